@@ -1,0 +1,149 @@
+"""What leaves for Discord shows the source's own characters, and nothing in it is alive."""
+
+import re
+from collections.abc import Iterator, Mapping
+from typing import Any
+
+import pytest
+from hypothesis import given
+from hypothesis import strategies as st
+from simcord.preview._markdown import markdown_tokens  # the renderer that the preview draws with
+
+from bot.escape import escape, isolate
+
+ISOLATED = re.compile("^\u2068+\u2060(.*)\u2060\u2069+$", re.DOTALL)
+LINE = re.compile(r"[^\n\r\v\f\x1c-\x1e\x85\u2028\u2029]+")
+
+PIECES = [
+    *"\\`*_~|<>[](){}@#&:;.,!-+=/ \t\nabé1",
+    *"\u200b\u2060\u202a\u202b\u202c\u202d\u202e\u2066\u2067\u2068\u2069\u2028\r",
+    "@everyone", "@here", "<@1>", "<@!1>", "<@&2>", "<#3>", "</ask:4>", "<t:0:R>", "<id:guide>", "<:pen:5>",
+    "<a:pen:5>", ":smile:", "https://", "http://e.org", "[a](http://e.org)", "javascript:", "mailto:a@e.org",
+    "```", "~~~", "||", "**", "__", "~~", "-# ", "### ", "> ", ">>> ", "- ", "12. ", "&lt;", "&#60;", "---",
+    "===", "|-|-|", "[a]: http://e.org", "你好", "سلام",
+]  # fmt: skip
+hostile = st.lists(st.sampled_from(PIECES) | st.text(max_size=3), max_size=30).map("".join)
+
+EVERYTHING_KNOWN = {
+    "users": {"1": "ann"},
+    "roles": {"2": "staff"},
+    "channels": {"3": "news"},
+    "commands": {"4": "ask"},
+    "emojis": {"5": {"name": "pen", "animated": False}},
+    "everyone": True,
+}
+
+
+def unescape(escaped: str) -> str:
+    """Invert `escape`: out of the isolates, then no backslash before what it escaped."""
+    bare = LINE.sub(lambda line: ISOLATED.sub(r"\1", line[0]), escaped)
+    return re.sub(r"\\([^0-9A-Za-z\s])", r"\1", bare)
+
+
+def leaves(tokens: list[dict[str, Any]]) -> Iterator[Mapping[str, Any]]:
+    for token in tokens:
+        if "children" in token:
+            yield from leaves(token["children"])
+            if token["type"] == "paragraph":
+                yield {"type": "break"}
+            elif token["type"] not in {"inline", "hidden"}:
+                yield {"type": token["type"]}
+        else:
+            yield token
+
+
+def seen(text: str, profile: str = "message") -> tuple[str, set[str]]:
+    """Render as the preview does: the visible text, and the kinds of everything that is not text."""
+    drawn = list(leaves(markdown_tokens(text, profile, context=EVERYTHING_KNOWN)))
+    visible = "".join(leaf["content"] if leaf["type"] == "text" else "\n" for leaf in drawn)
+    return visible, {leaf["type"] for leaf in drawn} - {"text", "break"}
+
+
+def bare(text: str) -> str:
+    """Reduce to what a reader sees: spaces run together, and isolates and joiners have no shape.
+
+    A Markdown renderer may drop spaces around lines, and shows NUL as the replacement character.
+    """
+    return " ".join(re.sub("[\u2060\u2068\u2069]", "", text.replace("\0", "\ufffd")).split())
+
+
+@given(st.text() | hostile)
+def test_escaping_can_be_undone_to_the_last_character(text):
+    assert unescape(escape(text)) == text
+
+
+@given(hostile)
+def test_isolating_can_be_undone(text):
+    unshut = LINE.sub(lambda line: ISOLATED.sub(r"\1", line[0]), isolate(text))
+    assert bare(unshut) == bare(text)
+    assert re.sub("[\u2060\u2068\u2069]", "", isolate(text)) == re.sub("[\u2060\u2068\u2069]", "", text)
+
+
+@pytest.mark.parametrize("profile", ["message", "embed_description", "embed_title"])
+@given(text=hostile)
+def test_nothing_is_alive_and_all_is_visible(profile, text):
+    # SimCord's renderer makes code of lines that are indented by four; Discord does not.
+    flat = re.sub(r"(?m)^\s+", "", re.sub(r"[\t\r\u2028]", "\n", text))
+    visible, alive = seen(escape(flat), profile)
+    assert alive == set()
+    assert bare(visible) == bare(flat)
+
+
+@pytest.mark.parametrize(
+    ("text", "sent"),
+    [
+        ("Prices rose 3.5% (again) - to $4.", "Prices rose 3.5% (again) - to $4."),
+        ("He said: no!", "He said: no!"),
+        ("@everyone", r"\@everyone"),
+        ("<@1> <#3> </ask:4>", r"\<\@1> \<#3> \</ask\:4>"),
+        ("<t:0:R> <id:guide>", r"\<t\:0\:R> \<id\:guide>"),
+        ("[a](http://e.org)", r"\[a](http\://e.org)"),
+        ("[a\nb](http://e.org)", "\\[a\nb](http\\://e.org)"),
+        ("<https://e.org>", r"\<https\://e.org>"),
+        ("javascript:alert(1)", r"javascript\:alert(1)"),
+        (":smile: at 10:30", r"\:smile: at 10\:30"),
+        ("# one\n  2. two\n> three\n-# four", "\\# one\n  2\\. two\n\\> three\n\\-# four"),
+        ("C# and 1. and a > b", "C# and 1. and a > b"),
+        ("`a` ```b```", r"\`a\` \`\`\`b\`\`\`"),
+        (r"¯\_(ツ)_/¯", r"¯\\\_(ツ)\_/¯"),
+        ("a \u202eb", "\u2068\u2060a \u202eb\u2060\u2069"),
+        ("a \u2067b\nc", "\u2068\u2060a \u2067b\u2060\u2069\u2069\nc"),
+        ("a \u2069\u202eb", "\u2068\u2068\u2060a \u2069\u202eb\u2060\u2069"),
+    ],
+)
+def test_only_what_can_do_harm_is_escaped(text, sent):
+    assert escape(text) == sent
+
+
+def test_a_name_in_arabic_letters_keeps_its_direction_to_itself():
+    assert isolate("الجزيرة") == "\u2068\u2060الجزيرة\u2060\u2069"
+    assert isolate("The Guardian *") == "The Guardian *"
+    assert isolate("Le Soleil d'été") == "Le Soleil d'été"
+
+
+def depth_after(text: str) -> list[str]:
+    """Return the directional marks still open at the end, as the Unicode algorithm keeps them (X1 to X7)."""
+    stack: list[str] = []
+    for mark in text:
+        if mark in "\u202a\u202b\u202d\u202e\u2066\u2067\u2068":
+            stack.append(mark)
+        elif mark == "\u202c" and stack and stack[-1] in "\u202a\u202b\u202d\u202e":
+            stack.pop()
+        elif mark == "\u2069" and any(open_mark in "\u2066\u2067\u2068" for open_mark in stack):
+            while stack.pop() not in "\u2066\u2067\u2068":
+                pass
+    return stack
+
+
+@given(hostile)
+def test_no_direction_leaks_out_of_a_line(text):
+    for shown in (escape(text), isolate(text)):
+        for line in LINE.findall(shown):
+            assert depth_after(line) == []
+
+
+@pytest.mark.parametrize("piece", ["\\", "*", " ", "1", "1.", "\n", "\u2067", "\u2069", ":", "[a](", "> "])
+def test_the_work_grows_with_the_text_only(piece):
+    # A hundred times discord.py's longest text; a quadratic escape would not come back.
+    many = piece * (400_000 // len(piece))
+    assert unescape(escape(many)) == many
