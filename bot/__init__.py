@@ -1,0 +1,1 @@
+"""Everything that talks to people: the terminal, Discord, and the log of what was asked."""

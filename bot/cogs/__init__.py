@@ -1,0 +1,1 @@
+"""What can be asked of the bot in Discord, one module a subject."""

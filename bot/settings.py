@@ -1,0 +1,84 @@
+"""All that can be set, read once, from the environment and from `.env`."""
+
+import os
+from collections.abc import Iterator
+from difflib import get_close_matches
+from pathlib import Path
+
+from dotenv import dotenv_values
+from pydantic import Field, SecretStr, ValidationError
+from pydantic_settings import BaseSettings, SettingsConfigDict
+
+from corpus.errors import SettingsError
+
+PREFIX = "ONRECORD_"
+ENV_FILE = Path(".env")
+
+
+class Settings(BaseSettings):
+    """What whoever runs onrecord may choose. An empty variable means the default."""
+
+    model_config = SettingsConfigDict(
+        env_prefix=PREFIX, env_file=ENV_FILE, env_ignore_empty=True, extra="ignore", frozen=True
+    )
+
+    data: Path = Field(
+        default=Path("data"), description="Where the library, the query log and the log's key are kept."
+    )
+    discord_token: SecretStr | None = Field(
+        default=None,
+        description="The bot's token, from the Discord developer portal. Needed by `onrecord bot` only.",
+    )
+    passages: int = Field(
+        default=5, ge=1, le=25, description="How many passages an answer has at most, 1 to 25."
+    )
+
+    @property
+    def library_path(self) -> Path:
+        """Where the library lies."""
+        return self.data / "library.sqlite"
+
+    @property
+    def log_path(self) -> Path:
+        """Where the query log lies."""
+        return self.data / "log.sqlite"
+
+    @property
+    def shown_path(self) -> Path:
+        """Where that lies which the buttons of an answer need."""
+        return self.data / "shown.sqlite"
+
+    @property
+    def key_path(self) -> Path:
+        """Where the key lies that hides who asked."""
+        return self.data / "asker.key"
+
+
+def load(data: Path | None = None) -> Settings:
+    """Read the settings; `data`, where given, wins over the variable.
+
+    Raises `SettingsError` for a variable of ours with an unknown name or an impossible value. The value
+    of a secret is never repeated.
+    """
+    _refuse_unknown_names()
+    try:
+        return Settings() if data is None else Settings(data=data)
+    except ValidationError as error:
+        raise SettingsError("; ".join(_complaints(error)), "Correct it in .env or the environment") from error
+
+
+def _refuse_unknown_names() -> None:
+    known = [PREFIX + name.upper() for name in Settings.model_fields]
+    for name in [*os.environ, *dotenv_values(ENV_FILE)]:
+        if name.upper().startswith(PREFIX) and name.upper() not in known:
+            near = get_close_matches(name.upper(), known, n=1)
+            fix = f"Did you mean {near[0]}?" if near else f"Known are {', '.join(known)}"
+            raise SettingsError(f"There is no setting {name}", fix)
+
+
+def _complaints(error: ValidationError) -> Iterator[str]:
+    for fault in error.errors():
+        name = str(fault["loc"][0])
+        field = Settings.model_fields[name]
+        value = "" if "Secret" in str(field.annotation) else f"={fault['input']!r}"
+        yield f"{PREFIX}{name.upper()}{value} cannot be: {fault['msg'].lower()} ({field.description})"

@@ -1,0 +1,99 @@
+"""A SQLite file, opened the one way we open it, with its faults told in our own words."""
+
+import sqlite3
+from collections.abc import Iterator, Mapping, Sequence
+from contextlib import contextmanager
+from pathlib import Path
+from typing import TypeAlias
+
+from corpus.errors import LibraryUnusable
+from corpus.migrate import BUSY_TIMEOUT_S, migrate
+
+Value: TypeAlias = str | bytes | int | None
+
+
+class Database:
+    """A migrated SQLite file: write-ahead log, every commit on disk, what is deleted overwritten.
+
+    SQL may call `mentions(text, words)`: whether the text holds each of the words, in any case.
+
+    Every method raises `LibraryUnusable` where the file is locked, full, read-only or damaged. Reading is
+    safe from several threads at once; a transaction is for one.
+    """
+
+    def __init__(self, path: Path, migrations: str) -> None:
+        """Open or make the file at `path`, and bring it to the newest schema of the package `migrations`."""
+        self.path = path
+        path.parent.mkdir(parents=True, exist_ok=True)
+        migrate(path, migrations)
+        self._connection = sqlite3.connect(
+            path, timeout=BUSY_TIMEOUT_S, isolation_level=None, check_same_thread=False
+        )
+        self._connection.row_factory = sqlite3.Row
+        self._connection.create_function("mentions", 2, _mentions, deterministic=True)
+        for pragma in ("foreign_keys = ON", "synchronous = FULL", "secure_delete = ON"):
+            self._connection.execute(f"PRAGMA {pragma}")
+
+    def close(self) -> None:
+        """Let go of the file."""
+        self._connection.close()
+
+    @contextmanager
+    def transaction(self) -> Iterator[None]:
+        """Make one transaction of all that happens inside; an error takes it all back."""
+        self.run("BEGIN IMMEDIATE")
+        try:
+            yield
+        except BaseException:
+            self._connection.rollback()
+            raise
+        self.run("COMMIT")
+
+    def run(self, sql: str, **values: Value) -> None:
+        """Execute one statement."""
+        with self._told():
+            self._connection.execute(sql, values)
+
+    def insert(self, table: str, rows: Sequence[Mapping[str, Value]]) -> None:
+        """Insert rows that all have the same columns; none is fine."""
+        if not rows:
+            return
+        columns = ", ".join(rows[0])
+        values = ", ".join(f":{column}" for column in rows[0])
+        with self._told():
+            self._connection.executemany(f"INSERT INTO {table} ({columns}) VALUES ({values})", rows)  # noqa: S608  (the names are our own)
+
+    def all(self, sql: str, **values: Value) -> list[sqlite3.Row]:
+        """Return all rows of a query."""
+        with self._told():
+            return self._connection.execute(sql, values).fetchall()
+
+    def one(self, sql: str, **values: Value) -> sqlite3.Row | None:
+        """Return the first row of a query, or None."""
+        return next(iter(self.all(sql, **values)), None)
+
+    def number(self, sql: str, **values: Value) -> int:
+        """Return the first column of a query that always has a row."""
+        return int(self.all(sql, **values)[0][0])
+
+    @contextmanager
+    def _told(self) -> Iterator[None]:
+        try:
+            yield
+        except sqlite3.OperationalError as error:
+            raise LibraryUnusable(
+                f"{self.path} cannot be used now ({error})",
+                "Check that the disk has room and that no other onrecord is writing, then try again",
+            ) from error
+        except sqlite3.DatabaseError as error:
+            if isinstance(error, sqlite3.IntegrityError | sqlite3.ProgrammingError):
+                raise
+            raise LibraryUnusable(
+                f"{self.path} is damaged ({error})", "Restore it from a backup, or move it away and add again"
+            ) from error
+
+
+def _mentions(text: str, words: str) -> bool:
+    """Tell whether a text holds every one of some words, in any case."""
+    folded = text.casefold()
+    return all(word in folded for word in words.casefold().split())

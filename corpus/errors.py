@@ -1,0 +1,43 @@
+"""The errors that a person can do something about.
+
+OnRecordError
+├── ArticleUnreadable    bytes that are not an article we can read
+├── ArticleUnknown       the library holds no such article, or no such version
+├── ArticleConflict      two different articles under one id
+├── LibraryUnusable      the library's file is missing, damaged, locked, or from a newer onrecord
+└── SettingsError        a setting that cannot be (raised in `bot`)
+
+Everything else that is raised is a bug, and stays raw.
+"""
+
+
+class OnRecordError(Exception):
+    """What went wrong and where, and what to do about it: one sentence each, without the full stop."""
+
+    def __init__(self, what: str, fix: str) -> None:
+        super().__init__(what, fix)
+        self.what = what
+        self.fix = fix
+
+    def __str__(self) -> str:
+        return f"{self.what}. {self.fix}."
+
+
+class ArticleUnreadable(OnRecordError):
+    """These bytes are not an article that we can read."""
+
+
+class ArticleUnknown(OnRecordError):
+    """The library holds no such article, or no such version of it."""
+
+
+class ArticleConflict(OnRecordError):
+    """Two different articles lay claim to one id."""
+
+
+class LibraryUnusable(OnRecordError):
+    """The library's file is missing, damaged, locked, or made by a newer onrecord."""
+
+
+class SettingsError(OnRecordError):
+    """A setting has a value that it cannot have, or a name that we do not know."""

@@ -1,0 +1,290 @@
+"""The library: every article in all its versions, in one SQLite file. It is the truth; indexes follow it.
+
+Each change raises the generation. An index remembers the generation it has seen, and asks for what
+changed since.
+"""
+
+import json
+from collections.abc import Sequence
+from contextlib import AbstractContextManager
+from dataclasses import dataclass
+from datetime import UTC, datetime
+from pathlib import Path
+from types import TracebackType
+from typing import Literal, Self, TypeAlias
+
+from corpus.article import Article, Paragraph
+from corpus.database import Database
+from corpus.errors import ArticleConflict, ArticleUnknown, LibraryUnusable
+from corpus.reading.original import Original
+from corpus.rows import (
+    content_hash,
+    dropped_rows,
+    edition_of,
+    edition_row,
+    original_of,
+    original_row,
+    paragraph_of,
+    paragraph_rows,
+    source_of,
+)
+from corpus.source import Edition, Source
+
+Outcome: TypeAlias = Literal["read", "unchanged", "replaced"]
+
+
+@dataclass(frozen=True, slots=True)
+class Change:
+    """An article that changed, by addition, replacement or removal.
+
+    `most_paragraphs` is the largest number of paragraphs any of its versions had, so that an index can
+    forget them all.
+    """
+
+    article_id: str
+    on_record: bool
+    most_paragraphs: int
+    generation: int
+
+
+@dataclass(frozen=True, slots=True)
+class Failure:
+    """Something that could not be read when it was last tried."""
+
+    origin: str
+    reason: str
+    failed_utc: datetime
+
+
+class Library:
+    """The articles on record. Reading is safe from several threads; changing it is for one at a time.
+
+    Every method raises `LibraryUnusable` where the file cannot be used.
+    """
+
+    def __init__(self, path: Path, *, create: bool = False) -> None:
+        """Open the library at `path`. Where there is none, `create` makes it."""
+        if not create and not path.is_file():
+            raise LibraryUnusable(f"There is no library at {path}", "Make one with: onrecord add FOLDER")
+        self._database = Database(path, "corpus.migrations")
+
+    def __enter__(self) -> Self:
+        return self
+
+    def __exit__(
+        self, kind: type[BaseException] | None, error: BaseException | None, trace: TracebackType | None
+    ) -> None:
+        self.close()
+
+    def close(self) -> None:
+        """Let go of the file."""
+        self._database.close()
+
+    def batch(self) -> AbstractContextManager[None]:
+        """Make one transaction of all changes inside; an error takes them all back."""
+        return self._database.transaction()
+
+    def add(self, article: Article, original: Original) -> Outcome:
+        """Put an article on record, as a new version where other words stand under its id.
+
+        Raises `ArticleConflict` where the id is a mere path and the words under it are of an altogether
+        different article. Call it inside `batch`.
+        """
+        held = self._database.one("SELECT version, on_record FROM article WHERE id = :id", id=article.id)
+        replaces = held is not None and held["on_record"]
+        if replaces:
+            edition = self.edition(article.id)
+            if edition.source.sha256 == content_hash(article):
+                self._keep_dropped(article, edition)
+                return "unchanged"
+            _refuse_another(article, edition)
+        self._insert(article, original, version=held["version"] + 1 if held is not None else 1)
+        return "replaced" if replaces else "read"
+
+    def remove(self, article_id: str) -> None:
+        """Take an article off the record and delete all its versions, for good.
+
+        Raises `ArticleUnknown` where it is not on record. Call it inside `batch`.
+        """
+        if not self._database.one("SELECT 1 FROM article WHERE id = :id AND on_record", id=article_id):
+            raise _unknown(article_id, None)
+        self._database.run("DELETE FROM edition WHERE article_id = :id", id=article_id)
+        self._database.run(
+            "UPDATE article SET on_record = 0, generation = :generation WHERE id = :id",
+            id=article_id,
+            generation=self.generation + 1,
+        )
+
+    @property
+    def generation(self) -> int:
+        """Count the changes made so far; 0 for a library that never held anything."""
+        return self._database.number("SELECT coalesce(max(generation), 0) FROM article")
+
+    def changes(self, since: int) -> list[Change]:
+        """List the articles that changed after a generation, oldest change first."""
+        rows = self._database.all(
+            "SELECT * FROM article WHERE generation > :since ORDER BY generation", since=since
+        )
+        return [
+            Change(row["id"], bool(row["on_record"]), row["most_paragraphs"], row["generation"])
+            for row in rows
+        ]
+
+    def edition(self, article_id: str, version: int | None = None) -> Edition:
+        """Return an article in its newest version, or in the one asked for.
+
+        Raises `ArticleUnknown` where the library does not hold it.
+        """
+        row = self._database.one(
+            "SELECT * FROM newest WHERE article_id = :id"
+            if version is None
+            else "SELECT * FROM edition WHERE article_id = :id AND version = :version",
+            id=article_id,
+            version=version,
+        )
+        if row is None:
+            raise _unknown(article_id, version)
+        this = {"id": article_id, "version": row["version"]}
+        paragraphs = self._database.all(
+            "SELECT * FROM paragraph WHERE article_id = :id AND version = :version ORDER BY number", **this
+        )
+        dropped = self._database.all(
+            "SELECT * FROM dropped WHERE article_id = :id AND version = :version ORDER BY place", **this
+        )
+        return edition_of(row, paragraphs, dropped)
+
+    def original(self, source: Source) -> Original:
+        """Return what an article was read from. Raises `ArticleUnknown` where it is held no more."""
+        row = self._database.one(
+            "SELECT * FROM original WHERE article_id = :id AND version = :version",
+            id=source.article_id,
+            version=source.version,
+        )
+        if row is None:
+            raise _unknown(source.article_id, source.version)
+        return original_of(row)
+
+    def versions(self, article_id: str) -> list[Source]:
+        """List the versions of an article, oldest first; none where it is not on record."""
+        rows = self._database.all(
+            "SELECT * FROM edition WHERE article_id = :id ORDER BY version", id=article_id
+        )
+        return [source_of(row) for row in rows]
+
+    def paragraphs(self, ids: Sequence[str]) -> list[tuple[Source, Paragraph]]:
+        """Return paragraphs of the newest versions with their sources, in the order of the ids.
+
+        An id that is not on record is left out.
+        """
+        places = [Paragraph(id_, "-") for id_ in ids]
+        rows = self._database.all(
+            """SELECT newest.*, number, text
+            FROM json_each(:places) AS place
+            JOIN newest ON newest.article_id = place.value ->> 0
+            JOIN paragraph USING (article_id, version)
+            WHERE number = place.value ->> 1
+            ORDER BY place.key""",
+            places=json.dumps([(place.article_id, place.number) for place in places]),
+        )
+        return [(source_of(row), paragraph_of(row)) for row in rows]
+
+    def sources(self, search: str = "", *, offset: int = 0, limit: int = 20) -> list[Source]:
+        """List the articles on record that match, newest date first, then by headline.
+
+        An article matches when its headline, publisher, authors, date, origin and id hold every word of
+        `search` between them, in any case.
+        """
+        rows = self._database.all(
+            """SELECT * FROM newest WHERE mentions(cited, :search)
+            ORDER BY published DESC NULLS LAST, headline, article_id LIMIT :limit OFFSET :offset""",
+            search=search,
+            limit=limit,
+            offset=offset,
+        )
+        return [source_of(row) for row in rows]
+
+    def count_sources(self, search: str = "") -> int:
+        """Count the articles that `sources` would list without a limit."""
+        return self._database.number(
+            "SELECT count(*) FROM newest WHERE mentions(cited, :search)", search=search
+        )
+
+    def count_paragraphs(self) -> int:
+        """Count the paragraphs on record."""
+        return self._database.number("SELECT coalesce(sum(paragraph_count), 0) FROM newest")
+
+    def note_failure(self, origin: str, reason: str) -> None:
+        """Remember that something could not be read, until it can be."""
+        self._database.run(
+            "INSERT OR REPLACE INTO failure VALUES (:origin, :reason, :failed_utc)",
+            origin=origin,
+            reason=reason,
+            failed_utc=datetime.now(UTC).isoformat(timespec="seconds"),
+        )
+
+    def forget_failure(self, origin: str) -> None:
+        """Forget that something could not be read; where nothing was noted, do nothing."""
+        self._database.run("DELETE FROM failure WHERE origin = :origin", origin=origin)
+
+    def failures(self) -> list[Failure]:
+        """List what could not be read when it was last tried, by origin."""
+        rows = self._database.all("SELECT * FROM failure ORDER BY origin")
+        return [
+            Failure(row["origin"], row["reason"], datetime.fromisoformat(row["failed_utc"])) for row in rows
+        ]
+
+    def faults(self) -> list[str]:
+        """Look for damage in the file: a line each, none when all is well."""
+        faults = [row[0] for row in self._database.all("PRAGMA integrity_check") if row[0] != "ok"]
+        strays = self._database.all("PRAGMA foreign_key_check")
+        gaps = self._database.all(
+            """SELECT article_id, version FROM edition LEFT JOIN paragraph USING (article_id, version)
+            GROUP BY article_id, version, paragraph_count
+            HAVING count(number) <> paragraph_count OR coalesce(max(number), 0) <> paragraph_count"""
+        )
+        faults += [f"a row of {row['table']} has lost its {row['parent']}" for row in strays]
+        return faults + [f"{row['article_id']}, version {row['version']}, lacks paragraphs" for row in gaps]
+
+    def _insert(self, article: Article, original: Original, *, version: int) -> None:
+        self._database.run(
+            """INSERT INTO article VALUES (:id, :version, 1, :paragraphs, :generation)
+            ON CONFLICT (id) DO UPDATE SET version = excluded.version, on_record = 1,
+                most_paragraphs = max(most_paragraphs, excluded.most_paragraphs),
+                generation = excluded.generation""",
+            id=article.id,
+            version=version,
+            paragraphs=len(article.paragraphs),
+            generation=self.generation + 1,
+        )
+        self._database.insert("edition", [edition_row(article, version, datetime.now(UTC))])
+        self._database.insert("original", [original_row(article, version, original)])
+        self._database.insert("paragraph", paragraph_rows(article, version))
+        self._database.insert("dropped", dropped_rows(article, version))
+
+    def _keep_dropped(self, article: Article, edition: Edition) -> None:
+        # The same words by newer rules: what was dropped may now bear another reason.
+        if article.dropped != edition.article.dropped:
+            version = edition.source.version
+            self._database.run(
+                "DELETE FROM dropped WHERE article_id = :id AND version = :version",
+                id=article.id,
+                version=version,
+            )
+            self._database.insert("dropped", dropped_rows(article, version))
+
+
+def _refuse_another(article: Article, edition: Edition) -> None:
+    """Raise `ArticleConflict` where only the path says that these two are the same article."""
+    held = edition.article
+    if article.id != article.origin or article.headline == held.headline:
+        return
+    if {paragraph.text for paragraph in article.paragraphs}.isdisjoint(p.text for p in held.paragraphs):
+        raise ArticleConflict(
+            f"{article.origin} is the path of another article in the library ({held.headline})",
+            f"Remove that one first (onrecord remove {held.id}), or give the file an id in its front matter",
+        )
+
+
+def _unknown(article_id: str, version: int | None) -> ArticleUnknown:
+    which = article_id if version is None else f"version {version} of {article_id}"
+    return ArticleUnknown(f"The library does not hold {which}", "List what it holds with: onrecord sources")

@@ -1,0 +1,1 @@
+"""The library's schema, step by step."""

@@ -1,0 +1,62 @@
+"""What an engine must do to rank paragraphs: a protocol, and the types that cross it.
+
+Engines are given terms and give back ids. They never see a question, and never give back a text.
+"""
+
+from collections.abc import Iterable
+from dataclasses import dataclass
+from typing import Protocol
+
+
+@dataclass(frozen=True, slots=True)
+class Entry:
+    """A paragraph as an engine sees it: its id, and the terms of each field in their order."""
+
+    paragraph_id: str
+    text: tuple[str, ...]
+    headline: tuple[str, ...] = ()
+
+
+@dataclass(frozen=True, slots=True)
+class Query:
+    """The terms to look for. A term that stands twice counts twice."""
+
+    terms: tuple[str, ...]
+
+
+@dataclass(frozen=True, slots=True)
+class Hit:
+    """A paragraph that shares a term with the query. Scores of two engines are not comparable."""
+
+    paragraph_id: str
+    score: float
+
+
+class Engine(Protocol):
+    """Ranks paragraphs by BM25. Safe to search from several threads at once.
+
+    A change is visible to `search` as soon as the call that made it returns.
+    """
+
+    def add(self, entries: Iterable[Entry]) -> None:
+        """Take the entries in; one whose id is already here replaces it."""
+
+    def remove(self, paragraph_ids: Iterable[str]) -> None:
+        """Forget the paragraphs; an unknown id is passed over."""
+
+    def search(self, query: Query, limit: int) -> list[Hit]:
+        """Return the best paragraphs that share a term with the query in their text, best first.
+
+        A headline alone never makes a hit; it only raises the score. Equal scores are ordered by id.
+        No shared term, no terms, and an empty engine all give `[]`. Raises `ValueError` for a limit
+        below 1.
+        """
+
+    def frequency(self, term: str) -> int:
+        """Return how many paragraphs have the term in their text."""
+
+    def __len__(self) -> int:
+        """Return how many paragraphs are held."""
+
+    def close(self) -> None:
+        """Let go of files and connections. Calling it again does nothing."""

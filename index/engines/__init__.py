@@ -1,0 +1,1 @@
+"""The engines that can rank paragraphs. Engine libraries are imported nowhere else."""

@@ -1,0 +1,58 @@
+"""What an answer is made of. An answer without passages is a normal answer, and says why."""
+
+from dataclasses import dataclass
+from typing import Literal, TypeAlias
+
+from corpus.article import Paragraph
+from corpus.source import Source
+from index.question import Question
+
+RefusalKind: TypeAlias = Literal["no_words", "empty_library", "nothing_on_record"]
+
+
+@dataclass(frozen=True, slots=True)
+class Passage:
+    """A paragraph that was found for a question, with the source to cite it by.
+
+    `rank` counts from 1. `score` is the engine's: for the log, not comparable between questions or
+    engines, and never shown. `highlights` are half-open spans of `paragraph.text` in code points, in order
+    and apart from each other: the words that the question asked for.
+    """
+
+    source: Source
+    paragraph: Paragraph
+    rank: int
+    score: float
+    highlights: tuple[tuple[int, int], ...] = ()
+
+    def __post_init__(self) -> None:
+        end_before = 0
+        for start, end in self.highlights:
+            if not end_before <= start < end <= len(self.paragraph.text):
+                raise ValueError(f"a highlight of {self.paragraph.id} lies outside it, or on another")
+            end_before = end
+
+
+@dataclass(frozen=True, slots=True)
+class Refusal:
+    """Why there is no passage: the kind, what was looked for, and the nearest useful step.
+
+    Both sentences are for people; neither ends in a full stop.
+    """
+
+    kind: RefusalKind
+    reason: str
+    step: str
+
+
+@dataclass(frozen=True, slots=True)
+class Answer:
+    """The passages for a question, best first, or a refusal: exactly one of the two."""
+
+    question: Question
+    passages: tuple[Passage, ...] = ()
+    refusal: Refusal | None = None
+
+    def __post_init__(self) -> None:
+        if bool(self.passages) == (self.refusal is not None):
+            raise ValueError("an answer has passages or a refusal, and not both")
