@@ -1,0 +1,26 @@
+"""How a source is cited, in the same words wherever people read it: what is unknown is called unknown."""
+
+from corpus.source import Source
+
+
+def headline(source: Source) -> str:
+    """Return the headline, or say that it is unknown."""
+    return source.headline or "headline unknown"
+
+
+def publisher(source: Source) -> str:
+    """Return the publisher, or say that it is unknown."""
+    return source.publisher or "publisher unknown"
+
+
+def published(source: Source) -> str:
+    """Return the date, saying where it is only our guess; or say that it is unknown."""
+    if source.published is None:
+        return "date unknown"
+    guessed = ", guessed from the link" if source.date_origin == "guessed" else ""
+    return f"{source.published.isoformat()}{guessed}"
+
+
+def counted(number: int, noun: str) -> str:
+    """Return `1 paragraph`, `2 paragraphs`, `1,200 paragraphs`."""
+    return f"{number:,} {noun}{'' if number == 1 else 's'}"

@@ -1,0 +1,52 @@
+"""What Discord makes of a text: its escapes taken away, and what its renderer would draw."""
+
+import re
+from collections.abc import Iterator, Mapping
+from typing import Any
+
+from simcord.preview._markdown import markdown_tokens  # the renderer that the preview draws with
+
+ISOLATED = re.compile("^\u2068+\u2060(.*)\u2060\u2069+$", re.DOTALL)
+LINE = re.compile(r"[^\n\r\v\f\x1c-\x1e\x85\u2028\u2029]+")
+
+EVERYTHING_KNOWN = {
+    "users": {"1": "ann"},
+    "roles": {"2": "staff"},
+    "channels": {"3": "news"},
+    "commands": {"4": "ask"},
+    "emojis": {"5": {"name": "pen", "animated": False}},
+    "everyone": True,
+}
+
+
+def unescape(escaped: str) -> str:
+    """Invert `escape`: out of the isolates, then no backslash before what it escaped."""
+    bare = LINE.sub(lambda line: ISOLATED.sub(r"\1", line[0]), escaped)
+    return re.sub(r"\\([^0-9A-Za-z\s])", r"\1", bare)
+
+
+def leaves(tokens: list[dict[str, Any]]) -> Iterator[Mapping[str, Any]]:
+    for token in tokens:
+        if "children" in token:
+            yield from leaves(token["children"])
+            if token["type"] == "paragraph":
+                yield {"type": "break"}
+            elif token["type"] not in {"inline", "hidden"}:
+                yield {"type": token["type"]}
+        else:
+            yield token
+
+
+def seen(text: str, profile: str = "message") -> tuple[str, set[str]]:
+    """Render as the preview does: the visible text, and the kinds of everything that is not text."""
+    drawn = list(leaves(markdown_tokens(text, profile, context=EVERYTHING_KNOWN)))
+    visible = "".join(leaf["content"] if leaf["type"] == "text" else "\n" for leaf in drawn)
+    return visible, {leaf["type"] for leaf in drawn} - {"text", "break"}
+
+
+def bare(text: str) -> str:
+    """Reduce to what a reader sees: spaces run together, and isolates and joiners have no shape.
+
+    A Markdown renderer may drop spaces around lines, and shows NUL as the replacement character.
+    """
+    return " ".join(re.sub("[\u2060\u2068\u2069]", "", text.replace("\0", "\ufffd")).split())
