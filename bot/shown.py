@@ -1,0 +1,92 @@
+"""What was shown to whom, so that the buttons beneath it still work after a restart. It expires."""
+
+import asyncio
+import json
+from collections.abc import AsyncIterator
+from contextlib import asynccontextmanager
+from dataclasses import dataclass
+from datetime import UTC, datetime, timedelta
+from pathlib import Path
+from typing import Literal, TypeAlias
+
+import aiosqlite
+
+from corpus.migrate import BUSY_TIMEOUT_S, migrate
+
+KEPT = timedelta(days=7)
+"""How long a button works. People turn pages within minutes; a week covers coming back to it."""
+
+Kind: TypeAlias = Literal["answer", "sources"]
+
+
+@dataclass(frozen=True, slots=True)
+class Showing:
+    """Something with pages that was shown: an answer to a question, or the sources found by a search.
+
+    `asker` is a pseudonym. `passages` are (paragraph id, version of its article), in their order.
+    """
+
+    asker: str
+    kind: Kind
+    text: str
+    passages: tuple[tuple[str, int], ...] = ()
+
+
+class Shown:
+    """The table of what was shown. Made by `open_shown`."""
+
+    def __init__(self, connection: aiosqlite.Connection) -> None:
+        self._connection = connection
+
+    async def keep(self, showing: Showing) -> int:
+        """Keep what a button will need, let go of what has expired, and return the number to find it by."""
+        now = datetime.now(UTC)
+        await self.prune(now - KEPT)
+        cursor = await self._connection.execute(
+            "INSERT INTO shown VALUES (NULL, :asker, :kind, :text, :passages, :now)",
+            {
+                "asker": showing.asker,
+                "kind": showing.kind,
+                "text": showing.text,
+                "passages": json.dumps(showing.passages, ensure_ascii=False),
+                "now": _text(now),
+            },
+        )
+        assert cursor.lastrowid is not None  # noqa: S101  (an INSERT always has one)
+        return cursor.lastrowid
+
+    async def find(self, number: int) -> Showing | None:
+        """Return what is kept under a number, or None where it never was, or has expired."""
+        cursor = await self._connection.execute(
+            "SELECT asker, kind, text, passages FROM shown WHERE id = :number AND shown_utc >= :oldest",
+            {"number": number, "oldest": _text(datetime.now(UTC) - KEPT)},
+        )
+        row = await cursor.fetchone()
+        if row is None:
+            return None
+        asker, kind, text, passages = row
+        return Showing(asker, kind, text, tuple((id_, version) for id_, version in json.loads(passages)))
+
+    async def prune(self, before: datetime) -> int:
+        """Delete what was shown before a moment, and return how much that was."""
+        cursor = await self._connection.execute(
+            "DELETE FROM shown WHERE shown_utc < :before", {"before": _text(before)}
+        )
+        return cursor.rowcount
+
+
+@asynccontextmanager
+async def open_shown(path: Path) -> AsyncIterator[Shown]:
+    """Open the table at `path`, making it where there is none.
+
+    Raises `LibraryUnusable` where the file cannot be used.
+    """
+    await asyncio.to_thread(migrate, path, "bot.migrations.shown")
+    async with aiosqlite.connect(path, timeout=BUSY_TIMEOUT_S, isolation_level=None) as connection:
+        for pragma in ("synchronous = NORMAL", "secure_delete = ON"):
+            await connection.execute(f"PRAGMA {pragma}")
+        yield Shown(connection)
+
+
+def _text(moment: datetime) -> str:
+    return moment.astimezone(UTC).isoformat(timespec="milliseconds")

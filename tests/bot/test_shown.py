@@ -1,0 +1,41 @@
+"""What a button needs is kept across a restart, for a week."""
+
+from datetime import UTC, datetime, timedelta
+
+import pytest
+
+from bot.shown import KEPT, Showing, open_shown
+
+ANSWER = Showing("3f2a", "answer", "What did “Ann” say?\n🙂", (("a/b#1", 1), ("c#12", 3)))
+
+
+@pytest.fixture
+def path(tmp_path):
+    return tmp_path / "shown.sqlite"
+
+
+async def test_what_was_shown_is_found_again_after_a_restart(path):
+    async with open_shown(path) as shown:
+        number = await shown.keep(ANSWER)
+    async with open_shown(path) as shown:
+        assert await shown.find(number) == ANSWER
+
+
+async def test_an_unknown_number_finds_nothing(path):
+    async with open_shown(path) as shown:
+        assert await shown.find(12) is None
+
+
+async def test_what_is_pruned_is_found_no_more_and_its_number_is_not_used_again(path):
+    async with open_shown(path) as shown:
+        number = await shown.keep(ANSWER)
+        assert await shown.prune(datetime.now(UTC) + timedelta(seconds=1)) == 1
+        assert await shown.find(number) is None
+        assert await shown.keep(ANSWER) == number + 1
+
+
+async def test_what_has_expired_is_found_no_more(path, monkeypatch):
+    async with open_shown(path) as shown:
+        number = await shown.keep(ANSWER)
+        monkeypatch.setattr("bot.shown.KEPT", -KEPT)
+        assert await shown.find(number) is None
