@@ -48,7 +48,7 @@ class Change:
 
 
 @dataclass(frozen=True, slots=True)
-class Failure:
+class Unread:
     """Something that could not be read when it was last tried."""
 
     origin: str
@@ -213,7 +213,7 @@ class Library:
         """Count the paragraphs on record."""
         return self._database.number("SELECT coalesce(sum(paragraph_count), 0) FROM newest")
 
-    def note_failure(self, origin: str, reason: str) -> None:
+    def note_unread(self, origin: str, reason: str) -> None:
         """Remember that something could not be read, until it can be."""
         self._database.run(
             "INSERT OR REPLACE INTO failure VALUES (:origin, :reason, :failed_utc)",
@@ -222,15 +222,15 @@ class Library:
             failed_utc=datetime.now(UTC).isoformat(timespec="seconds"),
         )
 
-    def forget_failure(self, origin: str) -> None:
+    def forget_unread(self, origin: str) -> None:
         """Forget that something could not be read; where nothing was noted, do nothing."""
         self._database.run("DELETE FROM failure WHERE origin = :origin", origin=origin)
 
-    def failures(self) -> list[Failure]:
+    def unread(self) -> list[Unread]:
         """List what could not be read when it was last tried, by origin."""
         rows = self._database.all("SELECT * FROM failure ORDER BY origin")
         return [
-            Failure(row["origin"], row["reason"], datetime.fromisoformat(row["failed_utc"])) for row in rows
+            Unread(row["origin"], row["reason"], datetime.fromisoformat(row["failed_utc"])) for row in rows
         ]
 
     def faults(self) -> list[str]:

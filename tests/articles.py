@@ -1,0 +1,18 @@
+"""Articles for tests, made in one line."""
+
+from corpus.article import Article, number_paragraphs
+from corpus.library import Library, Outcome
+from corpus.reading.original import Original
+
+
+def article(article_id: str, *texts: str, **fields) -> Article:
+    return Article(
+        **{"headline": f"Headline of {article_id}", "origin": article_id}
+        | fields
+        | {"id": article_id, "paragraphs": number_paragraphs(article_id, texts)}
+    )
+
+
+def put(library: Library, *articles: Article) -> list[Outcome]:
+    with library.batch():
+        return [library.add(one, Original(b"raw", "text", one.origin)) for one in articles]

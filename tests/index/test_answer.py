@@ -1,0 +1,100 @@
+from itertools import pairwise
+
+import pytest
+from hypothesis import given
+from hypothesis import strategies as st
+
+from corpus.library import Library
+from index.answer import answer, highlights
+from index.engines.memory import MemoryEngine
+from index.question import understand
+from index.sync import Follower
+from tests.articles import article, put
+
+WORDS = st.sampled_from(
+    "Mara Ellwood harbour’s tax, vote. “river” mayor 湖水 白鱼 the said 1,800 U.S.".split()
+)
+TEXTS = st.lists(WORDS | st.text(min_size=1, max_size=6), min_size=1, max_size=25).map(" ".join)
+
+
+def ask(library, text, limit=5):
+    engine = MemoryEngine()
+    Follower(library, engine).catch_up()
+    return answer(text, library, engine, limit=limit)
+
+
+def test_the_passages_are_whole_paragraphs_with_their_source(library):
+    put(library, article("a", "The mayor spoke of rain.", "“No tax,” Ellwood said.", publisher="The Mole"))
+    (passage,) = ask(library, "what did Ellwood say about a tax?").passages
+    assert passage.paragraph.text == "“No tax,” Ellwood said."
+    assert passage.paragraph.id == "a#2"
+    assert passage.source.publisher == "The Mole"
+    assert passage.rank == 1
+
+
+def test_highlights_are_the_words_of_the_question_and_no_others(library):
+    put(library, article("a", "Ellwood’s taxes: a tax on taxis, said ELLWOOD."))
+    (passage,) = ask(library, "what did Ellwood say about taxes?").passages
+    text = passage.paragraph.text
+    assert [text[start:end] for start, end in passage.highlights] == ["Ellwood’s", "taxes", "tax", "ELLWOOD"]
+
+
+def test_han_is_highlighted_by_the_word_and_not_by_stray_characters():
+    text = "白鱼回到湖水，鱼群增加"
+    spans = highlights(understand("白鱼"), text)
+    assert [text[start:end] for start, end in spans] == ["白鱼"]
+
+
+def test_a_question_without_words_is_refused(library):
+    assert ask(library, "what was it?").refusal.kind == "no_words"
+
+
+def test_an_empty_library_is_refused_with_how_to_fill_it(library):
+    refusal = ask(library, "what did Ellwood say?").refusal
+    assert refusal.kind == "empty_library"
+    assert "onrecord add" in refusal.step
+
+
+def test_nothing_on_record_names_what_was_looked_for_and_what_stands_nowhere(library):
+    put(library, article("a", "The mayor spoke of rain and of the harbour."))
+    refusal = ask(library, "what did Zorblatt say about the harbour levy of Atlantis?").refusal
+    assert refusal.kind == "nothing_on_record"
+    assert "Zorblatt, harbour, levy, Atlantis" in refusal.reason
+    assert "in no article: Zorblatt, levy, Atlantis" in refusal.reason
+
+
+def test_a_near_miss_is_not_shown_beside_an_answer(library):
+    put(
+        library,
+        article("a", "Ellwood wants a dredging levy for the estuary harbour."),
+        article("b", "A concert at the harbour was put off.", headline="Concert"),
+    )
+    found = ask(library, "what did Ellwood say about the dredging levy for the estuary harbour?")
+    assert [passage.paragraph.id for passage in found.passages] == ["a#1"]
+
+
+def test_words_in_the_headline_count_as_covered(library):
+    put(library, article("a", "It opens in May.", "Rain fell.", headline="Opera house for Averne"))
+    found = ask(library, "when is Averne's opera house open?")
+    assert [passage.paragraph.id for passage in found.passages] == ["a#1"]
+
+
+def test_the_limit_is_kept_and_must_be_positive(library):
+    put(library, article("a", *[f"The harbour, part {n}." for n in range(9)]))
+    assert len(ask(library, "the harbour", limit=3).passages) == 3
+    with pytest.raises(ValueError, match="at least 1"):
+        ask(library, "the harbour", limit=0)
+
+
+@given(texts=st.lists(TEXTS, min_size=1, max_size=6), question=TEXTS)
+def test_every_passage_is_the_stored_paragraph_and_every_highlight_lies_in_it(
+    tmp_path_factory, texts, question
+):
+    texts = [text for text in texts if text.strip()]
+    with Library(tmp_path_factory.mktemp("answer") / "library.sqlite", create=True) as library:
+        put(library, article("a", *texts))
+        for passage in ask(library, question).passages:
+            assert passage.paragraph.text == texts[passage.paragraph.number - 1]
+            spans = passage.highlights
+            assert all(0 <= start < end <= len(passage.paragraph.text) for start, end in spans)
+            assert all(before[1] < after[0] for before, after in pairwise(spans))
