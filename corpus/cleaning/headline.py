@@ -1,0 +1,81 @@
+"""Where the headline stands: often on the first line, but not on a page with furniture above it."""
+
+from corpus.cleaning.line import Line
+from corpus.cleaning.prose import is_bullet, is_sentence, is_title, word_count
+
+_SEARCHED_LINES = 40
+_FEWEST_WORDS = 4
+"""A shorter title is taken for the name of a section while there is a longer one."""
+
+_FEWEST_WORDS_OF_TEXT = 6
+_CAPTIONS = 2
+"""How many sentences may stand above a headline: captions that do not say they are."""
+
+_INTRODUCES = frozenset({"byline", "date line"})
+
+
+def find_headline(lines: list[Line], known: str | None = None) -> int | None:
+    """Return the index of the headline, or None where the page has none.
+
+    `known` is a headline that somebody else states; a line that says the same is the headline.
+    """
+    top = lines[:_SEARCHED_LINES]
+    if known is not None:
+        same = [index for index, line in enumerate(top) if fold(line.text) == fold(known)]
+        if same:
+            return same[0]
+    body = first_text(top)
+    titles = [index for index in range(body) if _may_be_headline(top[index])]
+    long = [index for index in titles if word_count(top[index].text) >= _FEWEST_WORDS]
+    introduced = [index for index in long if _is_introduced(top, index)]
+    ordered = introduced or long or _below_captions(top, body) or _by_length(top, titles)
+    return ordered[0] if ordered else None
+
+
+def first_text(lines: list[Line]) -> int:
+    """Return the index of the first line of running text, or the number of lines."""
+    for index, line in enumerate(lines):
+        if line.reason is None and _is_running_text(line.text):
+            return index
+    return len(lines)
+
+
+def fold(text: str) -> str:
+    """Return what of a line counts when two lines are compared."""
+    return "".join(character for character in text.casefold() if character.isalnum())
+
+
+def _is_running_text(text: str) -> bool:
+    if is_bullet(text) or not is_sentence(text) or is_title(text):
+        return False
+    return word_count(text) >= _FEWEST_WORDS_OF_TEXT
+
+
+def _may_be_headline(line: Line) -> bool:
+    return line.reason is None and is_title(line.text)
+
+
+def _is_introduced(lines: list[Line], index: int) -> bool:
+    """Tell whether bullets, a byline or a date come right below, as below a headline."""
+    below = lines[index + 1] if index + 1 < len(lines) else None
+    return below is not None and (
+        below.reason in _INTRODUCES or (below.reason is None and is_bullet(below.text))
+    )
+
+
+def _below_captions(lines: list[Line], body: int) -> list[int]:
+    """Look for a headline below the first sentences, which then were captions."""
+    found = []
+    sentences = 0
+    for index in range(body, len(lines)):
+        line = lines[index]
+        sentences += line.reason is None and _is_running_text(line.text)
+        if sentences > _CAPTIONS:
+            break
+        if _may_be_headline(line) and word_count(line.text) >= _FEWEST_WORDS and _is_introduced(lines, index):
+            found.append(index)
+    return found
+
+
+def _by_length(lines: list[Line], titles: list[int]) -> list[int]:
+    return sorted(titles, key=lambda index: -word_count(lines[index].text))

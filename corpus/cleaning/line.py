@@ -1,0 +1,54 @@
+"""A line of a text, with the number by which a person finds it again."""
+
+from collections.abc import Iterable, Iterator
+from dataclasses import dataclass, replace
+
+from corpus.cleaning.patterns import GLUED
+
+
+@dataclass(frozen=True, slots=True)
+class Line:
+    """A line without the white space around it, or what hard wraps made several lines of.
+
+    `number` counts from 1 in the decoded original, front matter included. `block` is the same for
+    lines between which no blank line stands. `reason` says why the line is not the article's text;
+    None while nothing says so.
+    """
+
+    number: int
+    text: str
+    block: int
+    reason: str | None = None
+
+
+def split_lines(text: str, *, after: int = 0) -> list[Line]:
+    """Return the lines that are not blank, in order. The first `after` lines are passed over."""
+    lines = []
+    block = 0
+    for number, raw in enumerate(text.split("\n"), start=1):
+        stripped = raw.strip()
+        if not stripped:
+            block += 1
+        elif number > after:
+            lines.append(Line(number, stripped, block))
+    return lines
+
+
+def split_glued(lines: Iterable[Line]) -> list[Line]:
+    """Return the lines with each label that touches a sentence on a line of its own."""
+    return [piece for line in lines for piece in _pieces(line)]
+
+
+def _pieces(line: Line) -> Iterator[Line]:
+    start = 0
+    for label in GLUED.finditer(line.text):
+        yield from _piece(line, start, label.start())
+        yield replace(line, text=label[0].strip(), reason="advertisement")
+        start = label.end()
+    yield from _piece(line, start, len(line.text))
+
+
+def _piece(line: Line, start: int, end: int) -> Iterator[Line]:
+    text = line.text[start:end].strip()
+    if text:
+        yield replace(line, text=text)

@@ -1,0 +1,82 @@
+"""A scraped page taken apart: its headline, its standfirst, its paragraphs, and what was left out.
+
+What a line says by itself comes first (`furniture`), then where it stands. Running text is kept
+unless its own words say that it is furniture; a line that is neither running text nor headline,
+standfirst or list is dropped.
+"""
+
+from collections.abc import Iterable
+from dataclasses import dataclass, replace
+from datetime import date
+
+from corpus.article import Dropped
+from corpus.cleaning.body import mark_body, standfirst_lines
+from corpus.cleaning.byline import read_byline
+from corpus.cleaning.dateline import speaks_of_change
+from corpus.cleaning.furniture import furniture_reason
+from corpus.cleaning.headline import find_headline
+from corpus.cleaning.line import Line
+from corpus.cleaning.neighbours import mark_captions, mark_repeated, mark_video_titles
+from corpus.cleaning.prose import without_bullet
+from corpus.dates import find_date
+
+
+@dataclass(frozen=True, slots=True)
+class Page:
+    """What `clean` makes of a page. Every line of the page is in exactly one of its parts.
+
+    Headline, standfirst and paragraphs are the page's characters, without bullets before a
+    standfirst. Authors and date are what the lines among `dropped` say that stand around the text.
+    """
+
+    headline: Line | None
+    standfirst: tuple[str, ...]
+    paragraphs: tuple[str, ...]
+    dropped: tuple[Dropped, ...]
+    authors: tuple[str, ...]
+    published: date | None
+
+
+def clean(lines: list[Line], *, headline: str | None = None) -> Page:
+    """Take a page apart. `headline` is one that is known already; it helps to find the page's own."""
+    lines = [replace(line, reason=line.reason or furniture_reason(line.text)) for line in lines]
+    lines = mark_captions(mark_video_titles(lines))
+    top = find_headline(lines, headline)
+    if top is not None:
+        lines[top] = replace(lines[top], reason=None)
+    lines = mark_repeated(lines, top)
+    standfirst = standfirst_lines(lines, top)
+    lines = mark_body(lines, top, standfirst)
+    kept = [
+        line.text for n, line in enumerate(lines) if line.reason is None and n != top and n not in standfirst
+    ]
+    around = _around(lines, top)
+    return Page(
+        headline=lines[top] if top is not None else None,
+        standfirst=tuple(without_bullet(lines[n].text) for n in standfirst),
+        paragraphs=tuple(kept),
+        dropped=tuple(
+            Dropped(line.number, line.text, line.reason) for line in lines if line.reason is not None
+        ),
+        authors=_authors(around),
+        published=_published(around),
+    )
+
+
+def _around(lines: list[Line], headline: int | None) -> list[Line]:
+    """Return what was dropped above the first paragraph and below the last."""
+    kept = [n for n, line in enumerate(lines) if line.reason is None and n != headline]
+    if not kept:
+        return lines
+    return [line for n, line in enumerate(lines) if line.reason and not kept[0] < n < kept[-1]]
+
+
+def _authors(lines: Iterable[Line]) -> tuple[str, ...]:
+    names = (name for line in lines if line.reason == "byline" for name in read_byline(line.text))
+    return tuple(dict.fromkeys(names))
+
+
+def _published(lines: Iterable[Line]) -> date | None:
+    """Return the first date of publication; without one, the first of a change."""
+    texts = [line.text for line in lines if line.reason == "date line"]
+    return next((find_date(text) for text in sorted(texts, key=speaks_of_change)), None)

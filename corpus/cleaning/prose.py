@@ -1,0 +1,69 @@
+"""Whether a line reads like a sentence, like a title, or like neither: by its form, not its words."""
+
+import re
+
+_CLOSERS = "\"'”’»›」』)）]】*_ \t\u00a0"
+_ENDS = ".!?…。！？।॥۔؟;:,；：，、—–"
+_DOUBLE_QUOTES_CLOSED = '"”»」』'
+
+_INNER_END = re.compile(r"\b(?!vs\b|etc\b)[a-z]{3,}[.!?][\"'”’»)\]]*\s|[。！？]")
+"""The end of a sentence within a line; a word of three small letters is no abbreviation."""
+
+_CJK = re.compile(r"[\u3040-\u30ff\u3400-\u9fff\uf900-\ufaff]")
+_BULLET = re.compile(r"[•●▪■◦‣·∙*\-–]\s+(?=\S)")
+
+LONGEST_TITLE_WORDS = 25
+_LONGEST_TITLE_CHARACTERS = 200
+
+
+def ends_sentence(text: str) -> bool:
+    """Tell whether the text ends as a sentence, a clause or the way into a list or quotation does."""
+    bare = text[-20:].rstrip(_CLOSERS)
+    return bare.endswith(tuple(_ENDS))
+
+
+def is_sentence(text: str) -> bool:
+    """Tell whether a line of a page reads like running text.
+
+    Text cut off or let go on elsewhere counts as such too: what begins with a small letter, is
+    longer than any title, has a sentence that ends within it, or ends with what somebody said.
+    """
+    if len(text) > _LONGEST_TITLE_CHARACTERS or ends_sentence(text):
+        return True
+    if text[0].islower() or word_count(text) > LONGEST_TITLE_WORDS or has_inner_end(text):
+        return True
+    return text[-1] in _DOUBLE_QUOTES_CLOSED and not text.isupper()
+
+
+def is_title(text: str) -> bool:
+    """Tell whether a line could be a headline: not long, and without a full stop."""
+    if len(text) > _LONGEST_TITLE_CHARACTERS or word_count(text) > LONGEST_TITLE_WORDS:
+        return False
+    if has_inner_end(text) or is_bullet(text):
+        return False
+    return not ends_sentence(text) or text.rstrip(_CLOSERS)[-1:] in {"?", "!", "？", "！"}
+
+
+def has_inner_end(text: str) -> bool:
+    """Tell whether a sentence ends within the text, with another after it."""
+    return _INNER_END.search(text) is not None
+
+
+def word_count(text: str) -> int:
+    """Count words; two characters of a script without spaces count as one."""
+    return len(text.split()) + len(_CJK.findall(text)) // 2
+
+
+def is_caseless(character: str) -> bool:
+    """Tell whether the character is of a script that is written without spaces."""
+    return _CJK.match(character) is not None
+
+
+def is_bullet(text: str) -> bool:
+    """Tell whether the line begins with a bullet and a space."""
+    return _BULLET.match(text) is not None
+
+
+def without_bullet(text: str) -> str:
+    """Return the text after its bullet and the space behind that."""
+    return _BULLET.sub("", text, count=1)

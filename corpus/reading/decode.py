@@ -1,0 +1,115 @@
+"""From bytes to text: which encoding it is, and whether it is text at all.
+
+The order was measured: a byte order mark, strict UTF-8, then detection by faust-cchardet.
+Line endings become `\n`; no other character is changed.
+"""
+
+import codecs
+
+import cchardet
+
+from corpus.errors import ArticleUnreadable
+
+_MARKS = (  # UTF-32 before UTF-16, whose little-endian mark begins the same way
+    (codecs.BOM_UTF8, "utf-8"),
+    (codecs.BOM_UTF32_LE, "utf-32-le"),
+    (codecs.BOM_UTF32_BE, "utf-32-be"),
+    (codecs.BOM_UTF16_LE, "utf-16-le"),
+    (codecs.BOM_UTF16_BE, "utf-16-be"),
+)
+_KINDS = (
+    (b"PK\x03\x04", "a zip archive or an office document"),
+    (b"%PDF-", "a PDF"),
+    (b"\x7fELF", "a program"),
+    (b"MZ\x90", "a program"),
+    (b"\x89PNG", "a picture"),
+    (b"\xff\xd8\xff", "a picture"),
+    (b"GIF8", "a picture"),
+    (b"\x1f\x8b", "a compressed file"),
+    (b"\xd0\xcf\x11\xe0", "an office document"),
+    (b"{\\rtf", "a rich text document"),
+    (b"<!doctype html", "a web page's source"),
+    (b"<html", "a web page's source"),
+)
+_WIDER = {
+    "ASCII": "cp1252",
+    "ISO-8859-1": "cp1252",
+    "GB2312": "gb18030",
+    "GBK": "gb18030",
+    "EUC-KR": "cp949",
+    "SHIFT_JIS": "cp932",
+}
+"""What is detected, and the encoding beyond it that web pages mean by its name (WHATWG Encoding)."""
+
+_CONTROLS = dict.fromkeys([*range(32), 127])
+_LAYOUT = "\t\n\f\r"
+_MOST_CONTROLS = 0.02
+"""Share of control characters above which a file is not text; real texts have next to none."""
+
+_DETECTED_FROM_BYTES = 1_000_000
+"""More does not make the detection better, only slower."""
+
+
+def decode(raw: bytes, origin: str) -> str:
+    """Return the text of the bytes, with `\n` as the only line ending.
+
+    Raises ArticleUnreadable for bytes that are not text, or in no encoding that can be told.
+    """
+    _refuse_other_kinds(raw, origin)
+    text = _decode_marked(raw, origin) or _decode_unmarked(raw, origin)
+    if _is_binary(text):
+        raise _not_text(origin, "control characters all through it")
+    return text.replace("\r\n", "\n").replace("\r", "\n")
+
+
+def _refuse_other_kinds(raw: bytes, origin: str) -> None:
+    start = raw[:64].removeprefix(codecs.BOM_UTF8).lstrip().lower()
+    for magic, kind in _KINDS:
+        if raw.startswith(magic) or start.startswith(magic.lower()):
+            raise _not_text(origin, f"it is {kind}")
+
+
+def _decode_marked(raw: bytes, origin: str) -> str:
+    """Decode what begins with a byte order mark; "" where there is none."""
+    for mark, encoding in _MARKS:
+        if raw.startswith(mark):
+            return _decode_as(raw.removeprefix(mark), encoding, origin)
+    return ""
+
+
+def _decode_unmarked(raw: bytes, origin: str) -> str:
+    if b"\0" in raw:
+        raise _not_text(origin, "it has NUL bytes")
+    try:
+        return raw.decode("utf-8")
+    except UnicodeDecodeError:
+        return _decode_as(raw, _detect(raw, origin), origin)
+
+
+def _detect(raw: bytes, origin: str) -> str:
+    detected = cchardet.detect(raw[:_DETECTED_FROM_BYTES])["encoding"]
+    if detected is None:
+        raise _not_text(origin, "no encoding fits it")
+    return _WIDER.get(detected.upper(), detected)
+
+
+def _decode_as(raw: bytes, encoding: str, origin: str) -> str:
+    try:
+        return raw.decode(encoding)
+    except UnicodeDecodeError as error:
+        what = f"{origin} looks like {encoding}, but byte {error.start + 1} does not fit"
+        raise ArticleUnreadable(what, "Save it as UTF-8 and add it again") from error
+    except LookupError as error:
+        what = f"{origin} looks like {encoding}, which we cannot read"
+        raise ArticleUnreadable(what, "Save it as UTF-8 and add it again") from error
+
+
+def _is_binary(text: str) -> bool:
+    if "\0" in text:
+        return True
+    letters = len(text.translate(_CONTROLS)) + sum(text.count(mark) for mark in _LAYOUT)
+    return len(text) - letters > len(text) * _MOST_CONTROLS
+
+
+def _not_text(origin: str, why: str) -> ArticleUnreadable:
+    return ArticleUnreadable(f"{origin} is not text: {why}", "Save the article as plain text and add that")

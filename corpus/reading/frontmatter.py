@@ -1,0 +1,64 @@
+"""The block between two lines of dashes at the top of a text, in which it says what it is.
+
+Values are taken as they are written (an id of 007 stays 007): YAML's own notion of numbers and dates
+is not asked.
+"""
+
+import re
+
+import yaml
+from frontmatter.default_handlers import YAMLHandler
+
+from corpus.errors import ArticleUnreadable
+from corpus.reading.stated import Stated, read_stated
+
+_LONGEST_CHARACTERS = 20_000
+"""A longer block is not front matter but text between two rules."""
+
+_LOOKS_LIKE_FIELDS = re.compile(r"\s*(?:#.*\n\s*)*[A-Za-z][\w-]*:(?:\s|$)")
+
+
+def split_frontmatter(text: str, origin: str) -> tuple[Stated, int]:
+    """Return what the front matter states, and how many lines it takes up with its two rules.
+
+    A text without front matter states nothing and has 0 such lines; so has one that only begins
+    with a rule. Raises ArticleUnreadable for front matter that is broken.
+    """
+    handler = YAMLHandler()
+    if not handler.detect(text):
+        return Stated(), 0
+    block = _between_rules(handler, text, origin)
+    if len(block) > _LONGEST_CHARACTERS or not _LOOKS_LIKE_FIELDS.match(block):
+        return Stated(), 0
+    lines = block.count("\n") + 1
+    return read_stated(_load(handler, block, origin), f"The front matter of {origin}"), lines
+
+
+def _between_rules(handler: YAMLHandler, text: str, origin: str) -> str:
+    """Return the block with the rest of its first rule's line; "" where no second rule comes."""
+    start = text.index("\n") if "\n" in text else len(text)
+    end = handler.FM_BOUNDARY.search(text, start)
+    if end is not None:
+        return text[start : end.start()]
+    if re.match(r"(?:id|title|headline|date|publisher|url|authors?):\s", text[start:].lstrip()):
+        what = f"The front matter of {origin} opens on line 1 and never closes"
+        raise ArticleUnreadable(what, "Write --- on a line of its own below it")
+    return ""
+
+
+def _load(handler: YAMLHandler, block: str, origin: str) -> dict[str, object]:
+    try:
+        fields = handler.load(block, Loader=yaml.BaseLoader)
+    except (yaml.YAMLError, RecursionError) as error:
+        raise _broken(error, origin) from error
+    if not isinstance(fields, dict):
+        raise _broken(None, origin)
+    return fields
+
+
+def _broken(error: Exception | None, origin: str) -> ArticleUnreadable:
+    mark = getattr(error, "problem_mark", None)
+    line = 1 + (mark.line if mark is not None else 0)
+    problem = getattr(error, "problem", None) or "it is no list of fields"
+    what = f"The front matter of {origin} is broken on line {line}: {problem}"
+    return ArticleUnreadable(what, "Write each field as `name: value`, and quote a value that has a colon")
