@@ -26,7 +26,7 @@ class Showing:
     `asker` is a pseudonym. `passages` are (paragraph id, version of its article), in their order.
     """
 
-    asker: str
+    asker: str | None
     kind: Kind
     text: str
     passages: tuple[tuple[str, int], ...] = ()

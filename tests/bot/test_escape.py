@@ -3,11 +3,11 @@
 import re
 
 import pytest
-from discord_text import ISOLATED, LINE, bare, seen, unescape
 from hypothesis import given
 from hypothesis import strategies as st
 
 from bot.escape import escape, isolate
+from tests.bot.discord_text import ISOLATED, LINE, bare, seen, unescape
 
 PIECES = [
     *"\\`*_~|<>[](){}@#&:;.,!-+=/ \t\nabé1",

@@ -3,7 +3,6 @@
 from datetime import UTC, date, datetime
 
 import pytest
-from discord_text import unescape
 from hypothesis import given
 from hypothesis import strategies as st
 
@@ -18,6 +17,7 @@ from bot.render import (
 from corpus.article import Paragraph
 from corpus.source import Source
 from index.passage import Refusal
+from tests.bot.discord_text import unescape
 
 
 def source(**changes):

@@ -1,0 +1,29 @@
+"""Listing what is on record."""
+
+import discord
+from discord import app_commands
+from discord.ext import commands
+
+from bot.app import App
+from bot.cogs.paging import asker_of, show
+from bot.shown import Showing
+
+SEARCH_MAX = 100
+
+
+class Sources(commands.Cog):
+    """Lists and searches the articles on record."""
+
+    def __init__(self, app: App) -> None:
+        self.app = app
+
+    @app_commands.command(description="List the articles on record.")
+    @app_commands.describe(search="Words of a headline, a publisher, an author or a date.")
+    async def sources(
+        self, interaction: discord.Interaction, search: app_commands.Range[str, 0, SEARCH_MAX] = ""
+    ) -> None:
+        """List the articles that match, newest first."""
+        await interaction.response.defer(thinking=True)
+        asker = self.app.pseudonyms.of(asker_of(interaction.user, None, None))
+        layout = await show(self.app, Showing(asker, "sources", search))
+        await interaction.followup.send(embeds=layout.embeds, view=layout.view)

@@ -1,0 +1,32 @@
+"""The real app over a small library, and the real bot in SimCord's Discord."""
+
+import pytest
+
+from bot.app import open_app
+from bot.settings import Settings
+from tests.discord.world import FERRY, FERRY_SOURCE, World, new_bot, put_on_record
+
+
+@pytest.fixture
+def data(tmp_path):
+    """A data folder with one article of five paragraphs about a ferry."""
+    put_on_record(tmp_path, "ferry", FERRY, **FERRY_SOURCE)
+    return tmp_path
+
+
+@pytest.fixture
+async def app(data):
+    async with open_app(Settings(data=data, _env_file=None), create=True) as app:
+        yield app
+
+
+@pytest.fixture
+def simcord_bot(app):
+    return new_bot(app)
+
+
+@pytest.fixture
+def world(simcord_env, app):
+    world = World(simcord_env, app)
+    yield world
+    world.assert_nothing_pinged()

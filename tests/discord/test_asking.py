@@ -1,0 +1,75 @@
+"""Journeys of people who ask: by command, by mention, by direct message."""
+
+
+def titles(message):
+    return [embed.title for embed in message.embeds]
+
+
+async def test_an_answer_shows_the_passages_word_for_word_with_their_source(world):
+    result = await world.ask("What did the harbour master say?")
+    message = result.response
+    assert not result.ephemeral
+    assert message.embeds[0].title == "What did the harbour master say?"
+    assert "on record" in message.embeds[0].description
+    passage = message.embeds[1]
+    assert passage.title == "Ferry line to close"
+    assert passage.url == "https://saltmarsh.example/ferry"
+    assert (
+        passage.description == "“We cannot run a ferry for nine people,” said Oda Brandt, the harbour master."
+    )
+    assert passage.footer.text == "The Saltmarsh Courier · 2024-05-17 · paragraph 2"
+
+
+async def test_a_private_answer_is_for_the_asker_only(world):
+    result = await world.ask("What about the ferry?", private=True)
+    assert result.ephemeral
+    assert result.response.embeds
+    assert world.last() is None
+
+
+async def test_a_refusal_gives_the_reason_and_the_next_step(world):
+    result = await world.ask("What did the astronaut say?")
+    (embed,) = result.response.embeds
+    assert embed.title == "What did the astronaut say?"
+    assert len(embed.description.splitlines()) == 2
+
+
+async def test_a_mention_is_answered_with_a_reply(world):
+    question = await world.ann.send(world.channel, f"{world.bot} what did the harbour master say?")
+    answer = world.last()
+    assert answer.reference.message_id == question.id
+    assert titles(answer)[:2] == ["what did the harbour master say?", "Ferry line to close"]
+    assert any("/typing" in request.path for request in world.env.http_requests)
+
+
+async def test_an_empty_mention_is_answered_with_help(world):
+    await world.ann.send(world.channel, f"  {world.bot} ")
+    assert world.last().content.startswith("Ask me what the articles on record say")
+
+
+async def test_talk_that_does_not_mention_the_bot_is_left_alone(world):
+    await world.ann.send(world.channel, "what did the harbour master say?")
+    assert world.last().author.id == world.ann.id
+
+
+async def test_other_bots_are_left_alone(world):
+    robot = world.guild.add_member(world.env.create_user("robot", bot=True))
+    await robot.send(world.channel, f"{world.bot} what about the ferry?")
+    assert world.last().author.id == robot.id
+
+
+async def test_a_direct_message_is_answered_without_a_mention(world):
+    await world.ann.send_dm("what did the harbour master say?")
+    answer = world.ann.user.dm_channel.last_message
+    assert titles(answer)[1] == "Ferry line to close"
+
+
+async def test_a_question_is_logged_without_the_id_of_the_person(world):
+    await world.ask("What about the ferry?")
+    await world.ann.send_dm("What about the ferry?")
+    await world.app.log.written()
+    by_command, by_message = await world.app.log.rows()
+    assert by_command.guild == str(world.guild.id)
+    assert by_command.channel == str(world.channel.id)
+    assert (by_message.guild, by_message.channel) == (None, None)
+    assert by_command.asker == by_message.asker != str(world.ann.id)

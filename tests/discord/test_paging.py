@@ -1,0 +1,93 @@
+"""Journeys through pages: there and back, somebody else's click, a restart in between, and an old answer."""
+
+from bot.app import open_app
+from bot.cogs.paging import EXPIRED, NOT_YOURS
+from corpus.library import Library
+from tests.discord.world import FERRY, new_bot, put_on_record
+
+
+def place(message):
+    return message.embeds[0].description
+
+
+def shown(message):
+    return [embed.description for embed in message.embeds[1:]]
+
+
+async def test_pages_turn_there_and_back(world):
+    result = await world.ask("What about the ferry?")
+    first = shown(world.sent(result))
+    assert place(world.sent(result)) == "5 passages on record · page 1 of 2"
+
+    await world.turn(result)
+    assert place(world.sent(result)) == "5 passages on record · page 2 of 2"
+    assert sorted(first + shown(world.sent(result))) == sorted(FERRY)
+
+    await world.turn(result, "‹ Previous")
+    assert shown(world.sent(result)) == first
+
+
+async def test_there_is_no_turning_before_the_first_page_or_after_the_last(world):
+    result = await world.ask("What about the ferry?")
+    previous, following = world.sent(result).components[0].children
+    assert (previous.disabled, following.disabled) == (True, False)
+    await world.turn(result)
+    previous, following = world.sent(result).components[0].children
+    assert (previous.disabled, following.disabled) == (False, True)
+
+
+async def test_a_single_page_has_no_buttons(world):
+    result = await world.ask("What did the harbour master say?")
+    assert world.sent(result).components == []
+
+
+async def test_somebody_else_is_told_that_the_pages_are_not_theirs(world):
+    result = await world.ask("What about the ferry?")
+    before = shown(world.sent(result))
+    click = await world.ben.click(world.sent(result), label="Next ›")
+    assert click.followups[0].content == NOT_YOURS
+    assert click.followups[0].ephemeral
+    assert shown(world.sent(result)) == before
+
+
+async def test_a_private_answer_has_pages_too(world):
+    result = await world.ask("What about the ferry?", private=True)
+    await world.ann.click(result.response, label="Next ›")
+    assert place(result.response) == "5 passages on record · page 2 of 2"
+
+
+async def test_the_buttons_of_an_answer_work_after_a_restart(world):
+    result = await world.ask("What about the ferry?")
+    async with open_app(world.app.settings) as second:
+        await world.env.restart_bot(new_bot(second))
+        await world.turn(result)
+        assert place(world.sent(result)) == "5 passages on record · page 2 of 2"
+
+
+async def test_commands_are_sent_to_discord_once_and_not_at_every_start(world):
+    await world.env.restart_bot(new_bot(world.app))
+    sent = [request for request in world.env.http_requests if request.path.endswith("/commands")]
+    assert len(sent) == 1
+
+
+async def test_expired_pages_say_so(world, monkeypatch):
+    result = await world.ask("What about the ferry?")
+    monkeypatch.setattr("bot.shown.KEPT", -world.env.now().resolution)
+    click = await world.turn(result)
+    assert click.followups[0].content == EXPIRED
+    assert click.followups[0].ephemeral
+
+
+async def test_an_answer_keeps_its_words_when_the_article_changes(world, data):
+    result = await world.ask("What about the ferry?")
+    put_on_record(data, "ferry", ["The ferry stays."])
+    await world.turn(result)
+    assert set(shown(world.sent(result))) < set(FERRY)
+
+
+async def test_an_answer_says_so_when_the_article_is_gone(world, data):
+    result = await world.ask("What about the ferry?")
+    with Library(data / "library.sqlite") as library:
+        library.remove("ferry")
+    await world.turn(result)
+    assert all("has been removed" in text for text in shown(world.sent(result)))

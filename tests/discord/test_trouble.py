@@ -1,0 +1,73 @@
+"""Journeys in which something is slow, full or broken."""
+
+import asyncio
+import re
+
+import pytest
+
+from bot.app import THREADS
+
+APOLOGY = re.compile(r"^Sorry, something broke here\. The log has it as error ([0-9a-f]{8})\.$")
+
+
+@pytest.fixture
+def broken(world):
+    """A world whose app fails as a bug would: with an error that is none of ours."""
+    world.app.close()
+    return world
+
+
+@pytest.fixture
+def full(world, monkeypatch):
+    """A world in which as many questions are waiting as may wait."""
+    monkeypatch.setattr("bot.app.WAITING_LIMIT", -THREADS)
+    return world
+
+
+async def test_a_slow_answer_is_acknowledged_in_time_and_comes_later(world, monkeypatch):
+    ask = world.app.ask
+
+    async def slowly(*args):
+        await asyncio.sleep(60)  # SimCord's clock, not ours
+        return await ask(*args)
+
+    monkeypatch.setattr(world.app, "ask", slowly)
+    result = await world.ask("What about the ferry?")
+    assert result.acknowledged
+    assert not world.sent(result).embeds
+    await world.env.advance_time(60)
+    assert world.sent(result).embeds
+
+
+async def test_a_bug_in_a_command_is_told_privately_with_the_number_that_is_in_the_log(broken, caplog):
+    result = await broken.ask("What about the ferry?")
+    (private,) = result.followups
+    assert private.ephemeral
+    assert APOLOGY.match(private.content)[1] in caplog.text
+    assert "Traceback" in caplog.text
+    assert broken.last() is None
+    assert broken.env.errors
+
+
+async def test_a_bug_behind_a_button_is_told_the_same_way(world, caplog):
+    result = await world.ask("What about the ferry?")
+    world.app.close()
+    click = await world.turn(result)
+    assert APOLOGY.match(click.followups[0].content)[1] in caplog.text
+    assert click.followups[0].ephemeral
+
+
+async def test_a_bug_in_a_mention_is_told_in_a_reply(broken, caplog):
+    question = await broken.ann.send(broken.channel, f"{broken.bot} what about the ferry?")
+    assert APOLOGY.match(broken.last().content)[1] in caplog.text
+    assert broken.last().reference.message_id == question.id
+    assert broken.env.errors
+
+
+async def test_an_error_that_people_can_act_on_is_told_in_its_own_words(full, caplog):
+    result = await full.ask("What about the ferry?")
+    (private,) = result.followups
+    assert private.content == "Too many questions are waiting just now. Ask again in a moment."
+    assert private.ephemeral
+    assert not caplog.records
+    assert full.env.errors
