@@ -3,8 +3,8 @@
 from collections.abc import Collection, Iterable
 from dataclasses import replace
 
+from corpus.cleaning.furniture import ends_article
 from corpus.cleaning.line import Line
-from corpus.cleaning.patterns import END_OF_ARTICLE
 from corpus.cleaning.prose import has_inner_end, is_bullet, is_sentence, is_title, word_count
 
 _FEWEST_WORDS_OF_DECK = 6
@@ -54,7 +54,7 @@ def _mark_after_end(lines: list[Line]) -> list[Line]:
     """Mark the lists and teasers below a "Most read" or the like, where nothing longer follows."""
     last_text = max((n for n, line in enumerate(lines) if _is_surely_text(line)), default=-1)
     for n in range(last_text + 1, len(lines)):
-        if last_text >= 0 and END_OF_ARTICLE.fullmatch(lines[n].text[:200]):
+        if last_text >= 0 and ends_article(lines[n].text):
             return lines[:n] + [_marked(line, "footer") for line in lines[n:]]
     return lines
 

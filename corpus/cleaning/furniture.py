@@ -1,16 +1,27 @@
-"""What a single line says about itself: the reason why it is not the article, if it is not."""
+"""What a single line says about itself: why it is not the article, if it is not."""
 
 import re
 
 from corpus.cleaning.byline import is_byline
 from corpus.cleaning.dateline import is_date_line
-from corpus.cleaning.patterns import FURNITURE, LONGEST_FURNITURE_CHARACTERS
+from corpus.cleaning.patterns import END_OF_ARTICLE, FURNITURE, WORDS
 from corpus.cleaning.promotion import is_promotion
 
-_TABLE = tuple(
-    (reason, re.compile("|".join(f"(?:{pattern})" for pattern in patterns), re.IGNORECASE))
-    for reason, patterns in FURNITURE
-)
+_LONGEST_CHARACTERS = 600
+"""A longer line is not looked at: furniture is short, and patterns must stay cheap on hostile lines."""
+
+
+def _compile(patterns: str) -> re.Pattern[str]:
+    """Make one expression of the patterns, one a line, with the word lists put in."""
+    for name, words in WORDS.items():
+        choice = "|".join(words.replace(".", r"\s").split())
+        patterns = patterns.replace(f"{{{name}}}", f"(?:{choice})")
+    lines = (line.strip() for line in patterns.strip().splitlines())
+    return re.compile("|".join(f"(?:{line})" for line in lines), re.IGNORECASE)
+
+
+_TABLE = tuple((reason, _compile(patterns)) for reason, patterns in FURNITURE.items())
+_END = _compile(END_OF_ARTICLE)
 _RULES = (
     ("byline", is_byline),
     ("date line", is_date_line),
@@ -20,7 +31,7 @@ _RULES = (
 
 def furniture_reason(text: str) -> str | None:
     """Return why this line, read by itself, is no part of an article; None where nothing says so."""
-    if len(text) > LONGEST_FURNITURE_CHARACTERS:
+    if len(text) > _LONGEST_CHARACTERS:
         return None
     for reason, pattern in _TABLE:
         if pattern.fullmatch(text):
@@ -31,3 +42,8 @@ def furniture_reason(text: str) -> str | None:
 def is_furniture(text: str) -> bool:
     """Tell whether the line, read by itself, is no part of an article."""
     return furniture_reason(text) is not None
+
+
+def ends_article(text: str) -> bool:
+    """Tell whether only lists and teasers are to be expected below this line."""
+    return len(text) <= _LONGEST_CHARACTERS and _END.fullmatch(text.strip(" :•|-–—>»")) is not None

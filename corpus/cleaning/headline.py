@@ -1,7 +1,7 @@
 """Where the headline stands: often on the first line, but not on a page with furniture above it."""
 
 from corpus.cleaning.line import Line
-from corpus.cleaning.prose import is_bullet, is_sentence, is_title, word_count
+from corpus.cleaning.prose import is_bullet, is_capitalised, is_sentence, is_title, word_count
 
 _SEARCHED_LINES = 40
 _FEWEST_WORDS = 4
@@ -46,13 +46,13 @@ def fold(text: str) -> str:
 
 
 def _is_running_text(text: str) -> bool:
-    if is_bullet(text) or not is_sentence(text) or is_title(text):
+    if is_bullet(text) or is_capitalised(text) or is_title(text):
         return False
-    return word_count(text) >= _FEWEST_WORDS_OF_TEXT
+    return is_sentence(text) and word_count(text) >= _FEWEST_WORDS_OF_TEXT
 
 
 def _may_be_headline(line: Line) -> bool:
-    return line.reason is None and is_title(line.text)
+    return line.reason is None and (is_title(line.text) or is_capitalised(line.text))
 
 
 def _is_introduced(lines: list[Line], index: int) -> bool:

@@ -1,9 +1,12 @@
 """A line of a text, with the number by which a person finds it again."""
 
+import re
 from collections.abc import Iterable, Iterator
 from dataclasses import dataclass, replace
 
 from corpus.cleaning.patterns import GLUED
+
+_GLUED = re.compile(GLUED)
 
 
 @dataclass(frozen=True, slots=True)
@@ -41,7 +44,7 @@ def split_glued(lines: Iterable[Line]) -> list[Line]:
 
 def _pieces(line: Line) -> Iterator[Line]:
     start = 0
-    for label in GLUED.finditer(line.text):
+    for label in _GLUED.finditer(line.text):
         yield from _piece(line, start, label.start())
         yield replace(line, text=label[0].strip(), reason="advertisement")
         start = label.end()

@@ -1,14 +1,15 @@
 """What a line is because of the lines beside it."""
 
+import re
 from dataclasses import replace
 from itertools import pairwise
 
 from corpus.cleaning.headline import fold
 from corpus.cleaning.line import Line
-from corpus.cleaning.patterns import CAPTION_FOLLOWS
-from corpus.cleaning.prose import ends_sentence, is_sentence, is_title, word_count
+from corpus.cleaning.prose import is_sentence, is_title, word_count
 
 _LONGEST_CAPTION_WORDS = 40
+_CAPTION_FOLLOWS = re.compile(r"\W*(?:image|photo|picture|media) caption\W*", re.IGNORECASE)
 
 
 def mark_video_titles(lines: list[Line]) -> list[Line]:
@@ -26,7 +27,7 @@ def mark_captions(lines: list[Line]) -> list[Line]:
     """Mark the line that follows a bare "Image caption"."""
     marked = lines[:1]
     for above, line in pairwise(lines):
-        is_caption = line.reason is None and CAPTION_FOLLOWS.fullmatch(above.text) is not None
+        is_caption = line.reason is None and _CAPTION_FOLLOWS.fullmatch(above.text) is not None
         if is_caption and word_count(line.text) <= _LONGEST_CAPTION_WORDS:
             line = replace(line, reason="photo caption")
         marked.append(line)
@@ -59,9 +60,4 @@ def _stands_twice(lines: list[Line], index: int) -> bool:
 
 
 def _is_running(text: str) -> bool:
-    return (
-        ends_sentence(text)
-        and not is_title(text)
-        or len(text) > 300
-        or (is_sentence(text) and not is_title(text))
-    )
+    return is_sentence(text) and not is_title(text)

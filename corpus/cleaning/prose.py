@@ -2,7 +2,7 @@
 
 import re
 
-_CLOSERS = "\"'”’»›」』)）]】*_ \t\u00a0"
+_CLOSERS = "\"'“”‘’«»‹›「」『』)）]】*_ \t\u00a0"
 _ENDS = ".!?…。！？।॥۔؟;:,；：，、—–"
 _DOUBLE_QUOTES_CLOSED = '"”»」』'
 
@@ -10,7 +10,9 @@ _INNER_END = re.compile(r"\b(?!vs\b|etc\b)[a-z]{3,}[.!?][\"'”’»)\]]*\s|[。
 """The end of a sentence within a line; a word of three small letters is no abbreviation."""
 
 _CJK = re.compile(r"[\u3040-\u30ff\u3400-\u9fff\uf900-\ufaff]")
-_BULLET = re.compile(r"[•●▪■◦‣·∙*\-–]\s+(?=\S)")
+_BULLET = re.compile(r"[•●▪■◦‣·∙]\s*(?=\S)|[*\-–—]\s+(?=\S)|[\-–](?=[A-Z“\"])")
+_SOURCE_IN_BRACKETS = re.compile(r"\s?\[[^\[\]]{1,60}\]$")
+_LONGEST_LITTLE_WORD = 4
 
 LONGEST_TITLE_WORDS = 25
 _LONGEST_TITLE_CHARACTERS = 200
@@ -18,8 +20,8 @@ _LONGEST_TITLE_CHARACTERS = 200
 
 def ends_sentence(text: str) -> bool:
     """Tell whether the text ends as a sentence, a clause or the way into a list or quotation does."""
-    bare = text[-20:].rstrip(_CLOSERS)
-    return bare.endswith(tuple(_ENDS))
+    end = _SOURCE_IN_BRACKETS.sub("", text[-80:])
+    return end.rstrip(_CLOSERS).endswith(tuple(_ENDS))
 
 
 def is_sentence(text: str) -> bool:
@@ -41,7 +43,16 @@ def is_title(text: str) -> bool:
         return False
     if has_inner_end(text) or is_bullet(text):
         return False
-    return not ends_sentence(text) or text.rstrip(_CLOSERS)[-1:] in {"?", "!", "？", "！"}
+    return not ends_sentence(text) or text.rstrip(_CLOSERS).endswith(("?", "!", "？", "！"))
+
+
+def is_capitalised(text: str) -> bool:
+    """Tell whether all words but the little ones begin with a capital, as in some headlines."""
+    if len(text) > _LONGEST_TITLE_CHARACTERS:
+        return False
+    words = [word.strip(_CLOSERS) for word in text.split()]
+    long = [word for word in words if len(word) > _LONGEST_LITTLE_WORD and word[0].isalpha()]
+    return len(long) > 1 and all(word[0].isupper() for word in long)
 
 
 def has_inner_end(text: str) -> bool:
