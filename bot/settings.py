@@ -72,7 +72,7 @@ def _refuse_unknown_names() -> None:
     for name in [*os.environ, *dotenv_values(ENV_FILE)]:
         if name.upper().startswith(PREFIX) and name.upper() not in known:
             near = get_close_matches(name.upper(), known, n=1)
-            fix = f"Did you mean {near[0]}?" if near else f"Known are {', '.join(known)}"
+            fix = f"Perhaps {near[0]} is meant" if near else f"There are {', '.join(known)}"
             raise SettingsError(f"There is no setting {name}", fix)
 
 
@@ -81,4 +81,5 @@ def _complaints(error: ValidationError) -> Iterator[str]:
         name = str(fault["loc"][0])
         field = Settings.model_fields[name]
         value = "" if "Secret" in str(field.annotation) else f"={fault['input']!r}"
-        yield f"{PREFIX}{name.upper()}{value} cannot be: {fault['msg'].lower()} ({field.description})"
+        meaning = (field.description or "").rstrip(".")
+        yield f"{PREFIX}{name.upper()}{value} cannot be: {fault['msg'].lower()} ({meaning})"

@@ -192,7 +192,7 @@ class Library:
         """List the articles on record that match, newest date first, then by headline.
 
         An article matches when its headline, publisher, authors, date, origin and id hold every word of
-        `search` between them, in any case.
+        `search` between them, in any case. A limit of -1 lists all.
         """
         rows = self._database.all(
             """SELECT * FROM newest WHERE mentions(cited, :search)

@@ -1,0 +1,40 @@
+"""An answer as JSON, for programs. The schema is described in docs/answer-json.md."""
+
+from index.passage import Answer, Passage
+
+SCHEMA = "onrecord/answer/1"
+"""Raised when a field goes or changes its meaning; a new field does not raise it."""
+
+
+def answer_json(answer: Answer) -> dict[str, object]:
+    """Return an answer as what `json.dumps` takes."""
+    refusal = answer.refusal
+    return {
+        "schema": SCHEMA,
+        "question": answer.question.text,
+        "understood": {"words": answer.question.words, "terms": answer.question.terms},
+        "passages": [_passage_json(passage) for passage in answer.passages],
+        "refusal": None
+        if refusal is None
+        else {"kind": refusal.kind, "reason": refusal.reason, "step": refusal.step},
+    }
+
+
+def _passage_json(passage: Passage) -> dict[str, object]:
+    source = passage.source
+    return {
+        "rank": passage.rank,
+        "paragraph": passage.paragraph.id,
+        "text": passage.paragraph.text,
+        "highlights": passage.highlights,
+        "article": source.article_id,
+        "version": source.version,
+        "sha256": source.sha256,
+        "headline": source.headline,
+        "publisher": source.publisher,
+        "authors": source.authors,
+        "published": source.published.isoformat() if source.published else None,
+        "date_origin": source.date_origin,
+        "url": source.url,
+        "origin": source.origin,
+    }

@@ -1,0 +1,119 @@
+"""The application: opens everything, closes everything, and makes the one hop from async to sync."""
+
+import asyncio
+from collections.abc import AsyncIterator, Callable
+from concurrent.futures import ThreadPoolExecutor
+from contextlib import asynccontextmanager
+from datetime import UTC, datetime
+from time import perf_counter
+from typing import TypeVar
+
+from bot.asker import Asker, Pseudonyms
+from bot.querylog import Asked, QueryLog, open_log, passages_of
+from bot.settings import Settings
+from bot.shown import Shown, open_shown
+from corpus.errors import OnRecordError
+from corpus.library import Library
+from index.answer import answer
+from index.engines.memory import MemoryEngine
+from index.passage import Answer
+from index.sync import Follower
+
+T = TypeVar("T")
+
+THREADS = 2
+WAITING_LIMIT = 256
+"""Calls that may wait for a thread; at a few milliseconds each, some seconds' worth."""
+
+
+class Busy(OnRecordError):
+    """More people are asking than can be answered now."""
+
+
+class App:
+    """What every shell talks to. Made by `open_app`."""
+
+    def __init__(self, settings: Settings, library: Library, log: QueryLog, shown: Shown) -> None:
+        self.settings = settings
+        self.log = log
+        self.shown = shown
+        self.pseudonyms = Pseudonyms.of_key_file(settings.key_path)
+        self._library = library
+        self._engine = MemoryEngine()
+        self._follower = Follower(library, self._engine)
+        self._threads = ThreadPoolExecutor(THREADS, thread_name_prefix="onrecord")
+        self._under_way = 0
+
+    async def ask(self, text: str, asker: Asker) -> Answer:
+        """Answer a question from the library as it is now, and log it.
+
+        Raises `Busy` when too many are waiting.
+        """
+        asked_utc, started = datetime.now(UTC), perf_counter()
+        found, generation = await self._hop(lambda: self._answer(text))
+        self.log.note(
+            Asked(
+                asked_utc=asked_utc,
+                platform=asker.platform,
+                guild=asker.guild,
+                channel=asker.channel,
+                asker=self.pseudonyms.of(asker),
+                question=text,
+                words=found.question.words,
+                passages=passages_of(found),
+                refusal=found.refusal.kind if found.refusal else None,
+                milliseconds=round((perf_counter() - started) * 1000, 3),
+                engine=type(self._engine).__name__,
+                generation=generation,
+            )
+        )
+        return found
+
+    async def read(self, look: Callable[[Library], T]) -> T:
+        """Return what `look` finds in the library. Raises `Busy` when too many are waiting."""
+        return await self._hop(lambda: look(self._library))
+
+    async def catch_up(self) -> int:
+        """Bring the index up to date before it is needed; return how many articles changed."""
+        return await self._hop(self._follower.catch_up)
+
+    def close(self) -> None:
+        """Finish what is under way."""
+        self._threads.shutdown()
+        self._engine.close()
+
+    def _answer(self, text: str) -> tuple[Answer, int]:
+        self._follower.catch_up()
+        found = answer(text, self._library, self._engine, limit=self.settings.passages)
+        return found, self._follower.generation
+
+    async def _hop(self, call: Callable[[], T]) -> T:
+        if self._under_way >= WAITING_LIMIT + THREADS:
+            raise Busy("Too many questions are waiting just now", "Ask again in a moment")
+        self._under_way += 1
+        loop = asyncio.get_running_loop()
+        future = self._threads.submit(call)
+        # Who stops waiting does not stop the thread: only the thread's own end makes room.
+        future.add_done_callback(lambda _: loop.call_soon_threadsafe(self._make_room))
+        return await asyncio.wrap_future(future)
+
+    def _make_room(self) -> None:
+        self._under_way -= 1
+
+
+@asynccontextmanager
+async def open_app(settings: Settings, *, create: bool = False) -> AsyncIterator[App]:
+    """Open the library and all that belongs to it; `create` makes a library where there is none.
+
+    Raises `LibraryUnusable` where a file cannot be used.
+    """
+    library = await asyncio.to_thread(Library, settings.library_path, create=create)
+    try:
+        async with open_log(settings.log_path) as log, open_shown(settings.shown_path) as shown:
+            app = await asyncio.to_thread(App, settings, library, log, shown)
+            try:
+                yield app
+            finally:
+                await asyncio.to_thread(app.close)
+    finally:
+        library.close()

@@ -1,0 +1,85 @@
+"""What is wrong with an installation, and what to do about it."""
+
+import re
+from collections.abc import Iterator
+from dataclasses import dataclass
+
+from bot.citation import counted
+from bot.settings import Settings
+from corpus.errors import LibraryUnusable
+from corpus.library import Library
+from index.engines.memory import MemoryEngine
+from index.sync import Follower
+
+_TOKEN = re.compile(r"[\w-]{18,}\.[\w-]{6}\.[\w-]{27,}")
+"""The form of a bot's token: its id, a time stamp and a signature, each in base64."""
+
+
+@dataclass(frozen=True, slots=True)
+class Finding:
+    """One thing that was looked at, and what to do about it; `fix` is empty where all is well.
+
+    `wrong` is False for what works, and for what only some will need.
+    """
+
+    what: str
+    fix: str = ""
+    wrong: bool = False
+
+
+def findings(settings: Settings) -> Iterator[Finding]:
+    """Look at the library, the index and the token, one after the other."""
+    yield Finding(f"settings: read, data in {settings.data}")
+    try:
+        with Library(settings.library_path) as library:
+            yield from _library(library)
+            yield from _index(library)
+    except LibraryUnusable as error:
+        yield Finding(f"library: {error.what}", error.fix, wrong=True)
+    yield _token(settings)
+
+
+def _library(library: Library) -> Iterator[Finding]:
+    faults = library.faults()
+    for fault in faults:
+        yield Finding(
+            f"library: damaged ({fault})",
+            "Restore it from a backup, or move it away and add again",
+            wrong=True,
+        )
+    articles, paragraphs = library.count_sources(), library.count_paragraphs()
+    if not faults:
+        yield Finding(f"library: sound, {counted(articles, 'article')}, {counted(paragraphs, 'paragraph')}")
+    for failure in library.unread():
+        yield Finding(
+            f"library: not read on {failure.failed_utc:%Y-%m-%d}: {failure.reason}", "Then add it again"
+        )
+
+
+def _index(library: Library) -> Iterator[Finding]:
+    engine = MemoryEngine()
+    Follower(library, engine).catch_up()
+    if len(engine) == library.count_paragraphs():
+        generation = f"generation {library.generation}"
+        yield Finding(f"index: in step with the library ({generation}); made anew at each start")
+    else:
+        yield Finding(
+            f"index: {len(engine)} paragraphs of {library.count_paragraphs()}",
+            "This is a fault of onrecord: please report it",
+            wrong=True,
+        )
+
+
+def _token(settings: Settings) -> Finding:
+    if settings.discord_token is None:
+        return Finding(
+            "token: none, so Discord cannot be reached",
+            "To run the bot, put its token into .env as ONRECORD_DISCORD_TOKEN",
+        )
+    if not _TOKEN.fullmatch(settings.discord_token.get_secret_value()):
+        return Finding(
+            "token: ONRECORD_DISCORD_TOKEN does not look like a bot's token",
+            "Copy it again from the Discord developer portal, page Bot, button Reset Token",
+            wrong=True,
+        )
+    return Finding("token: there, and of the right form; only Discord can tell whether it is valid")

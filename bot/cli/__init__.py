@@ -1,0 +1,1 @@
+"""The command line: `onrecord`. Nothing here imports discord but the two commands that need it."""

@@ -1,0 +1,132 @@
+"""`onrecord add`, `remove`, `reread`, `sources` and `show`: the library from the terminal."""
+
+import sys
+from datetime import date
+from pathlib import Path
+from typing import Annotated
+
+import typer
+
+from bot.citation import counted
+from bot.cli import show
+from bot.cli.adding import Batch, add_files, reread_library
+from bot.cli.console import err, out
+from bot.settings import Settings
+from corpus.dates import parse_date
+from corpus.library import Library
+from corpus.lookup import find
+from corpus.reading.original import Given
+
+NOTHING_ON_RECORD = 3
+
+
+def register(app: typer.Typer) -> None:
+    """Add the commands to the command line."""
+    for command in (add, remove, reread, sources):
+        app.command()(command)
+    app.command("show")(show_article)
+
+
+def _day(written: str) -> date:
+    day = parse_date(written)
+    if day is None:
+        raise typer.BadParameter(f"{written!r} is no date; write it as YYYY-MM-DD")
+    return day
+
+
+def add(  # noqa: PLR0913  (a command's options are its parameters)
+    context: typer.Context,
+    paths: Annotated[list[Path], typer.Argument(help="Files, or folders with all below them.", exists=True)],
+    publisher: Annotated[str | None, typer.Option(help="Of those that do not state one.")] = None,
+    day: Annotated[
+        date | None, typer.Option("--date", parser=_day, metavar="YYYY-MM-DD", help="Likewise.")
+    ] = None,
+    url: Annotated[str | None, typer.Option(help="Likewise; for one article only.")] = None,
+    author: Annotated[list[str] | None, typer.Option(help="Likewise; may be given several times.")] = None,
+    metadata: Annotated[
+        Path | None,
+        typer.Option(
+            exists=True, dir_okay=False, help="A CSV with a column `file` that says all this file by file."
+        ),
+    ] = None,
+) -> None:
+    """Put articles on record: .txt, .md and .jsonl; exits with 1 when one could not be read."""
+    if url is not None and (len(paths) > 1 or paths[0].is_dir() or paths[0].suffix == ".jsonl"):
+        raise typer.BadParameter(
+            "goes with one article, since it is what tells articles apart", param_hint="--url"
+        )
+    given = Given(publisher=publisher, published=day, url=url, authors=tuple(author or ()))
+    settings: Settings = context.obj
+    with Library(settings.library_path, create=True) as library:
+        failed = add_files(library, Batch(paths, given, metadata))
+    raise typer.Exit(1 if failed else 0)
+
+
+def remove(
+    context: typer.Context,
+    articles: Annotated[list[str], typer.Argument(help="Ids, as `onrecord sources` lists them.")],
+    *,
+    yes: Annotated[bool, typer.Option("--yes", "-y", help="Do not ask first.")] = False,
+) -> None:
+    """Delete articles with all their versions, for good."""
+    settings: Settings = context.obj
+    with Library(settings.library_path) as library:
+        held = [library.edition(article_id).source for article_id in articles]
+        for source in held:
+            err.print(show.source(source))
+        if not yes:
+            typer.confirm(f"Delete {counted(len(held), 'article')} for good?", abort=True, err=True)
+        with library.batch():
+            for article_id in dict.fromkeys(articles):
+                library.remove(article_id)
+    out.print(f"{counted(len(held), 'article')} removed")
+
+
+def reread(context: typer.Context) -> None:
+    """Read all originals again by the rules of this version of onrecord."""
+    settings: Settings = context.obj
+    with Library(settings.library_path) as library:
+        failed = reread_library(library)
+    raise typer.Exit(1 if failed else 0)
+
+
+def sources(
+    context: typer.Context,
+    search: Annotated[
+        list[str] | None, typer.Argument(help="Words of headline, publisher, author, date or id.")
+    ] = None,
+) -> None:
+    """List what is on record, newest first; exits with 3 when there is nothing."""
+    settings: Settings = context.obj
+    with Library(settings.library_path) as library:
+        found = library.sources(" ".join(search or ()), limit=-1)
+    for source in found:
+        out.print(show.source(source))
+    err.print(f"{counted(len(found), 'article')}{' found' if search else ' on record'}")
+    if not found:
+        raise typer.Exit(NOTHING_ON_RECORD)
+
+
+def show_article(  # noqa: PLR0913  (a command's options are its parameters)
+    context: typer.Context,
+    article: Annotated[str, typer.Argument(help="An id, or words that only one article has.")],
+    *,
+    version: Annotated[int | None, typer.Option(min=1, help="An earlier version.")] = None,
+    dropped: Annotated[bool, typer.Option("--dropped", help="What was left out of it, and why.")] = False,
+    original: Annotated[
+        bool, typer.Option("--original", help="The file as it was added, byte by byte.")
+    ] = False,
+    versions: Annotated[bool, typer.Option("--versions", help="Its versions.")] = False,
+) -> None:
+    """Show an article as it is on record."""
+    settings: Settings = context.obj
+    with Library(settings.library_path) as library:
+        held = library.edition(find(library, article).article_id, version)
+        if original:
+            sys.stdout.buffer.write(library.original(held.source).raw)
+        elif versions:
+            out.print(show.versions(library.versions(held.source.article_id)))
+        elif dropped:
+            out.print(show.dropped(held.article.dropped))
+        else:
+            out.print(show.edition(held))

@@ -1,0 +1,50 @@
+"""`onrecord ask`: a question from the terminal."""
+
+import asyncio
+import json
+from typing import Annotated
+
+import typer
+
+from bot.answer_json import answer_json
+from bot.app import open_app
+from bot.asker import TERMINAL
+from bot.cli import show
+from bot.cli.console import out
+from bot.settings import Settings
+from index.passage import Answer
+
+NOTHING_ON_RECORD = 3
+
+
+def register(app: typer.Typer) -> None:
+    """Add the command to the command line."""
+    app.command()(ask)
+
+
+def ask(
+    context: typer.Context,
+    question: Annotated[str, typer.Argument(help="What to ask, in your own words.")],
+    passages: Annotated[
+        int | None, typer.Option("-k", "--passages", min=1, max=25, help="How many passages at most.")
+    ] = None,
+    as_json: Annotated[
+        bool, typer.Option("--json", help="Print the answer as JSON (docs/answer-json.md).")
+    ] = False,
+) -> None:
+    """Ask a question; exits with 3 when nothing is on record."""
+    settings: Settings = context.obj
+    if passages is not None:
+        settings = settings.model_copy(update={"passages": passages})
+    found = asyncio.run(_ask(settings, question))
+    if as_json:
+        out.print(json.dumps(answer_json(found), ensure_ascii=False, indent=2), markup=False, soft_wrap=True)
+    else:
+        out.print(show.answer(found))
+    if found.refusal is not None:
+        raise typer.Exit(NOTHING_ON_RECORD)
+
+
+async def _ask(settings: Settings, question: str) -> Answer:
+    async with open_app(settings) as app:
+        return await app.ask(question, TERMINAL)

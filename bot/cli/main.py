@@ -1,0 +1,46 @@
+"""The `onrecord` command: options that all commands share, and the one place that turns errors into words."""
+
+import logging
+from pathlib import Path
+from typing import Annotated
+
+import typer
+
+from bot.cli import articles, asking, checking, discord, log
+from bot.cli.console import err, plain
+from bot.settings import load
+from corpus.errors import OnRecordError
+
+app = typer.Typer(
+    help="Answer questions about news articles with the passages themselves, word for word.",
+    no_args_is_help=True,
+    pretty_exceptions_enable=False,
+    add_completion=False,
+)
+articles.register(app)
+asking.register(app)
+checking.register(app)
+discord.register(app)
+app.add_typer(log.app, name="log")
+
+
+@app.callback()
+def shared(
+    context: typer.Context,
+    data: Annotated[
+        Path | None,
+        typer.Option(help="The folder of the library and the log.", envvar="ONRECORD_DATA", metavar="DIR"),
+    ] = None,
+) -> None:
+    """Read the settings for whatever command follows."""
+    logging.basicConfig(level=logging.WARNING, format="%(levelname)s %(name)s: %(message)s")
+    context.obj = load(data)
+
+
+def main() -> None:
+    """Run the command line. Exits with 1 and a sentence for what went wrong, 2 for wrong usage."""
+    try:
+        app()
+    except OnRecordError as error:
+        err.print(plain(str(error)))
+        raise SystemExit(1) from error

@@ -1,0 +1,1 @@
+"""The query log's schema, step by step."""

@@ -1,0 +1,149 @@
+"""The query log: every question, and what came of it, in a SQLite file of its own.
+
+Writing never holds up an answer: rows are queued, and one task writes them. A row that cannot be written
+is reported and dropped.
+"""
+
+import asyncio
+import json
+import logging
+import sqlite3
+from collections.abc import AsyncIterator
+from contextlib import asynccontextmanager, suppress
+from dataclasses import asdict, dataclass
+from datetime import UTC, datetime
+from pathlib import Path
+
+import aiosqlite
+
+from bot.asker import Platform
+from corpus.migrate import BUSY_TIMEOUT_S, migrate
+from index.passage import Answer, RefusalKind
+
+logger = logging.getLogger(__name__)
+
+WAITING_ROWS = 10_000
+"""Rows that may wait to be written; some ten seconds of them."""
+
+
+@dataclass(frozen=True, slots=True)
+class Asked:
+    """A row of the log. `passages` are (paragraph id, version of its article, score), best first."""
+
+    asked_utc: datetime
+    platform: Platform
+    guild: str | None
+    channel: str | None
+    asker: str | None
+    question: str
+    words: tuple[str, ...]
+    passages: tuple[tuple[str, int, float], ...]
+    refusal: RefusalKind | None
+    milliseconds: float
+    engine: str
+    generation: int
+
+
+def passages_of(answer: Answer) -> tuple[tuple[str, int, float], ...]:
+    """Return an answer's passages as the log keeps them."""
+    return tuple(
+        (passage.paragraph.id, passage.source.version, round(passage.score, 6)) for passage in answer.passages
+    )
+
+
+class QueryLog:
+    """The open log. Made by `open_log`."""
+
+    def __init__(self, connection: aiosqlite.Connection) -> None:
+        self._connection = connection
+        self._rows: asyncio.Queue[Asked] = asyncio.Queue(WAITING_ROWS)
+
+    def note(self, row: Asked) -> None:
+        """Queue a row to be written. Never waits and never fails."""
+        try:
+            self._rows.put_nowait(row)
+        except asyncio.QueueFull:
+            logger.error("the query log cannot keep up: a question was not logged")
+
+    async def write_on(self) -> None:
+        """Write rows as they come, until cancelled."""
+        while True:
+            row = await self._rows.get()
+            try:
+                await self._write(row)
+            except sqlite3.Error as error:
+                logger.error("a question was not logged: %s", error)
+            finally:
+                self._rows.task_done()
+
+    async def written(self) -> None:
+        """Wait until every row that was noted is written, or was reported."""
+        await self._rows.join()
+
+    async def rows(self, *, newest: int | None = None) -> list[Asked]:
+        """Return the rows, oldest first; only the newest few where `newest` is given."""
+        cursor = await self._connection.execute(
+            "SELECT * FROM asked ORDER BY id DESC LIMIT :newest", {"newest": -1 if newest is None else newest}
+        )
+        return [_asked_of(row) for row in reversed(list(await cursor.fetchall()))]
+
+    async def prune(self, before: datetime) -> int:
+        """Delete the rows of all questions asked before a moment, and return how many those were."""
+        cursor = await self._connection.execute(
+            "DELETE FROM asked WHERE asked_utc < :before", {"before": _text(before)}
+        )
+        return cursor.rowcount
+
+    async def _write(self, row: Asked) -> None:
+        await self._connection.execute(
+            """INSERT INTO asked VALUES (NULL, :asked_utc, :platform, :guild, :channel, :asker, :question,
+            :words, :passages, :refusal, :milliseconds, :engine, :generation)""",
+            asdict(row)
+            | {
+                "asked_utc": _text(row.asked_utc),
+                # A terminal can pass on half a character, which SQLite cannot keep.
+                "question": row.question.encode("utf-8", "replace").decode("utf-8"),
+                "words": json.dumps(row.words),
+                "passages": json.dumps(row.passages),
+            },
+        )
+
+
+@asynccontextmanager
+async def open_log(path: Path) -> AsyncIterator[QueryLog]:
+    """Open the log at `path`, making it where there is none; on leaving, write what still waits.
+
+    Raises `LibraryUnusable` where the file cannot be used.
+    """
+    await asyncio.to_thread(migrate, path, "bot.migrations.log")
+    async with aiosqlite.connect(path, timeout=BUSY_TIMEOUT_S, isolation_level=None) as connection:
+        connection.row_factory = sqlite3.Row
+        for pragma in ("synchronous = NORMAL", "secure_delete = ON"):
+            await connection.execute(f"PRAGMA {pragma}")
+        log = QueryLog(connection)
+        writing = asyncio.create_task(log.write_on(), name="query log")
+        try:
+            yield log
+        finally:
+            waiting = asyncio.create_task(log.written())
+            await asyncio.wait({waiting, writing}, return_when=asyncio.FIRST_COMPLETED)
+            waiting.cancel()
+            writing.cancel()
+            with suppress(asyncio.CancelledError):
+                await writing  # raises what ended it before its time, which is a bug
+
+
+def _asked_of(row: sqlite3.Row) -> Asked:
+    fields = {name: row[name] for name in row.keys() if name != "id"}  # noqa: SIM118  (a Row iterates its values)
+    return Asked(
+        **fields
+        | {
+            "asked_utc": datetime.fromisoformat(row["asked_utc"]),
+            "words": tuple(json.loads(row["words"])),
+            "passages": tuple((id_, version, score) for id_, version, score in json.loads(row["passages"])),
+        }
+    )
+
+
+def _text(moment: datetime) -> str:
+    return moment.astimezone(UTC).isoformat(timespec="milliseconds")

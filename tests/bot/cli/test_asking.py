@@ -1,0 +1,105 @@
+import json
+import subprocess
+import sys
+
+import pytest
+
+
+@pytest.fixture(autouse=True)
+def filled(onrecord, articles):
+    onrecord("add", articles)
+
+
+def test_an_answer_has_the_words_and_where_they_stand(onrecord):
+    ran = onrecord("ask", "what did Ellwood say about the dredging?")
+    assert ran.code == 0
+    lines = ran.out.splitlines()
+    assert lines[0] == "2 passages on record, looked for: Ellwood, dredging"
+    assert lines[2:7] == [
+        "[1]",
+        "“No tax before the dredging is paid for,” Mara Ellwood, who leads the council, told reporters.",
+        "Harbour tax put off",
+        "The Mole · by Ann Roe · 2024-03-01 · paragraph 2",
+        "https://example.org/tax · tax.txt",
+    ]
+
+
+def test_what_is_unknown_is_called_unknown(onrecord):
+    ran = onrecord("ask", "the lower bridge")
+    assert "publisher unknown · date unknown · paragraph 1\nno link · rain.md" in ran.out
+
+
+def test_nothing_on_record_is_said_and_exits_with_3(onrecord):
+    ran = onrecord("ask", "what did Zorblatt say?")
+    assert ran.code == 3
+    assert ran.out.startswith("Nothing on record for: Zorblatt (in no article: Zorblatt).")
+
+
+def test_json_has_the_documented_fields(onrecord):
+    found = json.loads(onrecord("ask", "--json", "-k", "1", "what did Ellwood say about a tax?").out)
+    (passage,) = found.pop("passages")
+    assert found == {
+        "schema": "onrecord/answer/1",
+        "question": "what did Ellwood say about a tax?",
+        "understood": {"words": ["Ellwood", "tax"], "terms": ["ellwood", "tax"]},
+        "refusal": None,
+    }
+    text = passage.pop("text")
+    assert [text[start:end] for start, end in passage.pop("highlights")] == ["tax", "Ellwood"]
+    assert len(passage.pop("sha256")) == 64
+    assert passage == {
+        "rank": 1,
+        "paragraph": "https://example.org/tax#2",
+        "article": "https://example.org/tax",
+        "version": 1,
+        "headline": "Harbour tax put off",
+        "publisher": "The Mole",
+        "authors": ["Ann Roe"],
+        "published": "2024-03-01",
+        "date_origin": "stated",
+        "url": "https://example.org/tax",
+        "origin": "tax.txt",
+    }
+
+
+def test_json_of_a_refusal_has_its_kind_and_exits_with_3(onrecord):
+    ran = onrecord("ask", "--json", "Zorblatt")
+    assert ran.code == 3
+    assert json.loads(ran.out)["refusal"]["kind"] == "nothing_on_record"
+
+
+@pytest.mark.parametrize("wrong", [["ask"], ["ask", "-k", "0", "x"], ["ask", "-k", "26", "x"], ["aks", "x"]])
+def test_wrong_usage_exits_with_2(onrecord, wrong):
+    assert onrecord(*wrong).code == 2
+
+
+def test_without_a_library_it_says_how_to_make_one(onrecord, tmp_path):
+    ran = onrecord("--data", tmp_path / "empty", "ask", "Ellwood")
+    assert (ran.code, ran.out) == (1, "")
+    assert ran.err.startswith(f"There is no library at {tmp_path}")
+    assert "onrecord add FOLDER" in ran.err
+
+
+def test_markup_and_control_characters_of_an_article_do_not_reach_the_terminal(onrecord, tmp_path):
+    hostile = tmp_path / "hostile.txt"
+    hostile.write_text(
+        "Sirens\n\nThe [bold]siren[/bold] wailed \x1b[31mred\x1b[0m all night, residents said.\n"
+        + "Nobody slept. " * 20
+    )
+    onrecord("add", hostile)
+    out = onrecord("ask", "the siren").out
+    assert "The [bold]siren[/bold] wailed ␛[31mred␛[0m all night" in out
+    assert "\x1b" not in out
+
+
+def test_every_question_is_in_the_log(onrecord):
+    onrecord("ask", "what did Ellwood say?")
+    onrecord("ask", "Zorblatt")
+    rows = [json.loads(line) for line in onrecord("log", "export", "--format", "jsonl").out.splitlines()]
+    assert [row["question"] for row in rows] == ["what did Ellwood say?", "Zorblatt"]
+    assert [row["platform"] for row in rows] == ["terminal", "terminal"]
+
+
+def test_the_command_line_does_not_import_discord():
+    check = "import sys, bot.cli.main; sys.exit('discord' in sys.modules)"
+    assert subprocess.run([sys.executable, "-c", check], check=False).returncode == 0

@@ -1,0 +1,72 @@
+import sqlite3
+from pathlib import Path
+
+import pytest
+
+
+def test_a_sound_installation_is_green(onrecord, articles):
+    onrecord("add", articles)
+    ran = onrecord("check")
+    assert ran.code == 0
+    assert "ok    library: sound, 3 articles, 5 paragraphs" in ran.out
+    assert "ok    index: in step" in ran.out
+    assert "note  token: none" in ran.out
+
+
+def test_a_library_that_is_not_there_is_wrong_and_says_what_to_do(onrecord):
+    ran = onrecord("check")
+    assert ran.code == 1
+    assert (
+        "wrong library: There is no library at data/library.sqlite\n      Make one with: onrecord add"
+        in ran.out
+    )
+
+
+def test_a_damaged_library_is_wrong(onrecord, articles):
+    onrecord("add", articles)
+    path = Path("data/library.sqlite")
+    path.write_bytes(path.read_bytes()[:5000])
+    ran = onrecord("check")
+    assert ran.code == 1
+    assert "wrong library: " in ran.out
+
+
+def test_a_lost_paragraph_is_wrong(onrecord, articles):
+    onrecord("add", articles)
+    with sqlite3.connect("data/library.sqlite") as other:
+        other.execute("DELETE FROM paragraph WHERE article_id = 'rain.md'")
+    other.close()
+    ran = onrecord("check")
+    assert ran.code == 1
+    assert "rain.md, version 1, lacks paragraphs" in ran.out
+
+
+@pytest.mark.parametrize(
+    ("token", "mark"),
+    [
+        ("hunter2", "wrong token: ONRECORD_DISCORD_TOKEN does not look like a bot's token"),
+        (f"{'M' * 24}.{'G' * 6}.{'x' * 38}", "ok    token: there, and of the right form"),
+    ],
+)
+def test_the_form_of_the_token_is_checked_and_the_token_not_shown(
+    onrecord, articles, monkeypatch, token, mark
+):
+    onrecord("add", articles)
+    monkeypatch.setenv("ONRECORD_DISCORD_TOKEN", token)
+    out = onrecord("check").out
+    assert mark in out
+    assert token not in out
+
+
+def test_a_mistyped_setting_is_said_by_every_command(onrecord, monkeypatch):
+    monkeypatch.setenv("ONRECORD_PASAGES", "3")
+    ran = onrecord("check")
+    assert ran.code == 1
+    assert "Perhaps ONRECORD_PASSAGES is meant" in ran.err
+
+
+def test_the_bot_without_a_token_says_what_to_do(onrecord):
+    ran = onrecord("bot")
+    assert ran.code == 1
+    assert "ONRECORD_DISCORD_TOKEN" in ran.err
+    assert "Traceback" not in ran.err
