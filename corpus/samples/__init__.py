@@ -1,1 +1,0 @@
-"""The sample articles: our own writing, about invented people and places, for the demo and the tests."""
