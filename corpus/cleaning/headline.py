@@ -26,6 +26,8 @@ def find_headline(lines: list[Line], known: str | None = None) -> int | None:
             return same[0]
     body = first_text(top)
     titles = [index for index in range(body) if _may_be_headline(top[index])]
+    if body == len(lines):
+        return titles[0] if len(titles) > 1 else None
     long = [index for index in titles if word_count(top[index].text) >= _FEWEST_WORDS]
     introduced = [index for index in long if _is_introduced(top, index)]
     ordered = introduced or long or _below_captions(top, body) or _by_length(top, titles)

@@ -14,13 +14,14 @@ class Line:
     """A line without the white space around it, or what hard wraps made several lines of.
 
     `number` counts from 1 in the decoded original, front matter included. `block` is the same for
-    lines between which no blank line stands. `reason` says why the line is not the article's text;
+    lines between which no blank line stands; `indent` counts the white space before it. `reason` says why the line is not the article's text;
     None while nothing says so.
     """
 
     number: int
     text: str
     block: int
+    indent: int = 0
     reason: str | None = None
 
 
@@ -33,7 +34,7 @@ def split_lines(text: str, *, after: int = 0) -> list[Line]:
         if not stripped:
             block += 1
         elif number > after:
-            lines.append(Line(number, stripped, block))
+            lines.append(Line(number, stripped, block, indent=len(raw) - len(raw.lstrip())))
     return lines
 
 

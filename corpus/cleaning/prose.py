@@ -10,12 +10,16 @@ _INNER_END = re.compile(r"\b(?!vs\b|etc\b)[a-z]{3,}[.!?][\"'”’»)\]]*\s|[。
 """The end of a sentence within a line; a word of three small letters is no abbreviation."""
 
 _CJK = re.compile(r"[\u3040-\u30ff\u3400-\u9fff\uf900-\ufaff]")
+_CREDITED_END = re.compile(r"[,”\"].{1,60}\s(?:said|added|told \w+|wrote|asked|explained|noted)$")
+"""The way a paragraph ends that lost its full stop. Headlines end with "says"."""
+
 _BULLET = re.compile(r"[•●▪■◦‣·∙]\s*(?=\S)|[*\-–—]\s+(?=\S)|[\-–](?=[A-Z“\"])")
 _SOURCE_IN_BRACKETS = re.compile(r"\s?\[[^\[\]]{1,60}\]$")
 _LONGEST_LITTLE_WORD = 4
 
 LONGEST_TITLE_WORDS = 25
 _LONGEST_TITLE_CHARACTERS = 200
+_LONGEST_DOUBLE_TITLE_WORDS = 12
 
 
 def ends_sentence(text: str) -> bool:
@@ -34,6 +38,8 @@ def is_sentence(text: str) -> bool:
         return True
     if text[0].islower() or word_count(text) > LONGEST_TITLE_WORDS or has_inner_end(text):
         return True
+    if _CREDITED_END.search(text):
+        return True
     return text[-1] in _DOUBLE_QUOTES_CLOSED and not text.isupper()
 
 
@@ -41,7 +47,7 @@ def is_title(text: str) -> bool:
     """Tell whether a line could be a headline: not long, and without a full stop."""
     if len(text) > _LONGEST_TITLE_CHARACTERS or word_count(text) > LONGEST_TITLE_WORDS:
         return False
-    if has_inner_end(text) or is_bullet(text):
+    if is_bullet(text) or (has_inner_end(text) and word_count(text) > _LONGEST_DOUBLE_TITLE_WORDS):
         return False
     return not ends_sentence(text) or text.rstrip(_CLOSERS).endswith(("?", "!", "？", "！"))
 

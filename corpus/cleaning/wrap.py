@@ -1,7 +1,7 @@
 """Text that was wrapped by hand at a fixed width, and its paragraphs put together again.
 
-Whether a file is wrapped is asked of the file as a whole: of nearly all lines that another line
-follows, the next line's first word would not have fitted, and most of them end within a sentence.
+Whether a file is wrapped is asked of the file as a whole: many of its lines end within a sentence,
+and of nearly all of these the next line's first word would not have fitted.
 """
 
 from collections.abc import Callable, Iterable
@@ -14,9 +14,10 @@ from corpus.cleaning.prose import ends_sentence, is_caseless
 _NARROWEST, _WIDEST = 30, 120
 """Characters. Outside of these nobody wraps by hand."""
 
-_FEWEST_PAIRS = 3
-_WRAPPED_SHARE = 0.6
-"""Wrapped files measure above .8 here, others below .2."""
+_FEWEST_WRAPS = 3
+_SHARE_OF_OPEN_LINES = 0.8
+_SHARE_OF_LINES = 0.3
+"""Wrapped files measure near 1 and above .5 here; others below .2 in one of the two."""
 
 _RAGGED = 8
 """Characters that a line may stay short of the width by a hand's liberty."""
@@ -54,9 +55,10 @@ def wrap_width(lines: list[Line]) -> int | None:
     if not _NARROWEST <= width <= _WIDEST:
         return None
     pairs = [(line, after) for line, after in pairwise(lines) if line.block == after.block]
-    wrapped = sum(_is_full(line, after, width) and not ends_sentence(line.text) for line, after in pairs)
-    enough = len(pairs) >= _FEWEST_PAIRS and wrapped >= _WRAPPED_SHARE * len(pairs)
-    return width if enough else None
+    open_pairs = [pair for pair in pairs if not ends_sentence(pair[0].text)]
+    wraps = sum(_is_full(line, after, width - _RAGGED) for line, after in open_pairs)
+    often = wraps >= _SHARE_OF_OPEN_LINES * len(open_pairs) and wraps >= _SHARE_OF_LINES * len(pairs)
+    return width if often and wraps >= _FEWEST_WRAPS else None
 
 
 def _apart(line: Line, after: Line, is_furniture: Callable[[str], bool]) -> bool:
@@ -65,10 +67,14 @@ def _apart(line: Line, after: Line, is_furniture: Callable[[str], bool]) -> bool
 
 
 def _goes_on(line: Line, after: Line, width: int) -> bool:
-    return _is_full(line, after, width) or (after.text[0].islower() and not ends_sentence(line.text))
+    if after.indent > line.indent:
+        return False
+    if ends_sentence(line.text):
+        return _is_full(line, after, width)
+    return after.text[0].islower() or _is_full(line, after, width - _RAGGED)
 
 
 def _is_full(line: Line, after: Line, width: int) -> bool:
     """Tell whether the next line's first word would not have fitted onto this line."""
     first_word = 1 if is_caseless(after.text[0]) else len(after.text.split(maxsplit=1)[0]) + 1
-    return len(line.text) + first_word + _RAGGED > width
+    return len(line.text) + first_word > width

@@ -31,15 +31,19 @@ _KINDS = (
     (b"<!doctype html", "a web page's source"),
     (b"<html", "a web page's source"),
 )
-_WIDER = {
-    "ASCII": "cp1252",
-    "ISO-8859-1": "cp1252",
-    "GB2312": "gb18030",
-    "GBK": "gb18030",
-    "EUC-KR": "cp949",
-    "SHIFT_JIS": "cp932",
+_READ_AS = {
+    "ASCII": ("cp1252",),
+    "ISO-8859-1": ("cp1252",),
+    "GB2312": ("gb18030",),
+    "GBK": ("gb18030",),
+    "BIG5": ("big5hkscs", "gb18030"),
+    "EUC-KR": ("cp949",),
+    "SHIFT_JIS": ("cp932",),
 }
-"""What is detected, and the encoding beyond it that web pages mean by its name (WHATWG Encoding)."""
+"""What is detected, and what web pages mean by that name (WHATWG Encoding).
+
+Short texts in GB18030 are detected as Big5; as that they do not decode.
+"""
 
 _CONTROLS = dict.fromkeys([*range(32), 127])
 _LAYOUT = "\t\n\f\r"
@@ -83,14 +87,20 @@ def _decode_unmarked(raw: bytes, origin: str) -> str:
     try:
         return raw.decode("utf-8")
     except UnicodeDecodeError:
-        return _decode_as(raw, _detect(raw, origin), origin)
+        return _decode_detected(raw, origin)
 
 
-def _detect(raw: bytes, origin: str) -> str:
+def _decode_detected(raw: bytes, origin: str) -> str:
     detected = cchardet.detect(raw[:_DETECTED_FROM_BYTES])["encoding"]
     if detected is None:
         raise _not_text(origin, "no encoding fits it")
-    return _WIDER.get(detected.upper(), detected)
+    *others, last = _READ_AS.get(detected.upper(), (detected,))
+    for encoding in others:
+        try:
+            return raw.decode(encoding)
+        except UnicodeDecodeError:
+            continue
+    return _decode_as(raw, last, origin)
 
 
 def _decode_as(raw: bytes, encoding: str, origin: str) -> str:
