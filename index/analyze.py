@@ -28,6 +28,7 @@ _HAN_AND_KANA = (
     "\u3005\u3040-\u30ff\u31f0-\u31ff\u3400-\u4dbf\u4e00-\u9fff\uf900-\ufaff\uff66-\uff9f"
     "\U00020000-\U0003fffd"
 )
+_HAN_OR_KANA = re.compile(f"[{_HAN_AND_KANA}]")
 _SCRIPT_RUN = re.compile(f"(?P<cjk>[{_HAN_AND_KANA}]+)|[^{_HAN_AND_KANA}]+")
 _ACCENTS = re.compile("[\u0300-\u036f]")
 _APOSTROPHES = str.maketrans("", "", "'’ʼ")
@@ -45,6 +46,11 @@ class Token(NamedTuple):
 def terms(text: str) -> tuple[str, ...]:
     """Return the terms of a text in their order. Any text will do; one without words gives none."""
     return tuple(token.term for token in tokens(text))
+
+
+def is_han_or_kana(term: str) -> bool:
+    """Tell whether a term is a character, or a pair, of Han or kana."""
+    return bool(_HAN_OR_KANA.match(term))
 
 
 def tokens(text: str) -> Iterator[Token]:

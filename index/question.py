@@ -17,7 +17,7 @@ _FRAME = frozenset(
 """Words that make a question of its topic, as terms."""
 
 _CHINESE_FRAME = re.compile(
-    "请问|关于|对于|有关|谁?说过?了?些?什么|怎么说|怎么看|如何看待|是?谁说|有?什么|哪些|为什么|如何|是谁|[吗呢吧]"
+    "请问|关于|对于|有关|谁?说过?了?些?什么|怎么说|怎么看|如何看待|是?谁说|有?什么|哪些|为什么|如何|是谁|[的吗呢吧]"
 )
 
 

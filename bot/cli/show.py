@@ -14,12 +14,14 @@ from index.passage import Answer, Passage
 
 
 def answer(found: Answer) -> RenderableType:
-    """Lay out an answer: what was looked for, then the passages, or why there are none."""
+    """Lay out an answer: the question, what was looked for, then the passages, or why there are none."""
+    question = plain(found.question.text, "bold")
     if found.refusal is not None:
-        return Group(plain(f"{found.refusal.reason}.", "bold"), plain(f"{found.refusal.step}."))
+        return Group(question, plain(f"{found.refusal.reason}."), plain(f"{found.refusal.step}."))
     words = ", ".join(dict.fromkeys(found.question.words))
     count = citation.counted(len(found.passages), "passage")
-    return Group(plain(f"{count} on record, looked for: {words}", "dim"), *map(passage, found.passages))
+    looked_for = plain(f"{count} on record; looked for: {words}", "dim")
+    return Group(question, looked_for, *map(passage, found.passages))
 
 
 def passage(shown: Passage) -> RenderableType:

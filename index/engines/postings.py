@@ -1,13 +1,15 @@
 """rank-bm25's BM25Plus over an inverted index: the same scores, without a loop over every paragraph."""
 
-from collections import Counter
+from collections import defaultdict
 from collections.abc import Iterable, Sequence
+from itertools import chain, count, pairwise
 
 import numpy as np
 import numpy.typing as npt
 from rank_bm25 import BM25Plus
 
 Scores = npt.NDArray[np.float64]
+Rows = npt.NDArray[np.int64]
 
 
 class InvertedBM25(BM25Plus):  # type: ignore[misc]  # rank-bm25 is published without types
@@ -18,12 +20,12 @@ class InvertedBM25(BM25Plus):  # type: ignore[misc]  # rank-bm25 is published wi
     """
 
     def __init__(self, corpus: Sequence[Sequence[str]], *, k1: float, b: float) -> None:
-        self._postings: dict[str, tuple[npt.NDArray[np.int32], npt.NDArray[np.float64]]] = {}
+        self._postings: dict[str, tuple[Rows, npt.NDArray[np.int64]]] = {}
         super().__init__(corpus, k1=k1, b=b)
         lengths = np.array(self.doc_len, dtype=np.float64)
         self._damping = self.k1 * (1 - self.b + self.b * lengths / self.avgdl) if self.avgdl else lengths
 
-    def rows(self, terms: Iterable[str]) -> npt.NDArray[np.intp]:
+    def rows(self, terms: Iterable[str]) -> Rows:
         """Return the paragraphs that have any of the terms, as rising positions in the corpus."""
         found = np.zeros(self.corpus_size, dtype=bool)
         for term in terms:
@@ -47,15 +49,16 @@ class InvertedBM25(BM25Plus):  # type: ignore[misc]  # rank-bm25 is published wi
 
     def _initialize(self, corpus: Sequence[Sequence[str]]) -> dict[str, int]:
         # The stock class's hook: note the lengths, and return in how many paragraphs each term stands.
-        occurrences: dict[str, tuple[list[int], list[int]]] = {}
-        for row, terms in enumerate(corpus):
-            self.doc_len.append(len(terms))
-            for term, count in Counter(terms).items():
-                rows, counts = occurrences.setdefault(term, ([], []))
-                rows.append(row)
-                counts.append(count)
-        self.corpus_size = len(self.doc_len)
-        self.avgdl = sum(self.doc_len) / self.corpus_size if self.corpus_size else 0
-        for term, (rows, counts) in occurrences.items():
-            self._postings[term] = np.array(rows, np.int32), np.array(counts, np.float64)
-        return {term: len(rows) for term, (rows, _) in occurrences.items()}
+        self.doc_len = [len(terms) for terms in corpus]
+        self.corpus_size = len(corpus)
+        self.avgdl = sum(self.doc_len) / self.corpus_size if corpus else 0
+        numbers: defaultdict[str, int] = defaultdict(count().__next__)
+        terms = np.fromiter(map(numbers.__getitem__, chain.from_iterable(corpus)), np.int64)
+        rows = np.repeat(np.arange(self.corpus_size), self.doc_len)
+        # One number for a term and its row, so that one sort counts all, by term and then by row.
+        pairs, counts = np.unique(terms * self.corpus_size + rows, return_counts=True)
+        terms, rows = np.divmod(pairs, self.corpus_size)
+        ends = np.cumsum(np.bincount(terms)).tolist()
+        for term, (start, end) in zip(numbers, pairwise([0, *ends]), strict=True):
+            self._postings[term] = rows[start:end], counts[start:end]
+        return {term: len(rows) for term, (rows, _) in self._postings.items()}

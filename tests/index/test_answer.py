@@ -5,14 +5,29 @@ from hypothesis import given
 from hypothesis import strategies as st
 
 from corpus.library import Library
-from index.answer import answer, highlights
+from index.answer import answer
 from index.engines.memory import MemoryEngine
+from index.highlight import highlights
 from index.question import understand
 from index.sync import Follower
 from tests.articles import article, put
 
 WORDS = st.sampled_from(
-    "Mara Ellwood harbour’s tax, vote. “river” mayor 湖水 白鱼 the said 1,800 U.S.".split()
+    [
+        "Mara",
+        "Ellwood",
+        "harbour’s",
+        "tax,",
+        "vote.",
+        "“river”",
+        "mayor",
+        "湖水",
+        "白鱼",
+        "the",
+        "said",
+        "1,800",
+        "U.S.",
+    ]
 )
 TEXTS = st.lists(WORDS | st.text(min_size=1, max_size=6), min_size=1, max_size=25).map(" ".join)
 

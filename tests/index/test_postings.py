@@ -5,7 +5,7 @@ from rank_bm25 import BM25Plus
 
 from index.engines.postings import InvertedBM25
 
-words = st.sampled_from("tax vote river mayor bridge".split())
+words = st.sampled_from(["tax", "vote", "river", "mayor", "bridge"])
 corpora = st.lists(st.lists(words, max_size=10), min_size=1, max_size=15).filter(any)
 
 

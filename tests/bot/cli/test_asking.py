@@ -14,8 +14,11 @@ def test_an_answer_has_the_words_and_where_they_stand(onrecord):
     ran = onrecord("ask", "what did Ellwood say about the dredging?")
     assert ran.code == 0
     lines = ran.out.splitlines()
-    assert lines[0] == "2 passages on record, looked for: Ellwood, dredging"
-    assert lines[2:7] == [
+    assert lines[:2] == [
+        "what did Ellwood say about the dredging?",
+        "2 passages on record; looked for: Ellwood, dredging",
+    ]
+    assert lines[3:8] == [
         "[1]",
         "“No tax before the dredging is paid for,” Mara Ellwood, who leads the council, told reporters.",
         "Harbour tax put off",
@@ -32,7 +35,7 @@ def test_what_is_unknown_is_called_unknown(onrecord):
 def test_nothing_on_record_is_said_and_exits_with_3(onrecord):
     ran = onrecord("ask", "what did Zorblatt say?")
     assert ran.code == 3
-    assert ran.out.startswith("Nothing on record for: Zorblatt (in no article: Zorblatt).")
+    assert ran.out.splitlines()[1].startswith("Nothing on record for: Zorblatt (in no article: Zorblatt).")
 
 
 def test_json_has_the_documented_fields(onrecord):
