@@ -2,6 +2,7 @@
 
 import json
 import sys
+from contextlib import suppress
 from hashlib import sha256
 from pathlib import Path
 
@@ -60,7 +61,9 @@ class OnRecord(commands.Bot):
         sentence = apology(sys.exc_info()[1])
         for message in args:
             if isinstance(message, discord.Message):
-                await message.channel.send(sentence, reference=message.to_reference(fail_if_not_exists=False))
+                reference = message.to_reference(fail_if_not_exists=False)
+                with suppress(discord.Forbidden):  # that we may not speak there can be what went wrong
+                    await message.channel.send(sentence, reference=reference)
 
     def _offered(self) -> str:
         offered = [command.to_dict(self.tree) for command in self.tree.get_commands()]

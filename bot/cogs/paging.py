@@ -12,7 +12,8 @@ from bot.pages import page_of
 from bot.render import Card, Page
 from bot.shown import Showing
 
-BLUE = discord.Colour(0x3B6EA5)
+BLUE = discord.Colour(0x3B82C4)
+GREY = discord.Colour(0x4E5058)
 NOT_YOURS = "Only the person who asked can turn these pages. Ask for yourself with /ask or /sources."
 EXPIRED = "These pages have expired. Please ask again."
 
@@ -85,5 +86,7 @@ class Turn(discord.ui.DynamicItem[discord.ui.Button[discord.ui.View]], template=
 
 
 def _embed(card: Card) -> discord.Embed:
-    embed = discord.Embed(title=card.title, description=card.text or None, url=card.url, colour=BLUE)
+    # Passages and sources have a footer; the words around them have none, and stand back.
+    colour = BLUE if card.footer else GREY
+    embed = discord.Embed(title=card.title, description=card.text or None, url=card.url, colour=colour)
     return embed.set_footer(text=card.footer) if card.footer else embed

@@ -35,8 +35,11 @@ def test_isolating_can_be_undone(text):
 @pytest.mark.parametrize("profile", ["message", "embed_description", "embed_title"])
 @given(text=hostile)
 def test_nothing_is_alive_and_all_is_visible(profile, text):
-    # SimCord's renderer makes code of lines that are indented by four; Discord does not.
+    # Two things that SimCord's renderer does and Discord does not: lines indented by four become code,
+    # and small print in messages is recognised after the escapes are taken away.
     flat = re.sub(r"(?m)^\s+", "", re.sub(r"[\t\r\u2028]", "\n", text))
+    if profile == "message":
+        flat = flat.replace("-#", "- #")
     visible, alive = seen(escape(flat), profile)
     assert alive == set()
     assert bare(visible) == bare(flat)

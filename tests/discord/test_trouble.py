@@ -3,6 +3,7 @@
 import asyncio
 import re
 
+import discord
 import pytest
 
 from bot.app import THREADS
@@ -71,3 +72,12 @@ async def test_an_error_that_people_can_act_on_is_told_in_its_own_words(full, ca
     assert private.ephemeral
     assert not caplog.records
     assert full.env.errors
+
+
+async def test_where_the_bot_may_not_speak_the_log_says_so(world, caplog):
+    silence = {world.env.bot.user: discord.PermissionOverwrite(send_messages=False)}
+    quiet = world.guild.create_text_channel("quiet", overwrites=silence)
+    await world.ann.send(quiet, f"{world.bot} what about the ferry?")
+    assert quiet.last_message.author.id == world.ann.id
+    assert "Forbidden" in caplog.text
+    assert world.env.errors

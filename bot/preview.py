@@ -1,0 +1,143 @@
+"""The bot to be played with in a browser, without a token: `python -m bot.preview`.
+
+It is the real bot over a real library. Only Discord is simulated, by SimCord, in this process's memory.
+"""
+
+import asyncio
+import shutil
+from collections.abc import AsyncIterator, Awaitable, Callable
+from contextlib import asynccontextmanager, suppress
+from functools import partial
+from importlib.resources import files
+from pathlib import Path
+from tempfile import TemporaryDirectory
+from typing import TYPE_CHECKING, Annotated
+
+import typer
+
+from bot.app import App, open_app
+from bot.cli.console import err, out, plain
+from bot.client import OnRecord
+from bot.settings import Settings, load
+from corpus.adding import add_all
+from corpus.errors import OnRecordError
+from corpus.library import Library
+from corpus.reading.folder import discover
+
+if TYPE_CHECKING:
+    from playwright.async_api import Browser, ViewportSize
+    from simcord import Preview
+
+QUESTION = "What did Gregor Strand say?"
+cli = typer.Typer(pretty_exceptions_enable=False, add_completion=False)
+CHROMIUM = Path("chromium")
+PICTURE_SIZE: "ViewportSize" = {"width": 900, "height": 1000}
+
+
+@cli.command()
+def preview(
+    data: Annotated[
+        Path | None, typer.Option(help="A data folder; without one, the sample articles.", metavar="DIR")
+    ] = None,
+    question: Annotated[str, typer.Option(help="What is asked at the start.")] = QUESTION,
+    screenshot: Annotated[
+        Path | None, typer.Option(help="Take a picture of the answer, and end.", metavar="FILE")
+    ] = None,
+    chromium: Annotated[
+        Path, typer.Option(help="The browser that takes it.", envvar="ONRECORD_CHROMIUM", metavar="PATH")
+    ] = CHROMIUM,
+) -> None:
+    """Play with the bot in a simulated Discord, in a browser."""
+    use = _use_by_hand if screenshot is None else partial(_take_picture, screenshot, chromium)
+    with TemporaryDirectory(prefix="onrecord-") as folder:
+        settings = load(data or Path(folder))
+        if data is None:
+            _add_samples(settings)
+        with suppress(KeyboardInterrupt):
+            asyncio.run(_run(settings, question, use))
+
+
+async def _run(settings: Settings, question: str, use: "Callable[[Preview], Awaitable[None]]") -> None:
+    async with open_app(settings, create=True) as app, open_preview(app, question) as page:
+        await use(page)
+
+
+async def _use_by_hand(page: "Preview") -> None:
+    out.print(plain(f"Open {page.url}"))
+    if bot := page.env.bot.user:
+        err.print(
+            plain(f"Type /ask or /sources there, or {bot.mention} and a question. Ctrl-C here ends it.")
+        )
+    await page.wait_closed()
+
+
+async def _take_picture(path: Path, chromium: Path, page: "Preview") -> None:
+    async with open_browser(chromium) as browser:
+        tab = await browser.new_page(viewport=PICTURE_SIZE, device_scale_factor=2)
+        await tab.goto(page.url)
+        await tab.wait_for_function("() => window.simcordPreview?.ready")
+        await tab.locator(".channel-message").last.screenshot(path=path)
+
+
+@asynccontextmanager
+async def open_browser(chromium: Path) -> "AsyncIterator[Browser]":
+    """Start a Chromium without a window. Raises `OnRecordError` where there is none."""
+    from playwright.async_api import async_playwright
+
+    found = shutil.which(chromium)
+    if found is None:
+        raise OnRecordError(
+            f"There is no Chromium at {chromium}", "Install it, or set ONRECORD_CHROMIUM to its path"
+        )
+    async with async_playwright() as playwright:
+        browser = await playwright.chromium.launch(executable_path=found, args=["--no-sandbox"])
+        yield browser
+        await browser.close()
+
+
+@asynccontextmanager
+async def open_preview(app: App, question: str) -> "AsyncIterator[Preview]":
+    """Serve a simulated Discord to a browser on this machine, with one question asked in it already.
+
+    There are two people, because only who asked may turn pages. Raises `OnRecordError` without SimCord.
+    """
+    try:
+        import simcord
+    except ImportError as error:
+        raise OnRecordError(
+            "The preview needs SimCord, which is not installed", "Run: pip install 'onrecord[preview]'"
+        ) from error
+    with TemporaryDirectory(prefix="onrecord-") as folder:
+        bot = OnRecord(app, Path(folder) / "commands.sha256")
+        async with simcord.run(bot, check_errors=False) as env:
+            if bot.user:
+                await bot.user.edit(username="onrecord")
+            guild = env.create_guild("Newsroom")
+            channel = guild.create_text_channel("on-record")
+            people = [
+                guild.add_member(env.create_user(name, global_name=name.title())) for name in ("ann", "ben")
+            ]
+            await people[0].slash(channel, "ask", question=question)
+            async with env.preview(channel, viewers=people, layout="channel") as page:
+                yield page
+
+
+def _add_samples(settings: Settings) -> None:
+    samples = Path(str(files("corpus") / "samples"))
+    with Library(settings.library_path, create=True) as library:
+        for added in add_all(library, discover(samples)):
+            if added.error:
+                err.print(plain(f"{added.origin}: {added.error}"))
+
+
+def main() -> None:
+    """Run the preview. Exits with 1 and a sentence for what went wrong."""
+    try:
+        cli()
+    except OnRecordError as error:
+        err.print(plain(str(error)))
+        raise SystemExit(1) from error
+
+
+if __name__ == "__main__":
+    main()
