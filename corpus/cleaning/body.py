@@ -11,7 +11,6 @@ _FEWEST_WORDS_OF_DECK = 6
 _FEWEST_WORDS_OF_RELATED = 5
 _LONGEST_TEASER_WORDS = 30
 _LONG_LINE_CHARACTERS = 60
-_FEWEST_TEXT_ABOVE_END = 2
 
 
 def standfirst_lines(lines: list[Line], headline: int | None) -> tuple[int, ...]:
@@ -52,16 +51,18 @@ def _mark_text(lines: list[Line]) -> list[Line]:
 
 def _mark_after_end(lines: list[Line]) -> list[Line]:
     """Mark the lists and teasers below a "Most read" or the like, where nothing longer follows."""
-    last_text = max((n for n, line in enumerate(lines) if _is_surely_text(line)), default=-1)
+    texts = [n for n, line in enumerate(lines) if line.reason is None and is_sentence(line.text)]
+    last_text = max(
+        (n for n in texts if _is_surely_text(lines[n].text)), default=min(texts, default=len(lines))
+    )
     for n in range(last_text + 1, len(lines)):
-        if last_text >= 0 and ends_article(lines[n].text):
+        if ends_article(lines[n].text):
             return lines[:n] + [_marked(line, "footer") for line in lines[n:]]
     return lines
 
 
-def _is_surely_text(line: Line) -> bool:
-    long = word_count(line.text) > _LONGEST_TEASER_WORDS
-    return line.reason is None and is_sentence(line.text) and (long or has_inner_end(line.text))
+def _is_surely_text(sentence: str) -> bool:
+    return word_count(sentence) > _LONGEST_TEASER_WORDS or has_inner_end(sentence)
 
 
 def _in_sentences(lines: Iterable[Line]) -> bool:

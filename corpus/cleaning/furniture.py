@@ -5,7 +5,7 @@ import re
 from corpus.cleaning.byline import is_byline
 from corpus.cleaning.dateline import is_date_line
 from corpus.cleaning.patterns import END_OF_ARTICLE, FURNITURE, WORDS
-from corpus.cleaning.promotion import is_promotion
+from corpus.cleaning.promotion import is_promotion, is_reported
 
 _LONGEST_CHARACTERS = 600
 """A longer line is not looked at: furniture is short, and patterns must stay cheap on hostile lines."""
@@ -34,7 +34,7 @@ def furniture_reason(text: str) -> str | None:
     if len(text) > _LONGEST_CHARACTERS:
         return None
     for reason, pattern in _TABLE:
-        if pattern.fullmatch(text):
+        if pattern.fullmatch(text) and not (reason == "promotion" and is_reported(text)):
             return reason
     return next((reason for reason, holds in _RULES if holds(text)), None)
 

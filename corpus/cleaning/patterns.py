@@ -44,7 +44,7 @@ FURNITURE = {
         [\W_]+
     """,
     "photo caption": r"""
-        \W*(?:file |staff )?{picture}(?: (?:by|courtesy(?: of)?|source))?\s?[:：©].{1,300}
+        \W*(?:file |staff )?{picture}(?: (?:by|courtesy(?: of)?|source))?\s?[:：©]\s?(?-i:[A-Z@©]).{1,200}
         \W*(?:image|photo|picture|media) (?:caption|source|credit|copyright|gallery)\W*
         \W*(?:image|photo|picture|media) (?:caption|source|credit|copyright)(?:[,:]|\s(?-i:[A-Z])).{0,300}
         .{0,400}[.!?”"')。]\s{0,3}\W?(?:file |staff )?{picture}(?: by| courtesy| credit)?\s?[:：].{1,80}

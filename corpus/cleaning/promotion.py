@@ -31,7 +31,7 @@ _ENOUGH_UNFINISHED = 3
 def is_promotion(text: str) -> bool:
     """Tell whether the line offers the reader something of the publisher's."""
     offers = len({match[0].lower() for match in _OFFER.finditer(text)})
-    if not offers or _SPOKEN.search(text):
+    if not offers or is_reported(text):
         return False
     calls = len(_CALL.findall(text))
     reader, publisher = _READER.search(text) is not None, _PUBLISHER.search(text) is not None
@@ -39,3 +39,8 @@ def is_promotion(text: str) -> bool:
     if text[-1] not in ".!?…。！？":
         return signs >= _ENOUGH_UNFINISHED
     return signs >= _ENOUGH and (publisher or calls > 1)
+
+
+def is_reported(text: str) -> bool:
+    """Tell whether the line gives somebody's words, which are news even where they promote."""
+    return _SPOKEN.search(text) is not None

@@ -60,7 +60,9 @@ def decode(raw: bytes, origin: str) -> str:
     Raises ArticleUnreadable for bytes that are not text, or in no encoding that can be told.
     """
     _refuse_other_kinds(raw, origin)
-    text = _decode_marked(raw, origin) or _decode_unmarked(raw, origin)
+    text = _decode_marked(raw, origin)
+    if text is None:
+        text = _decode_unmarked(raw, origin)
     if _is_binary(text):
         raise _not_text(origin, "control characters all through it")
     return text.replace("\r\n", "\n").replace("\r", "\n")
@@ -73,12 +75,12 @@ def _refuse_other_kinds(raw: bytes, origin: str) -> None:
             raise _not_text(origin, f"it is {kind}")
 
 
-def _decode_marked(raw: bytes, origin: str) -> str:
-    """Decode what begins with a byte order mark; "" where there is none."""
+def _decode_marked(raw: bytes, origin: str) -> str | None:
+    """Decode what begins with a byte order mark; None where there is none."""
     for mark, encoding in _MARKS:
         if raw.startswith(mark):
             return _decode_as(raw.removeprefix(mark), encoding, origin)
-    return ""
+    return None
 
 
 def _decode_unmarked(raw: bytes, origin: str) -> str:

@@ -9,6 +9,8 @@ from dataclasses import dataclass
 from corpus.errors import ArticleUnreadable
 from corpus.reading.stated import Stated, check_storable, read_stated
 
+_FIX = "Give `paragraphs`, a list of texts none of which is blank, or `text`, one text"
+
 
 @dataclass(frozen=True, slots=True)
 class Record:
@@ -23,12 +25,14 @@ class Record:
 def read_record(line: str, origin: str) -> Record:
     """Read a line of a jsonl file. Raises ArticleUnreadable where it is no record of an article."""
     fields = _load(line, origin)
-    if "paragraphs" in fields:
-        paragraphs, text = _texts(fields, "paragraphs", origin), ""
-    else:
-        paragraphs, text = (), _text(fields.get("text"), f"text in {origin}")
-    standfirst = _texts(fields, "standfirst", origin) if fields.get("standfirst") else ()
-    return Record(read_stated(fields, origin), standfirst, paragraphs, text)
+    has_paragraphs = "paragraphs" in fields
+    standfirst = fields.get("standfirst") or []
+    return Record(
+        stated=read_stated(fields, origin),
+        standfirst=_texts(standfirst if isinstance(standfirst, list) else [standfirst], "standfirst", origin),
+        paragraphs=_texts(fields["paragraphs"], "paragraphs", origin) if has_paragraphs else (),
+        text="" if has_paragraphs else _text(fields.get("text"), f"text in {origin}"),
+    )
 
 
 def _load(line: str, origin: str) -> dict[str, object]:
@@ -43,11 +47,11 @@ def _load(line: str, origin: str) -> dict[str, object]:
     return fields
 
 
-def _texts(fields: dict[str, object], key: str, origin: str) -> tuple[str, ...]:
-    """Return a list of texts, none of them blank; one text alone is a list of one."""
-    value = fields[key]
-    values = value if isinstance(value, list) else [value]
-    return tuple(_text(each, f"{key} {n} in {origin}") for n, each in enumerate(values, start=1))
+def _texts(values: object, key: str, origin: str) -> tuple[str, ...]:
+    """Return the texts of a list, none of them blank."""
+    if not isinstance(values, list):
+        raise ArticleUnreadable(f"{key} in {origin} is no list", _FIX)
+    return tuple(_text(value, f"{key} {n} in {origin}") for n, value in enumerate(values, start=1))
 
 
 def _text(value: object, where: str) -> str:

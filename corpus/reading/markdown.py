@@ -16,6 +16,9 @@ from corpus.cleaning.prose import is_bullet, is_title
 from corpus.cleaning.wrap import join
 
 _WIDEST_WRAP = 120
+_ALONE = -1
+"""A block that no other line belongs to."""
+
 _HEADING = re.compile(r"(?P<marks>#{1,6})\s+(?P<text>\S.*)")
 _UNDERLINE = re.compile(r"=+|-+")
 _QUOTED = re.compile(r"(?:>\s?)+(?=.)")
@@ -34,7 +37,7 @@ def read_markdown(text: str, *, after: int = 0, headline: str | None = None) -> 
     title = next((n for n, level in levels.items() if level == 1), None)
     lines = [_marked(line, is_label=n in levels and n != title) for n, line in enumerate(lines)]
     if title is not None:
-        lines[title] = replace(lines[title], text=_heading_text(lines[title]))
+        lines[title] = replace(lines[title], text=_heading_text(lines[title]), block=_ALONE)
         headline = lines[title].text
     return clean(join(split_glued(lines), _goes_on, is_furniture), headline=headline)
 
@@ -77,5 +80,5 @@ def _marked(line: Line, *, is_label: bool) -> Line:
 
 def _goes_on(line: Line, after: Line) -> bool:
     """Tell whether a line is wrapped: the next is of its block and begins nothing of its own."""
-    begins = is_bullet(after.text) or _NUMBERED.match(after.text) or _HEADING.match(line.text)
+    begins = is_bullet(after.text) or _NUMBERED.match(after.text) or _HEADING.match(after.text)
     return not begins and len(line.text) <= _WIDEST_WRAP

@@ -53,7 +53,7 @@ def _read_page(text: str, original: Original) -> _Reading:
 
 def _read_record(line: str, original: Original) -> _Reading:
     record = read_record(line, original.origin)
-    if record.paragraphs:
+    if not record.text:
         return _Reading(record.stated, Page(None, record.standfirst, record.paragraphs, (), (), None))
     return _Reading(record.stated, read_text(record.text, headline=record.stated.headline))
 
