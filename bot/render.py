@@ -8,6 +8,7 @@ import re
 from collections.abc import Iterator, Sequence
 from dataclasses import dataclass
 from typing import TypeAlias
+from urllib.parse import quote
 
 from bot.citation import counted, headline, published, publisher
 from bot.cutting import clip, split
@@ -29,7 +30,7 @@ SOURCES_A_PAGE = 5
 PUBLISHER_MAX = 200
 HEADING_MAX = TITLE_MAX + 100
 
-_LINK = re.compile(r"https?://[\w.-]+\.[\w-]+(:\d+)?([/?#][^\s<>]*)?", re.IGNORECASE)
+_LINK = re.compile(r"https?://[\w.-]+\.[\w-]+(:\d+)?([/?#].*)?", re.ASCII | re.IGNORECASE)
 
 
 @dataclass(frozen=True, slots=True)
@@ -41,7 +42,8 @@ class Card:
     url: str | None = None
     footer: str | None = None
 
-    def __len__(self) -> int:
+    @property
+    def length(self) -> int:
         """Return how many characters Discord counts."""
         return len(self.text) + len(self.title or "") + len(self.footer or "")
 
@@ -76,7 +78,7 @@ def sources_page(search: str, sources: Sequence[Source], *, number: int, found: 
     """Lay out page `number` of the sources, of which `found` match the search; an empty one matches all."""
     title = f"Sources for: {search}" if search else "Sources"
     if not found and search:
-        return _note(title, "No article has that in its headline, publisher or link. Try fewer words.")
+        return _note(title, "No article has all of this in its headline, publisher, authors or date.")
     if not found:
         return _note(title, "No article is on record yet. Add some with: onrecord add FOLDER")
     count = sources_page_count(found)
@@ -90,7 +92,7 @@ def sources_page_count(found: int) -> int:
 
 
 def _note(title: str, text: str) -> Page:
-    return Page((Card(escape(text), title=clip(title, TITLE_MAX)),))
+    return Page((Card(text, title=clip(title, TITLE_MAX)),))
 
 
 def _heading(title: str, summary: str, number: int, count: int) -> Card:
@@ -139,15 +141,16 @@ def _footer(source: Source, *more: str) -> str:
 
 
 def _link(url: str | None) -> str | None:
-    """Return the link if Discord takes it: an unfit one would cost the whole message."""
-    return url if url and len(url) <= URL_MAX and _LINK.fullmatch(url) else None
+    """Return the link, if it is one that Discord takes: an unfit one would cost the whole message."""
+    quoted = quote(url or "", safe="%/:?#[]@!$&'()*+,;=")
+    return quoted if len(quoted) <= URL_MAX and _LINK.fullmatch(quoted) else None
 
 
 def _group(cards: Sequence[Card]) -> Iterator[tuple[Card, ...]]:
     """Put as many cards on a page as fit beneath its heading."""
     page: list[Card] = []
     for card in cards:
-        full = sum(map(len, page)) + len(card) > MESSAGE_MAX - HEADING_MAX
+        full = sum(one.length for one in page) + card.length > MESSAGE_MAX - HEADING_MAX
         if len(page) == CARDS_A_PAGE or (page and full):
             yield tuple(page)
             page = []

@@ -8,7 +8,7 @@ from discord.ext import commands
 
 from bot.app import App
 from bot.asker import Asker
-from bot.cogs.paging import Layout, asker_of, lay_out, show
+from bot.cogs.paging import Layout, lay_out, show
 from bot.render import refusal_page
 from bot.shown import Showing
 
@@ -35,7 +35,7 @@ class Asking(commands.Cog):
     ) -> None:
         """Answer a question. Discord gives three seconds to say that an answer will come."""
         await interaction.response.defer(ephemeral=private, thinking=True)
-        asker = asker_of(interaction.user, interaction.guild, interaction.channel)
+        asker = _asker(interaction.user, interaction.guild, interaction.channel)
         layout = await self._answer(question, asker)
         await interaction.followup.send(embeds=layout.embeds, view=layout.view)
 
@@ -50,7 +50,7 @@ class Asking(commands.Cog):
             await message.channel.send(HELP, reference=reference)
             return
         async with message.channel.typing():
-            layout = await self._answer(question, asker_of(message.author, message.guild, message.channel))
+            layout = await self._answer(question, _asker(message.author, message.guild, message.channel))
         await message.channel.send(embeds=layout.embeds, view=layout.view, reference=reference)
 
     async def _answer(self, question: str, asker: Asker) -> Layout:
@@ -69,3 +69,12 @@ def _question_in(message: discord.Message, me: discord.ClientUser | None) -> str
     if message.guild and not mentions:
         return None
     return " ".join(question.split())
+
+
+def _asker(
+    user: discord.abc.User, guild: discord.Guild | None, channel: discord.abc.Snowflake | None
+) -> Asker:
+    """Return who asks. Of a direct message neither guild nor channel is told."""
+    if guild is None or channel is None:
+        return Asker("discord", str(user.id))
+    return Asker("discord", str(user.id), str(guild.id), str(channel.id))

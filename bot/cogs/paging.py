@@ -25,15 +25,6 @@ class Layout(NamedTuple):
     view: discord.ui.View
 
 
-def asker_of(
-    user: discord.abc.User, guild: discord.Guild | None, channel: discord.abc.Snowflake | None
-) -> Asker:
-    """Return who asks. Of a direct message neither guild nor channel is told."""
-    if guild is None or channel is None:
-        return Asker("discord", str(user.id))
-    return Asker("discord", str(user.id), str(guild.id), str(channel.id))
-
-
 async def show(app: App, showing: Showing) -> Layout:
     """Lay out the first page; where there are more, keep what their buttons will need."""
     page = await app.read(lambda library: page_of(showing, 1, library))
@@ -77,7 +68,7 @@ class Turn(discord.ui.DynamicItem[discord.ui.Button[discord.ui.View]], template=
         showing = await app.shown.find(self.kept)
         if showing is None:
             await say_privately(interaction, EXPIRED)
-        elif showing.asker != app.pseudonyms.of(asker_of(interaction.user, None, None)):
+        elif showing.asker != app.pseudonyms.of(Asker("discord", str(interaction.user.id))):
             await say_privately(interaction, NOT_YOURS)
         else:
             page = await app.read(lambda library: page_of(showing, self.page, library))

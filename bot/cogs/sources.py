@@ -5,7 +5,8 @@ from discord import app_commands
 from discord.ext import commands
 
 from bot.app import App
-from bot.cogs.paging import asker_of, show
+from bot.asker import Asker
+from bot.cogs.paging import show
 from bot.shown import Showing
 
 SEARCH_MAX = 100
@@ -24,6 +25,6 @@ class Sources(commands.Cog):
     ) -> None:
         """List the articles that match, newest first."""
         await interaction.response.defer(thinking=True)
-        asker = self.app.pseudonyms.of(asker_of(interaction.user, None, None))
+        asker = self.app.pseudonyms.of(Asker("discord", str(interaction.user.id)))
         layout = await show(self.app, Showing(asker, "sources", search))
         await interaction.followup.send(embeds=layout.embeds, view=layout.view)
