@@ -125,8 +125,8 @@ def show_article(  # noqa: PLR0913  (a command's options are its parameters)
         if original:
             sys.stdout.buffer.write(library.original(held.source).raw)
         elif versions:
-            out.print(show.versions(library.versions(held.source.article_id)))
+            out.print(*map(show.version, library.versions(held.source.article_id)), sep="\n")
         elif dropped:
-            out.print(show.dropped(held.article.dropped))
+            out.print(*map(show.dropped, held.article.dropped), sep="\n")
         else:
             out.print(show.edition(held))

@@ -10,9 +10,9 @@ from io import StringIO
 from typing import Annotated
 
 import typer
-from rich.table import Table
 
-from bot.cli.console import err, out, plain
+from bot.cli import show
+from bot.cli.console import err, out
 from bot.querylog import Asked, open_log
 from bot.settings import Settings
 from corpus.errors import LibraryUnusable
@@ -28,17 +28,13 @@ class Format(StrEnum):
 
 
 @app.command("show")
-def show(
+def show_newest(
     context: typer.Context,
     last: Annotated[int, typer.Option("-n", "--last", min=1, help="How many of the newest questions.")] = 20,
 ) -> None:
     """Show the newest questions."""
-    table = Table("when (UTC)", "where", "question", "answer", "ms", box=None)
     for row in _rows(context.obj, last):
-        came = row.refusal or ", ".join(id_ for id_, _, _ in row.passages)
-        when = f"{row.asked_utc:%Y-%m-%d %H:%M:%S}"
-        table.add_row(when, row.platform, plain(row.question), plain(came), f"{row.milliseconds:.1f}")
-    out.print(table)
+        out.print(show.asked(row))
 
 
 @app.command("export")

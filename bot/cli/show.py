@@ -1,13 +1,11 @@
 """How answers, sources and articles look in the terminal."""
 
-from collections.abc import Iterable
-
 from rich.console import Group, RenderableType
-from rich.table import Table
 from rich.text import Text
 
 from bot import citation
 from bot.cli.console import plain
+from bot.querylog import Asked
 from corpus.article import Dropped
 from corpus.source import Edition, Source
 from index.passage import Answer, Passage
@@ -30,7 +28,7 @@ def passage(shown: Passage) -> RenderableType:
     for start, end in shown.highlights:
         text.stylize("bold", start, end)
     where = f"paragraph {shown.paragraph.number}"
-    return Group("", Text(f"[{shown.rank}]", "cyan"), text, _cited(shown.source, where))
+    return Group(_numbered(shown.rank, text), _cited(shown.source, where))
 
 
 def source(listed: Source) -> RenderableType:
@@ -41,33 +39,31 @@ def source(listed: Source) -> RenderableType:
 
 def edition(held: Edition) -> RenderableType:
     """Lay out an article: its headline, its standfirst, and its paragraphs with their numbers."""
-    about = held.source
-    version = f"version {about.version}, added {about.added_utc:%Y-%m-%d %H:%M} UTC, sha256 {about.sha256}"
-    lines = Table.grid(padding=(0, 1, 1, 0))
-    lines.add_column(justify="right", style="cyan")
-    lines.add_column()
-    for paragraph in held.article.paragraphs:
-        lines.add_row(str(paragraph.number), plain(paragraph.text))
-    standfirst = (plain(f"• {point}", "italic") for point in about.standfirst)
-    return Group(_cited(about), plain(version, "dim"), *standfirst, "", lines)
+    points = (plain(f"• {point}", "italic") for point in held.source.standfirst)
+    paragraphs = (_numbered(paragraph.number, plain(paragraph.text)) for paragraph in held.article.paragraphs)
+    return Group(_cited(held.source), version(held.source), *points, *paragraphs)
 
 
-def dropped(lines: Iterable[Dropped]) -> RenderableType:
+def version(one: Source) -> RenderableType:
+    """Lay out which version of an article this is."""
+    added = f"{one.added_utc:%Y-%m-%d %H:%M} UTC"
+    return plain(f"version {one.version} · added {added} · sha256 {one.sha256}", "dim")
+
+
+def dropped(line: Dropped) -> RenderableType:
     """Lay out what was left out of an article, with its line in the original and the reason."""
-    table = Table("line", "reason", "text", box=None)
-    for line in lines:
-        table.add_row(str(line.line), line.reason, plain(line.text))
-    return table
+    return plain(f"line {line.line}, {line.reason}: ", "dim") + plain(line.text)
 
 
-def versions(known: Iterable[Source]) -> RenderableType:
-    """Lay out the versions of an article, oldest first."""
-    table = Table("version", "added (UTC)", "paragraphs", "sha256", box=None)
-    for one in known:
-        table.add_row(
-            str(one.version), f"{one.added_utc:%Y-%m-%d %H:%M}", str(one.paragraph_count), one.sha256
-        )
-    return table
+def asked(row: Asked) -> RenderableType:
+    """Lay out a row of the query log."""
+    when = f"{row.asked_utc:%Y-%m-%d %H:%M:%S} UTC · {row.platform} · {row.milliseconds:.1f} ms"
+    came = row.refusal or ", ".join(id_ for id_, _, _ in row.passages)
+    return Group(plain(when, "dim"), plain(row.question), plain(f"  {came}"))
+
+
+def _numbered(number: int, text: Text) -> RenderableType:
+    return Group("", Text(f"[{number}]", "cyan"), text)
 
 
 def _cited(about: Source, *more: str) -> RenderableType:

@@ -45,6 +45,7 @@ def articles(tmp_path):
         "# Rain closes the lower bridge\n\nThe lower bridge was closed by rain on Friday, the mayor said.\n"
     )
     (folder / "wire.jsonl").write_text(
-        '{"id": "wire-1", "headline": "Ferry late", "paragraphs": ["The ferry ran late, its captain said."]}\n'
+        '{"id": "wire-1", "headline": "Ferry late", '
+        '"paragraphs": ["The ferry ran late, its captain said."]}\n'
     )
     return folder

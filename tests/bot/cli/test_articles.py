@@ -120,16 +120,16 @@ def test_an_article_is_shown_whole_with_its_paragraph_numbers(onrecord, articles
     onrecord("add", articles)
     out = onrecord("show", "harbour").out
     assert "Harbour tax put off" in out
-    assert "version 1, added" in out
-    assert "1 Averne has put off" in out
-    assert "3 Ellwood said" in out
+    assert "version 1 · added" in out
+    assert "[1]\nAverne has put off" in out
+    assert "[3]\nEllwood said the port would be asked again in May.\n" in out
     assert "Advertisement" not in out
 
 
 def test_what_was_dropped_is_shown_with_line_and_reason(onrecord, articles):
     onrecord("add", articles)
     out = onrecord("show", "harbour", "--dropped").out
-    assert [line.split() for line in out.splitlines()[1:]] == [["13", "advertisement", "Advertisement"]]
+    assert out == "line 13, advertisement: Advertisement\n"
 
 
 def test_the_original_is_given_back_byte_by_byte(articles, tmp_path):
@@ -149,10 +149,8 @@ def test_an_old_version_is_shown_on_request(onrecord, articles):
     onrecord("add", articles)
     assert "opened on Sunday" in onrecord("show", "rain.md").out
     assert "closed by rain" in onrecord("show", "rain.md", "--version", "1").out
-    assert [line.split()[0] for line in onrecord("show", "rain.md", "--versions").out.splitlines()[1:]] == [
-        "1",
-        "2",
-    ]
+    versions = onrecord("show", "rain.md", "--versions").out.splitlines()
+    assert [line[:9] for line in versions] == ["version 1", "version 2"]
     assert onrecord("show", "rain.md", "--version", "3").err.startswith("The library does not hold version 3")
 
 

@@ -7,10 +7,8 @@ def test_the_log_is_shown_newest_last(onrecord, articles):
     for question in ("what did Ellwood say?", "Zorblatt", "the ferry"):
         onrecord("ask", question)
     lines = onrecord("log", "show", "-n", "2").out.splitlines()
-    assert len(lines) == 3
-    assert "Zorblatt" in lines[1]
-    assert "nothing_on_record" in lines[1]
-    assert "wire-1#1" in lines[2]
+    assert [lines[1:3], lines[4:6]] == [["Zorblatt", "  nothing_on_record"], ["the ferry", "  wire-1#1"]]
+    assert "terminal" in lines[0]
 
 
 def test_csv_holds_a_row_a_question_and_no_formula(onrecord, articles):
