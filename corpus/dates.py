@@ -26,6 +26,7 @@ _FORMS = tuple(
         rf"\b{_MONTH}\s{_DAY}{_ORDINAL},?\s{_YEAR}",
     )
 )
+_ANY_YEAR = re.compile(r"\d{4}")
 _EITHER_FIRST = re.compile(rf"(?<!\d)(?P<one>\d{{1,2}})([/.])(?P<two>\d{{1,2}})\2{_YEAR}")
 """Day and month in an order that only the numbers themselves can tell."""
 
@@ -74,7 +75,7 @@ def date_in_path(url: str) -> date | None:
 
 def _dates(text: str) -> Iterator[tuple[str, date]]:
     """Yield the dates of a line with the characters they stand in, form by form."""
-    if len(text) > _LONGEST_LINE:
+    if len(text) > _LONGEST_LINE or not _ANY_YEAR.search(text):
         return
     for form in _FORMS:
         for match in form.finditer(text):

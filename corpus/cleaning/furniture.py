@@ -1,9 +1,11 @@
 """What a single line says about itself: why it is not the article, if it is not."""
 
 import re
+from dataclasses import replace
 
 from corpus.cleaning.byline import is_byline
 from corpus.cleaning.dateline import is_date_line
+from corpus.cleaning.line import Line
 from corpus.cleaning.patterns import END_OF_ARTICLE, FURNITURE, WORDS
 from corpus.cleaning.promotion import is_promotion, is_reported
 
@@ -39,9 +41,13 @@ def furniture_reason(text: str) -> str | None:
     return next((reason for reason, holds in _RULES if holds(text)), None)
 
 
-def is_furniture(text: str) -> bool:
-    """Tell whether the line, read by itself, is no part of an article."""
-    return furniture_reason(text) is not None
+def mark_furniture(lines: list[Line]) -> list[Line]:
+    """Give a reason to each line that by itself is no part of an article."""
+    marked = []
+    for line in lines:
+        reason = line.reason or furniture_reason(line.text)
+        marked.append(replace(line, reason=reason) if reason else line)
+    return marked
 
 
 def ends_article(text: str) -> bool:

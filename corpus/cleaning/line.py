@@ -14,8 +14,8 @@ class Line:
     """A line without the white space around it, or what hard wraps made several lines of.
 
     `number` counts from 1 in the decoded original, front matter included. `block` is the same for
-    lines between which no blank line stands; `indent` counts the white space before it. `reason` says why the line is not the article's text;
-    None while nothing says so.
+    lines between which no blank line stands; `indent` counts the white space before it. `reason`
+    says why the line is not the article's text; None while nothing says so.
     """
 
     number: int
@@ -40,7 +40,10 @@ def split_lines(text: str, *, after: int = 0) -> list[Line]:
 
 def split_glued(lines: Iterable[Line]) -> list[Line]:
     """Return the lines with each label that touches a sentence on a line of its own."""
-    return [piece for line in lines for piece in _pieces(line)]
+    pieces: list[Line] = []
+    for line in lines:
+        pieces.extend(_pieces(line) if _GLUED.search(line.text) else [line])
+    return pieces
 
 
 def _pieces(line: Line) -> Iterator[Line]:

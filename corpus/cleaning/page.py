@@ -13,7 +13,6 @@ from corpus.article import Dropped
 from corpus.cleaning.body import mark_body, standfirst_lines
 from corpus.cleaning.byline import read_byline
 from corpus.cleaning.dateline import speaks_of_change
-from corpus.cleaning.furniture import furniture_reason
 from corpus.cleaning.headline import find_headline
 from corpus.cleaning.line import Line
 from corpus.cleaning.neighbours import mark_captions, mark_repeated, mark_video_titles
@@ -38,8 +37,10 @@ class Page:
 
 
 def clean(lines: list[Line], *, headline: str | None = None) -> Page:
-    """Take a page apart. `headline` is one that is known already; it helps to find the page's own."""
-    lines = [replace(line, reason=line.reason or furniture_reason(line.text)) for line in lines]
+    """Take apart the lines of a page, of which the furniture is marked.
+
+    `headline` is one that is known already; it helps to find the page's own.
+    """
     lines = mark_captions(mark_video_titles(lines))
     top = find_headline(lines, headline)
     if top is not None:

@@ -7,18 +7,17 @@ most two or three: advice says "you" without "our", and a person quoted is alway
 
 import re
 
-_READER = re.compile(r"\b(?:you|your|yours|you['’](?:re|ll|ve))\b", re.IGNORECASE)
-_PUBLISHER = re.compile(r"\b(?:our|us|we['’]ve|we['’]re|brought to you)\b", re.IGNORECASE)
+_WORD = re.compile(r"[a-z]+")
+_READER = frozenset({"you", "your", "yours"})
+_PUBLISHER = frozenset({"our", "us", "we"})
+_OFFERS = frozenset(
+    "newsletter newsletters subscribe subscriber subscribers subscription subscriptions sign signup app apps podcast"
+    " podcasts inbox feed newsfeed briefing platform notifications membership trial personalised personalized"
+    " curated explainers exclusive journalism coverage stories content email alerts".split()
+)
 _CALL = re.compile(
     r"(?:^|[.!?:]\s+)(?:please\s)?(?:get|sign|subscribe|join|download|follow|click|tap|discover|register"
-    r"|support|donate|try|stay|listen|read|receive|explore|become|share|visit|check|send|watch|catch)\b",
-    re.IGNORECASE,
-)
-_OFFER = re.compile(
-    r"\b(?:newsletters?|subscri(?:be|bers?|ptions?)|sign up|apps?|podcasts?|inbox|news ?feed|briefing"
-    r"|platform|notifications?|membership|free trial|personali[sz]ed|curated|explainers?|exclusive"
-    r"|journalism|coverage|stories|content|daily email|(?:e-?mail|news|breaking) (?:alerts?|updates?))\b",
-    re.IGNORECASE,
+    r"|support|donate|try|stay|listen|read|receive|explore|become|share|visit|check|send|watch|catch)\b"
 )
 _SPOKEN = re.compile(
     r"[“\"«「].{20,}?[”\"»」]|\b(?:said|says|told|adds|added|writes|wrote|asked|according to)\b",
@@ -30,15 +29,17 @@ _ENOUGH_UNFINISHED = 3
 
 def is_promotion(text: str) -> bool:
     """Tell whether the line offers the reader something of the publisher's."""
-    offers = len({match[0].lower() for match in _OFFER.finditer(text)})
+    folded = text.lower()
+    words = set(_WORD.findall(folded))
+    offers = len(words & _OFFERS)
     if not offers or is_reported(text):
         return False
-    calls = len(_CALL.findall(text))
-    reader, publisher = _READER.search(text) is not None, _PUBLISHER.search(text) is not None
-    signs = reader + publisher + min(calls, 2) + min(offers, 2)
+    calls = len(_CALL.findall(folded))
+    by_publisher = not words.isdisjoint(_PUBLISHER)
+    signs = (not words.isdisjoint(_READER)) + by_publisher + min(calls, 2) + min(offers, 2)
     if text[-1] not in ".!?…。！？":
         return signs >= _ENOUGH_UNFINISHED
-    return signs >= _ENOUGH and (publisher or calls > 1)
+    return signs >= _ENOUGH and (by_publisher or calls > 1)
 
 
 def is_reported(text: str) -> bool:

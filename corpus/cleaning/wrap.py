@@ -4,10 +4,11 @@ Whether a file is wrapped is asked of the file as a whole: many of its lines end
 and of nearly all of these the next line's first word would not have fitted.
 """
 
-from collections.abc import Callable, Iterable
+from collections.abc import Callable
 from dataclasses import replace
 from itertools import pairwise
 
+from corpus.cleaning.furniture import furniture_reason
 from corpus.cleaning.line import Line
 from corpus.cleaning.prose import ends_sentence, is_caseless
 
@@ -23,29 +24,38 @@ _RAGGED = 8
 """Characters that a line may stay short of the width by a hand's liberty."""
 
 
-def join_wrapped(lines: list[Line], is_furniture: Callable[[str], bool]) -> list[Line]:
-    """Return the lines with one space in place of each hard wrap; all as they are where none is.
-
-    A line that `is_furniture` knows is joined to nothing.
-    """
+def join_wrapped(lines: list[Line]) -> list[Line]:
+    """Return the lines with one space in place of each hard wrap; all as they are where none is."""
     width = wrap_width(lines)
     if width is None:
         return lines
-    return join(lines, lambda line, after: _goes_on(line, after, width), is_furniture)
+    return join(lines, lambda line, after: _goes_on(line, after, width))
 
 
-def join(
-    lines: Iterable[Line], goes_on: Callable[[Line, Line], bool], is_furniture: Callable[[str], bool]
-) -> list[Line]:
-    """Join each line with the next of its block where `goes_on` says that it does."""
+def join(lines: list[Line], goes_on: Callable[[Line, Line], bool]) -> list[Line]:
+    """Join each line with the next of its block where `goes_on` says that it does.
+
+    A line that has a reason is joined to nothing.
+    """
     paragraphs: list[list[Line]] = []
     for line in lines:
         last = paragraphs[-1][-1] if paragraphs else None
-        if last and not _apart(last, line, is_furniture) and goes_on(last, line):
+        if last and _may_be_one(last, line) and goes_on(last, line):
             paragraphs[-1].append(line)
         else:
             paragraphs.append([line])
-    return [replace(parts[0], text=" ".join(part.text for part in parts)) for parts in paragraphs]
+    return [_joined(parts) for parts in paragraphs]
+
+
+def _may_be_one(line: Line, after: Line) -> bool:
+    return line.block == after.block and line.reason is None and after.reason is None
+
+
+def _joined(parts: list[Line]) -> Line:
+    if len(parts) == 1:
+        return parts[0]
+    text = " ".join(part.text for part in parts)
+    return replace(parts[0], text=text, reason=furniture_reason(text))
 
 
 def wrap_width(lines: list[Line]) -> int | None:
@@ -59,11 +69,6 @@ def wrap_width(lines: list[Line]) -> int | None:
     wraps = sum(_is_full(line, after, width - _RAGGED) for line, after in open_pairs)
     often = wraps >= _SHARE_OF_OPEN_LINES * len(open_pairs) and wraps >= _SHARE_OF_LINES * len(pairs)
     return width if often and wraps >= _FEWEST_WRAPS else None
-
-
-def _apart(line: Line, after: Line, is_furniture: Callable[[str], bool]) -> bool:
-    marked = line.reason is not None or after.reason is not None
-    return marked or line.block != after.block or is_furniture(line.text) or is_furniture(after.text)
 
 
 def _goes_on(line: Line, after: Line, width: int) -> bool:

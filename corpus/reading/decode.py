@@ -5,6 +5,7 @@ Line endings become `\n`; no other character is changed.
 """
 
 import codecs
+import re
 
 import cchardet
 
@@ -45,8 +46,7 @@ _READ_AS = {
 Short texts in GB18030 are detected as Big5; as that they do not decode.
 """
 
-_CONTROLS = dict.fromkeys([*range(32), 127])
-_LAYOUT = "\t\n\f\r"
+_CONTROLS = re.compile(r"[\x01-\x08\x0b\x0e-\x1f\x7f]")
 _MOST_CONTROLS = 0.02
 """Share of control characters above which a file is not text; real texts have next to none."""
 
@@ -119,8 +119,7 @@ def _decode_as(raw: bytes, encoding: str, origin: str) -> str:
 def _is_binary(text: str) -> bool:
     if "\0" in text:
         return True
-    letters = len(text.translate(_CONTROLS)) + sum(text.count(mark) for mark in _LAYOUT)
-    return len(text) - letters > len(text) * _MOST_CONTROLS
+    return len(_CONTROLS.findall(text)) > len(text) * _MOST_CONTROLS
 
 
 def _not_text(origin: str, why: str) -> ArticleUnreadable:

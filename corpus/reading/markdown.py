@@ -9,7 +9,7 @@ comments are dropped. The lines of a block are one paragraph, but for lines too 
 import re
 from dataclasses import replace
 
-from corpus.cleaning.furniture import is_furniture
+from corpus.cleaning.furniture import mark_furniture
 from corpus.cleaning.line import Line, split_glued, split_lines
 from corpus.cleaning.page import Page, clean
 from corpus.cleaning.prose import is_bullet, is_title
@@ -39,7 +39,7 @@ def read_markdown(text: str, *, after: int = 0, headline: str | None = None) -> 
     if title is not None:
         lines[title] = replace(lines[title], text=_heading_text(lines[title]), block=_ALONE)
         headline = lines[title].text
-    return clean(join(split_glued(lines), _goes_on, is_furniture), headline=headline)
+    return clean(join(mark_furniture(split_glued(lines)), _goes_on), headline=headline)
 
 
 def _unquoted(line: Line) -> Line:

@@ -1,6 +1,6 @@
 """Plain text: a scraped page or clean paragraphs, with or without front matter."""
 
-from corpus.cleaning.furniture import is_furniture
+from corpus.cleaning.furniture import mark_furniture
 from corpus.cleaning.line import split_glued, split_lines
 from corpus.cleaning.page import Page, clean
 from corpus.cleaning.wrap import join_wrapped
@@ -11,5 +11,5 @@ def read_text(text: str, *, after: int = 0, headline: str | None = None) -> Page
 
     The first `after` lines, the front matter, are passed over; `headline` is one stated elsewhere.
     """
-    lines = split_glued(split_lines(text, after=after))
-    return clean(join_wrapped(lines, is_furniture), headline=headline)
+    lines = mark_furniture(split_glued(split_lines(text, after=after)))
+    return clean(join_wrapped(lines), headline=headline)

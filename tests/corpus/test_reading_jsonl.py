@@ -46,11 +46,8 @@ def test_standfirst_may_be_one_text_or_several():
 
 
 def test_text_is_cleaned_as_a_text_file_is():
-    article = read_line(
-        {
-            "text": "Ice in the harbour again\n\nIt froze on Monday, the harbour master said.\n\nAdvertisement\n"
-        }
-    )
+    text = "Ice in the harbour again\n\nIt froze on Monday, the harbour master said.\n\nAdvertisement\n"
+    article = read_line({"text": text})
     assert article.headline == "Ice in the harbour again"
     assert [(d.line, d.reason) for d in article.dropped] == [(5, "advertisement")]
 
