@@ -76,7 +76,7 @@ def refusal_page(question: str, refusal: Refusal) -> Page:
 
 def sources_page(search: str, sources: Sequence[Source], *, number: int, found: int) -> Page:
     """Lay out page `number` of the sources, of which `found` match the search; an empty one matches all."""
-    title = f"Sources for: {search}" if search else "Sources"
+    title = f"Sources with “{search}”" if search else "Sources"
     if not found and search:
         return _note(title, "No article has all of this in its headline, publisher, authors or date.")
     if not found:

@@ -49,7 +49,7 @@ def test_nothing_is_alive_and_all_is_visible(profile, text):
     ("text", "sent"),
     [
         ("Prices rose 3.5% (again) - to $4.", "Prices rose 3.5% (again) - to $4."),
-        ("He said: no!", "He said: no!"),
+        ("“No!” (he said); yes?", "“No!” (he said); yes?"),
         ("@everyone", r"\@everyone"),
         ("<@1> <#3> </ask:4>", r"\<\@1> \<#3> \</ask\:4>"),
         ("<t:0:R> <id:guide>", r"\<t\:0\:R> \<id\:guide>"),
@@ -57,7 +57,7 @@ def test_nothing_is_alive_and_all_is_visible(profile, text):
         ("[a\nb](http://e.org)", "\\[a\nb](http\\://e.org)"),
         ("<https://e.org>", r"\<https\://e.org>"),
         ("javascript:alert(1)", r"javascript\:alert(1)"),
-        (":smile: at 10:30", r"\:smile: at 10\:30"),
+        (":smile: at 10:30", r"\:smile\: at 10\:30"),
         ("# one\n  2. two\n> three\n-# four", "\\# one\n  2\\. two\n\\> three\n\\-# four"),
         ("C# and 1. and a > b", "C# and 1. and a > b"),
         ("`a` ```b```", r"\`a\` \`\`\`b\`\`\`"),

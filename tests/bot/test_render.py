@@ -161,7 +161,7 @@ def test_an_empty_library_says_how_to_fill_it():
 
 def test_a_search_that_finds_nothing_says_so():
     (card,) = sources_page("*x*", [], number=1, found=0).cards
-    assert card.title == r"Sources for: \*x\*"
+    assert card.title == r"Sources with “\*x\*”"
     assert "No article" in card.text
 
 

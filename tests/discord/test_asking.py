@@ -1,5 +1,15 @@
 """Journeys of people who ask: by command, by mention, by direct message."""
 
+import discord
+import pytest
+
+from tests.discord.world import FERRY
+
+# Discord grants nothing that it does not grant to everybody: no members, no presences, no message content.
+pytestmark = pytest.mark.simcord(
+    approved_intents=discord.Intents(guilds=True, guild_messages=True, dm_messages=True)
+)
+
 
 def titles(message):
     return [embed.title for embed in message.embeds]
@@ -14,9 +24,7 @@ async def test_an_answer_shows_the_passages_word_for_word_with_their_source(worl
     passage = message.embeds[1]
     assert passage.title == "Ferry line to close"
     assert passage.url == "https://saltmarsh.example/ferry"
-    assert (
-        passage.description == "“We cannot run a ferry for nine people,” said Oda Brandt, the harbour master."
-    )
+    assert passage.description == FERRY[1]
     assert passage.footer.text == "The Saltmarsh Courier · 2024-05-17 · paragraph 2"
 
 

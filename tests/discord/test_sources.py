@@ -18,12 +18,12 @@ async def test_sources_are_listed_with_what_is_known_of_each(world, data):
 async def test_sources_can_be_searched(world, data):
     put_on_record(data, "notes", ["A paragraph."], headline="Tide tables")
     message = world.sent(await world.sources(search="tide"))
-    assert [embed.title for embed in message.embeds] == ["Sources for: tide", "Tide tables"]
+    assert [embed.title for embed in message.embeds] == ["Sources with “tide”", "Tide tables"]
 
 
 async def test_a_search_that_finds_nothing_says_so(world):
     (embed,) = world.sent(await world.sources(search="@everyone")).embeds
-    assert embed.title == r"Sources for: \@everyone"
+    assert embed.title == r"Sources with “\@everyone”"
     assert embed.description.startswith("No article")
 
 
