@@ -36,6 +36,8 @@ class OnRecord(commands.Bot):
     """The bot. `commands_file` remembers which commands Discord has been told of."""
 
     def __init__(self, app: App, commands_file: Path) -> None:
+        # No warnings about what is missing for voice: this bot never speaks.
+        discord.VoiceClient.warn_nacl = discord.VoiceClient.warn_dave = False
         super().__init__(
             command_prefix=(),
             help_command=None,
