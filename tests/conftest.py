@@ -1,9 +1,13 @@
+import sys
 from collections.abc import Iterator
+from dataclasses import dataclass
+from io import StringIO
 from pathlib import Path
 
 import pytest
 from hypothesis import HealthCheck, settings
 
+from bot.cli.main import main
 from corpus.library import Library
 
 settings.register_profile(
@@ -26,3 +30,24 @@ def no_settings_from_outside(monkeypatch: pytest.MonkeyPatch, tmp_path: Path) ->
 def library(tmp_path: Path) -> Iterator[Library]:
     with Library(tmp_path / "library.sqlite", create=True) as opened:
         yield opened
+
+
+@dataclass(frozen=True)
+class Ran:
+    code: int
+    out: str
+    err: str
+
+
+@pytest.fixture
+def onrecord(capsys, monkeypatch):
+    """Run the real command line in this process; give back what a shell would see."""
+
+    def run(*arguments):
+        monkeypatch.setattr(sys, "stdin", StringIO())
+        monkeypatch.setattr(sys, "argv", ["onrecord", *map(str, arguments)])
+        with pytest.raises(SystemExit) as ended:
+            main()
+        return Ran(ended.value.code or 0, *capsys.readouterr())
+
+    return run

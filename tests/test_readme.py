@@ -9,7 +9,6 @@ import pytest
 
 from bot.cli.main import app
 from bot.settings import PREFIX, Settings
-from tests.bot.cli.conftest import onrecord  # noqa: F401  (a fixture)
 
 REPOSITORY = Path(__file__).parents[1]
 README = (REPOSITORY / "README.md").read_text(encoding="utf-8")
@@ -22,7 +21,7 @@ def articles(tmp_path):
     shutil.copytree(REPOSITORY / "corpus" / "samples", tmp_path / "articles")
 
 
-def test_every_command_of_the_readme_prints_what_the_readme_shows(onrecord, articles):  # noqa: F811
+def test_every_command_of_the_readme_prints_what_the_readme_shows(onrecord, articles):
     for command, shown in STEPS:
         name, *arguments = shlex.split(command)
         assert name == "onrecord"

@@ -1,31 +1,4 @@
-import sys
-from dataclasses import dataclass
-from io import StringIO
-
 import pytest
-
-from bot.cli.main import main
-
-
-@dataclass(frozen=True)
-class Ran:
-    code: int
-    out: str
-    err: str
-
-
-@pytest.fixture
-def onrecord(capsys, monkeypatch):
-    """Run the real command line in this process; give back what a shell would see."""
-
-    def run(*arguments):
-        monkeypatch.setattr(sys, "stdin", StringIO())
-        monkeypatch.setattr(sys, "argv", ["onrecord", *map(str, arguments)])
-        with pytest.raises(SystemExit) as ended:
-            main()
-        return Ran(ended.value.code or 0, *capsys.readouterr())
-
-    return run
 
 
 @pytest.fixture
