@@ -34,7 +34,7 @@ _TIME_OF_DAY = re.compile(
     r"""\d{1,2}[:.]\d{2}(?:[:.]\d{2})?(?:[.,]\d+)?\s?(?:[ap]\.?m\b\.?)?(?:\s?Z\b|\s?[+-]\d{2}:?\d{2})?
     | \d{1,2}\s?[ap]\.?m\b\.?
     | \b(?:mon|tue|tues|wed|wednes|thu|thur|thurs|fri|sat|satur|sun)(?:day)?\b\.?
-    | \b(?:UTC|GMT|[A-Z]{1,3}T)\b | \bT(?=\d) | \b(?:at|on)\b | 星期[一二三四五六日天]
+    | \b(?:(?:UTC|GMT)(?:[+-]\d{1,2})?|[A-Z]{1,3}T)\b | \bT(?=\d) | \b(?:at|on)\b | 星期[一二三四五六日天]
     """,
     re.VERBOSE | re.IGNORECASE,
 )

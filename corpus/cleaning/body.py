@@ -2,12 +2,14 @@
 
 from collections.abc import Collection, Iterable
 from dataclasses import replace
+from itertools import pairwise
 
 from corpus.cleaning.furniture import ends_article
 from corpus.cleaning.line import Line
-from corpus.cleaning.prose import has_inner_end, is_bullet, is_sentence, is_title, word_count
+from corpus.cleaning.promotion import is_reported
+from corpus.cleaning.prose import ends_sentence, has_inner_end, is_bullet, is_sentence, is_title, word_count
 
-_FEWEST_WORDS_OF_DECK = 6
+_FEWEST_WORDS_OF_DECK = 8
 _FEWEST_WORDS_OF_RELATED = 5
 _LONGEST_TEASER_WORDS = 30
 _LONG_LINE_CHARACTERS = 60
@@ -23,7 +25,7 @@ def standfirst_lines(lines: list[Line], headline: int | None) -> tuple[int, ...]
         return ()
     between = [n for n in below if n < text]
     bullets = tuple(n for n in between if is_bullet(lines[n].text))
-    return bullets or tuple(n for n in between[:1] if _is_deck(lines, n, headline))
+    return bullets or tuple(n for n in between[:1] if n == headline + 1 and _is_deck(lines[n]))
 
 
 def mark_body(lines: list[Line], headline: int | None, standfirst: Collection[int]) -> list[Line]:
@@ -56,9 +58,16 @@ def _mark_after_end(lines: list[Line]) -> list[Line]:
         (n for n in texts if _is_surely_text(lines[n].text)), default=min(texts, default=len(lines))
     )
     for n in range(last_text + 1, len(lines)):
-        if ends_article(lines[n].text):
+        if ends_article(lines[n].text) and _are_teasers(lines[n + 1 :]):
             return lines[:n] + [_marked(line, "footer") for line in lines[n:]]
     return lines
+
+
+def _are_teasers(lines: list[Line]) -> bool:
+    """Tell whether most lines are titles, and none gives what somebody said."""
+    texts = [line.text for line in lines if line.reason is None]
+    sentences = [text for text in texts if is_sentence(text) and not is_title(text)]
+    return 2 * len(sentences) <= len(texts) and not any(map(is_reported, sentences))
 
 
 def _is_surely_text(sentence: str) -> bool:
@@ -73,24 +82,30 @@ def _in_sentences(lines: Iterable[Line]) -> bool:
 
 
 def _kept(lines: list[Line]) -> set[int]:
-    """Return the indexes of running text, of what it leads to, and of bullets between."""
+    """Return the indexes of running text, of lists that it leads to, and of bullets between."""
     open_lines = [n for n, line in enumerate(lines) if line.reason is None]
-    kept: set[int] = set()
+    kept = _broken_sentences(lines, open_lines)
     in_list = False
-    for n, after in zip(open_lines, [*open_lines[1:], None], strict=True):
+    for n in open_lines:
         text = lines[n].text
         if is_sentence(text):
             in_list = text.endswith((":", "："))
             kept.add(n)
-        elif in_list or _goes_on(lines, after):
+        elif in_list:
             kept.add(n)
     last = max(kept, default=-1)
     return kept | {n for n in open_lines if n < last and is_bullet(lines[n].text)}
 
 
-def _goes_on(lines: list[Line], after: int | None) -> bool:
-    """Tell whether the next line begins within a sentence."""
-    return after is not None and lines[after].text[0].islower()
+def _broken_sentences(lines: list[Line], open_lines: list[int]) -> set[int]:
+    """Return the indexes of lines that go on in small letters, line by line, to the end of a sentence."""
+    broken: set[int] = set()
+    goes_on = False
+    for n, after in reversed(list(pairwise(open_lines))):
+        goes_on = lines[after].text[0].islower() and (goes_on or ends_sentence(lines[after].text))
+        if goes_on:
+            broken |= {n, after}
+    return broken
 
 
 def _reason(line: Line, is_above: bool, is_below: bool) -> str:
@@ -100,9 +115,8 @@ def _reason(line: Line, is_above: bool, is_below: bool) -> str:
     return "related headline" if long and not is_above else "section label"
 
 
-def _is_deck(lines: list[Line], n: int, headline: int) -> bool:
-    below_headline = all(line.reason is not None for line in lines[headline + 1 : n])
-    return below_headline and is_title(lines[n].text) and word_count(lines[n].text) >= _FEWEST_WORDS_OF_DECK
+def _is_deck(line: Line) -> bool:
+    return is_title(line.text) and word_count(line.text) >= _FEWEST_WORDS_OF_DECK
 
 
 def _marked(line: Line, reason: str) -> Line:

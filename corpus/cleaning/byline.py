@@ -29,6 +29,12 @@ def is_byline(text: str) -> bool:
     return _NAME.fullmatch(first) is not None or _NO_PERSON.search(first) is not None
 
 
+def is_names(text: str) -> bool:
+    """Tell whether the line could be nothing but several people's names."""
+    parts = _parts(text) if len(text) <= _LONGEST_CHARACTERS else []
+    return len(parts) > 1 and all(map(_NAME.fullmatch, parts))
+
+
 def read_byline(text: str) -> tuple[str, ...]:
     """Return the people whom a byline names, in its order and as it writes them."""
     names = _after_by(text)

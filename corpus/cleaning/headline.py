@@ -1,5 +1,6 @@
 """Where the headline stands: often on the first line, but not on a page with furniture above it."""
 
+from corpus.cleaning.byline import is_names
 from corpus.cleaning.line import Line
 from corpus.cleaning.prose import is_bullet, is_capitalised, is_sentence, is_title, word_count
 
@@ -7,6 +8,7 @@ _SEARCHED_LINES = 40
 _FEWEST_WORDS = 4
 """A shorter title is taken for the name of a section while there is a longer one."""
 
+_FEWEST_WORDS_ABOVE_DECK = 6
 _FEWEST_WORDS_OF_TEXT = 6
 _CAPTIONS = 2
 """How many sentences may stand above a headline: captions that do not say they are."""
@@ -29,7 +31,7 @@ def find_headline(lines: list[Line], known: str | None = None) -> int | None:
     if body == len(lines):
         return titles[0] if len(titles) > 1 else None
     long = [index for index in titles if word_count(top[index].text) >= _FEWEST_WORDS]
-    introduced = [index for index in long if _is_introduced(top, index)]
+    introduced = [_above_deck(top, index, long) for index in long if _is_introduced(top, index)]
     ordered = introduced or long or _below_captions(top, body) or _by_length(top, titles)
     return ordered[0] if ordered else None
 
@@ -54,15 +56,27 @@ def _is_running_text(text: str) -> bool:
 
 
 def _may_be_headline(line: Line) -> bool:
-    return line.reason is None and (is_title(line.text) or is_capitalised(line.text))
+    if line.reason is not None or is_names(line.text):
+        return False
+    return is_title(line.text) or is_capitalised(line.text)
 
 
 def _is_introduced(lines: list[Line], index: int) -> bool:
     """Tell whether bullets, a byline or a date come right below, as below a headline."""
-    below = lines[index + 1] if index + 1 < len(lines) else None
-    return below is not None and (
-        below.reason in _INTRODUCES or (below.reason is None and is_bullet(below.text))
-    )
+    if index + 1 == len(lines):
+        return False
+    below = lines[index + 1]
+    names_or_bullet = is_bullet(below.text) or is_names(below.text)
+    return below.reason in _INTRODUCES or (below.reason is None and names_or_bullet)
+
+
+def _above_deck(lines: list[Line], index: int, titles: list[int]) -> int:
+    """Return the title right above where that is long enough for a headline: then this is its deck."""
+    for above in range(index - 1, -1, -1):
+        if lines[above].reason is None:
+            long_enough = word_count(lines[above].text) >= _FEWEST_WORDS_ABOVE_DECK
+            return above if above in titles and long_enough else index
+    return index
 
 
 def _below_captions(lines: list[Line], body: int) -> list[int]:

@@ -19,6 +19,9 @@ from corpus.cleaning.neighbours import mark_captions, mark_repeated, mark_video_
 from corpus.cleaning.prose import without_bullet
 from corpus.dates import find_date
 
+_LINES_NEAR_TOP = 6
+"""Byline and date may stand below the first sentence, where that is a line of summary."""
+
 
 @dataclass(frozen=True, slots=True)
 class Page:
@@ -65,11 +68,12 @@ def clean(lines: list[Line], *, headline: str | None = None) -> Page:
 
 
 def _around(lines: list[Line], headline: int | None) -> list[Line]:
-    """Return what was dropped above the first paragraph and below the last."""
+    """Return what was dropped near the first paragraph or above it, and below the last."""
     kept = [n for n, line in enumerate(lines) if line.reason is None and n != headline]
     if not kept:
         return lines
-    return [line for n, line in enumerate(lines) if line.reason and not kept[0] < n < kept[-1]]
+    near_top = kept[0] + _LINES_NEAR_TOP
+    return [line for n, line in enumerate(lines) if line.reason and not near_top < n < kept[-1]]
 
 
 def _authors(lines: Iterable[Line]) -> tuple[str, ...]:

@@ -27,14 +27,17 @@ WORDS = {
 
 FURNITURE = {
     "advertisement": r"""
-        [\W_]*{ad}[\W_]*
+        [\W_]*{ad}(?:\W+(?:scroll|skip|continue)\b.{0,40})?[\W_]*
+        after newsletter promotion
         (?:story|article|content|report)s? continues? (?:below|after)[\w\s]{0,40}[.:]?
         (?:scroll|skip|swipe) (?:down )?(?:to continue|for more|past|advert|ad\b)[\w\s]{0,40}
-        (?:ad|advertisement) (?:feedback|choices)|(?:remove|hide|why) (?:all )?(?:these )?ads?\??
+        (?:ad|advertisement) (?:feedback|choices)
+        (?:remove|hide|why) (?:all )?(?:these )?ads?\??
         (?:this|the) advertisement has not loaded\b.{0,60}
     """,
     "time code": r"""
         (?:(?:duration|video|audio|live|play(?:ing)?|now playing)\W*)?\d{1,3}:[0-5]\d(?::[0-5]\d)?
+        \d{1,3}:[0-5]\d\W+source\b.{1,40}
     """,
     "share count": r"""
         \d{1,3}(?:[.,]?\d{3})*(?:\.\d)?\s?[km]?
@@ -53,7 +56,7 @@ FURNITURE = {
         (?=.*[)\]]\W?$).{0,400}[(\[][^()\[\]]{0,60}[/ ]{agency}(?: via [\w ]{1,30})?[)\]]\W?
         (?=.{1,160}$)(?:[^.!?]{1,80}(?:/| via |\W ))?{agency}(?:/[\w .]{1,40}| via [\w ]{1,40})?\.?
         (?=.{1,120}$).{0,80}(?:via|/|©)\s?{agency}\W?
-        (?:AP Photo|REUTERS|AFP|EPA)/[\w .\-]{1,60}
+        .{0,400}(?-i:AP Photo|REUTERS|AFP|EPA)/[\w .,\-]{1,60}(?:/file photo)?
         (?:file (?:photo|picture|image|pic)|handout(?: photo)?|screengrab|enlarge(?: this)? image)\b.{0,60}
     """,
     "video title": r"""
@@ -121,7 +124,8 @@ FURNITURE = {
         \W*(?:skip|jump|back) to (?:main |the )?(?:content|navigation|top|main|search|footer|article)\W*
         (?:this )?(?:article|story) (?:is|was) (?:more than|over|from) .{0,40}\bold\W*
         (?:home|menu|search|close|open|next|previous|prev|back|loading|expand|collapse|more|all|toggle\b.{0,40})\W*
-        \W*(?:home|news)(?: ?[>›»/|] ?[^>›»/|]{1,40}){1,5}
+        \W*(?:home|news)(?: ?[>›»/|] ?[^>›»/|]{1,120}){1,5}|(?-i:[A-Z]{2,12})\s?[—–]
+        \W*privacy (?:notice|policy)\b.{0,400}
     """,
     "copyright": r"""
         \W*(?:©|\(c\)\s|copyright\W{1,3}(?:©|\(c\)|\d{4})).{0,400}

@@ -11,9 +11,10 @@ _WORD = re.compile(r"[a-z]+")
 _READER = frozenset({"you", "your", "yours"})
 _PUBLISHER = frozenset({"our", "us", "we"})
 _OFFERS = frozenset(
-    "newsletter newsletters subscribe subscriber subscribers subscription subscriptions sign signup app apps podcast"
-    " podcasts inbox feed newsfeed briefing platform notifications membership trial personalised personalized"
-    " curated explainers exclusive journalism coverage stories content email alerts".split()
+    """newsletter newsletters subscribe subscriber subscribers subscription subscriptions sign signup app apps
+    podcast podcasts inbox feed newsfeed briefing platform notifications membership trial personalised
+    personalized curated explainers exclusive journalism coverage stories content email alerts updates
+    """.split()  # noqa: SIM905  (a list of quoted words is harder to read)
 )
 _CALL = re.compile(
     r"(?:^|[.!?:]\s+)(?:please\s)?(?:get|sign|subscribe|join|download|follow|click|tap|discover|register"

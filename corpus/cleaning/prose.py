@@ -31,14 +31,12 @@ def ends_sentence(text: str) -> bool:
 def is_sentence(text: str) -> bool:
     """Tell whether a line of a page reads like running text.
 
-    Text cut off or let go on elsewhere counts as such too: what begins with a small letter, is
-    longer than any title, has a sentence that ends within it, or ends with what somebody said.
+    Text that lost its end counts as such too: what is longer than any title, has a sentence that ends
+    within it, or ends with what somebody said.
     """
     if len(text) > _LONGEST_TITLE_CHARACTERS or ends_sentence(text):
         return True
-    if text[0].islower() or word_count(text) > LONGEST_TITLE_WORDS or has_inner_end(text):
-        return True
-    if _CREDITED_END.search(text):
+    if word_count(text) > LONGEST_TITLE_WORDS or has_inner_end(text) or _CREDITED_END.search(text):
         return True
     return text[-1] in _DOUBLE_QUOTES_CLOSED and not text.isupper()
 
