@@ -44,7 +44,7 @@ def preview(
         Path | None, typer.Option(help="Take a picture of the answer, and end.", metavar="FILE")
     ] = None,
     chromium: Annotated[
-        Path, typer.Option(help="The browser that takes it.", envvar="ONRECORD_CHROMIUM", metavar="PATH")
+        Path, typer.Option(help="The browser that takes it.", envvar="CHROMIUM", metavar="PATH")
     ] = CHROMIUM,
 ) -> None:
     """Play with the bot in a simulated Discord, in a browser."""
@@ -87,7 +87,7 @@ async def open_browser(chromium: Path) -> "AsyncIterator[Browser]":
     found = shutil.which(chromium)
     if found is None:
         raise OnRecordError(
-            f"There is no Chromium at {chromium}", "Install it, or set ONRECORD_CHROMIUM to its path"
+            f"There is no Chromium at {chromium}", "Install it, or set CHROMIUM to its path"
         )
     async with async_playwright() as playwright:
         browser = await playwright.chromium.launch(executable_path=found, args=["--no-sandbox"])

@@ -54,7 +54,7 @@ async def test_the_log_knows_a_person_only_by_a_pseudonym_that_stays_the_same(se
         await app.log.written()
         first, again, other = await app.log.rows()
     assert first.asker == again.asker != other.asker
-    assert "7" != first.asker
+    assert first.asker != "7"
     assert stat.S_IMODE(settings.key_path.stat().st_mode) == 0o600
 
 

@@ -176,10 +176,15 @@ def test_sources_are_found_by_all_the_words_of_a_search(library, search, found):
     assert library.count_sources(search) == len(library.sources(search)) == found
 
 
-def test_an_error_takes_the_whole_batch_back(library):
-    with pytest.raises(ZeroDivisionError), library.batch():
+def fail_after_adding(library):
+    with library.batch():
         library.add(article("a", "One."), Original(b"", "text", "a"))
         raise ZeroDivisionError
+
+
+def test_an_error_takes_the_whole_batch_back(library):
+    with pytest.raises(ZeroDivisionError):
+        fail_after_adding(library)
     assert library.count_sources() == library.generation == 0
 
 
@@ -208,9 +213,10 @@ def test_a_library_that_is_not_there_is_not_made_by_looking(tmp_path):
 
 def test_a_locked_library_says_so(library, tmp_path, monkeypatch):
     monkeypatch.setattr("corpus.database.BUSY_TIMEOUT_S", 0.01)
-    with Library(tmp_path / "library.sqlite") as impatient, library.batch():
-        with pytest.raises(LibraryUnusable, match="locked"), impatient.batch():
-            pass
+    impatient = Library(tmp_path / "library.sqlite")
+    with library.batch(), pytest.raises(LibraryUnusable, match="locked"), impatient.batch():
+        pass
+    impatient.close()
 
 
 @given(st.lists(st.text(st.characters(codec="utf-8"), min_size=1).filter(str.strip), min_size=1, max_size=5))

@@ -10,11 +10,11 @@ import pytest
 from bot.preview import open_browser, open_preview
 from corpus.errors import OnRecordError
 
-CHROMIUM = Path(os.environ.get("ONRECORD_CHROMIUM", "chromium"))
+CHROMIUM = Path(os.environ.get("CHROMIUM", "chromium"))
 
 
 @pytest.mark.browser
-@pytest.mark.skipif(not shutil.which(CHROMIUM), reason="set ONRECORD_CHROMIUM to the path of a Chromium")
+@pytest.mark.skipif(not shutil.which(CHROMIUM), reason="set CHROMIUM to the path of a Chromium")
 async def test_pages_turn_and_questions_are_answered_in_the_browser(app):
     async with open_preview(app, "What about the ferry?") as preview, open_browser(CHROMIUM) as browser:
         tab = await browser.new_page()
@@ -30,7 +30,7 @@ async def test_pages_turn_and_questions_are_answered_in_the_browser(app):
 
 
 async def test_without_a_browser_the_picture_says_what_to_set():
-    with pytest.raises(OnRecordError, match="ONRECORD_CHROMIUM"):
+    with pytest.raises(OnRecordError, match="CHROMIUM"):
         async with open_browser(Path("/nowhere/chromium")):
             pass
 
