@@ -1,0 +1,13 @@
+"""Every statement of an article with whoever makes it: the rules of the other modules, tied together in order."""
+
+from corpus.article import Article
+from corpus.attribution.english import annotate_english
+from corpus.statement import Statement
+
+RULES_VERSION = 1
+"""Raised whenever the rules could find something else in an article that is stored already."""
+
+
+def annotate(article: Article) -> tuple[Statement, ...]:
+    """Find all statements, in order of paragraph, then of start."""
+    return annotate_english(article)

@@ -1,0 +1,40 @@
+"""First names and surnames of a census, for telling whether a capitalised word is a name, and of whom.
+
+The lists are those of the `names` package (US census of 1990): a name missing here proves nothing.
+"""
+
+from functools import cache
+from importlib.resources import files
+from typing import Literal, TypeAlias
+
+Gender: TypeAlias = Literal["female", "male", None]
+
+_ONE_SIDED = 8
+"""How many times as frequent among one sex a first name must be to tell it."""
+
+_RARE_SURNAME = 0.0004
+"""Per cent of people; rarer surnames are mostly words and misspellings."""
+
+
+@cache
+def first_names() -> dict[str, Gender]:
+    """Return first names in lower case, each with the gender it tells, if it does."""
+    female, male = _frequencies("dist.female.first"), _frequencies("dist.male.first")
+    return {name: _gender(female.get(name, 0.0), male.get(name, 0.0)) for name in female.keys() | male.keys()}
+
+
+@cache
+def surnames() -> frozenset[str]:
+    """Return surnames in lower case, but for the rarest."""
+    return frozenset(name for name, share in _frequencies("dist.all.last").items() if share >= _RARE_SURNAME)
+
+
+def _gender(female: float, male: float) -> Gender:
+    if female > male * _ONE_SIDED:
+        return "female"
+    return "male" if male > female * _ONE_SIDED else None
+
+
+def _frequencies(list_name: str) -> dict[str, float]:
+    lines = (files("names") / list_name).read_text(encoding="ascii").splitlines()
+    return {name.lower(): float(share) for name, share, *_ in map(str.split, lines)}

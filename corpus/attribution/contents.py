@@ -1,0 +1,187 @@
+"""Where what is said begins and ends, in tokens of a sentence: before its cue, after it, or on both sides."""
+
+from typing import TypeAlias
+
+from corpus.attribution.cues import Cue, cues
+from corpus.attribution.subjects import INTRODUCING, PRONOUNS, Clauses, Subject
+from corpus.attribution.titles import CALENDAR
+from corpus.attribution.tokens import Sentence
+from corpus.attribution.verbs import ADVERBS
+
+Region: TypeAlias = tuple[int, int]
+
+_STOPS = frozenset(".!?,;:—–…")
+_PREPOSITIONS = frozenset(
+    "in on at during to by via through after before for from with last this earlier late early next as about".split()
+)
+_VENUES = frozenset(
+    """
+    statement interview interviews speech tweet tweets email e-mail letter call conference briefing rally debate
+    remarks message note memo report post column article op-ed event hearing session meeting forum show program
+    appearance address press podcast release telephone phone facebook twitter video television radio campaign
+    stop trail week month year night morning afternoon evening day reporters supporters voters audience crowd
+    editorial documents filing testimony
+    """.split()
+)
+_MOST_WORDS_TO_SOMEBODY = 7
+_LONGEST_ADVERBIAL = 16
+
+
+def content_around(clauses: Clauses, subject: Subject, cue: Region, verb: Cue | None) -> tuple[Region, ...]:
+    """Find what the subject says with this cue. Empty where nothing is left to be said."""
+    left, right = min(subject.first, cue[0]), max(subject.last, cue[1])
+    before = _before(clauses, left, right)
+    if before is not None:
+        return before
+    start = cue[1] if verb is not None and subject.first < cue[0] else right
+    return content_after(clauses, start, verb)
+
+
+def _before(clauses: Clauses, left: int, right: int) -> tuple[Region, ...] | None:
+    sentence = clauses.sentence
+    if not left:
+        return None
+    before = sentence[left - 1]
+    if before.kind == "quote":
+        return ((_quoted_start(sentence, left), left), *_resumed(sentence, right))
+    if before.text not in (",", "—", "–", "--", "―"):
+        return ((_clause_start(sentence, left), left),) if _is_last(sentence, right) and _is_according(sentence, left) else None
+    if not _is_content(sentence, left - 1) or not _is_aside(sentence, right):
+        return None
+    return ((_clause_start(sentence, left - 1), left - 1), *_resumed(sentence, right))
+
+
+def _is_according(sentence: Sentence, left: int) -> bool:
+    return sentence[left].lower == "according"
+
+
+def _is_last(sentence: Sentence, right: int) -> bool:
+    return True
+
+
+def _quoted_start(sentence: Sentence, left: int) -> int:
+    start = _clause_start(sentence, left)
+    return start
+
+
+def _clause_start(sentence: Sentence, left: int) -> int:
+    """A clause starts with its sentence, but for the word that joins it to the one before."""
+    start = 0
+    for index in range(left - 1, 0, -1):
+        if sentence[index].text == ";":
+            start = index + 1
+            break
+    while start < left - 1 and sentence[start].lower in ("but", "and", "yet", "so") or sentence[start].text == ",":
+        start += 1
+    return start
+
+
+def _is_content(sentence: Sentence, end: int) -> bool:
+    """Tell whether the words before a comma could be what is said, and are no mere "In Paris on Monday"."""
+    if end < 2:
+        return False
+    first = sentence[0].lower
+    return first not in INTRODUCING or end > 12
+
+
+def _is_aside(sentence: Sentence, right: int) -> bool:
+    """Tell whether nothing but time and place follows, so that what is said must stand before."""
+    if right >= len(sentence) or sentence[right].text in _STOPS:
+        return True
+    word = sentence[right].lower
+    return word in _PREPOSITIONS or word in CALENDAR or word in ADVERBS or word.endswith("ly")
+
+
+def _resumed(sentence: Sentence, right: int) -> tuple[Region, ...]:
+    """Find where a quotation goes on after its cue: "...," NAME said, "..."."""
+    for index in range(right, len(sentence)):
+        token = sentence[index]
+        if token.kind == "quote" and sentence[index - 1].text in (",", ":", "—", "–", "--"):
+            return ((index, _trim(sentence, len(sentence))),)
+        if token.lower in cues() and index > right:
+            return ()
+    if right < len(sentence) and sentence[right].text == "," and len(sentence) - right > 6:
+        following = sentence[right + 1]
+        if following.lower in ("and", "but", "that", "because", "so", "though", "although"):
+            return ((right + 1, _trim(sentence, len(sentence))),)
+    return ()
+
+
+def content_after(clauses: Clauses, start: int, verb: Cue | None) -> tuple[Region, ...]:
+    """Find what follows a cue, over whom it was said to, when and where."""
+    sentence = clauses.sentence
+    start = _after_setting(clauses, start, verb)
+    end = _content_end(clauses, start)
+    if end - start < 1 or (end - start == 1 and sentence[start].kind == "mark"):
+        return ()
+    return ((start, end),)
+
+
+def _after_setting(clauses: Clauses, start: int, verb: Cue | None) -> int:
+    sentence = clauses.sentence
+    if verb is not None and "addressee" in verb.complements:
+        start = _after_addressee(clauses, start)
+    start = _after_adverbial(sentence, start)
+    while start < len(sentence) and sentence[start].text in (",", ":", "—", "–", "--"):
+        start += 1
+    return start
+
+
+def _after_addressee(clauses: Clauses, start: int) -> int:
+    sentence = clauses.sentence
+    if start < len(sentence) and sentence[start].lower in ("me", "him", "them", "us", "you", "her", "reporters"):
+        return start + 1
+    for index in range(start, min(len(sentence), start + _MOST_WORDS_TO_SOMEBODY)):
+        token = sentence[index]
+        if token.lower in ("that", "to", "about", "of", "in", "on", "whether", "during", "how", "why", "at", "not"):
+            return index
+        if token.kind == "quote" or token.text in ",:" or token.lower in CALENDAR:
+            return index
+        if index in clauses.starting and clauses.starting[index].last < len(sentence):
+            return clauses.starting[index].last
+        if token.lower in PRONOUNS and index > start:
+            return index
+    return start
+
+
+def _after_adverbial(sentence: Sentence, start: int) -> int:
+    """Step over "on Monday", "in a statement": as far as *that*, a colon or a quotation, or to a known venue."""
+    while start < len(sentence) and (sentence[start].lower in CALENDAR or sentence[start].lower in ADVERBS):
+        start += 1
+    if start >= len(sentence) or sentence[start].lower not in _PREPOSITIONS:
+        return start
+    venue = start
+    for index in range(start, min(len(sentence), start + _LONGEST_ADVERBIAL)):
+        token = sentence[index]
+        if token.lower == "that" or token.text == ":" or (token.kind == "quote" and sentence[index - 1].text == ","):
+            return index
+        if token.lower in _VENUES or token.lower in CALENDAR:
+            venue = index + 1
+        elif token.text in _STOPS:
+            return index if token.text in ".," else venue
+        elif token.lower in PRONOUNS:
+            return index
+    return venue
+
+
+def _content_end(clauses: Clauses, start: int) -> int:
+    """Content ends with the sentence, or where the reporter takes over: ", adding", ", according to"."""
+    sentence = clauses.sentence
+    table = cues()
+    for index in range(start + 1, len(sentence)):
+        token = sentence[index]
+        if token.text == "," and index + 1 < len(sentence):
+            following = table.get(sentence[index + 1].lower)
+            if (following is not None and following.participle) or sentence[index + 1].lower == "according":
+                return _trim(sentence, index)
+        if token.lower == "and" and index + 1 < len(sentence):
+            following = table.get(sentence[index + 1].lower)
+            if following is not None and following.past and following.lemma in ("say", "tell", "add", "call", "accuse"):
+                return _trim(sentence, index)
+    return _trim(sentence, len(sentence))
+
+
+def _trim(sentence: Sentence, end: int) -> int:
+    while end and sentence[end - 1].kind == "mark" and sentence[end - 1].text in ".,;:!?…—–":
+        end -= 1
+    return end

@@ -1,0 +1,197 @@
+"""Chains of capitalised words in a sentence: which are names, and what titles stand before them.
+
+Decided by the sentence alone, so that nothing that comes later in an article moves a statement.
+"""
+
+from typing import Literal, NamedTuple, TypeAlias
+
+from corpus.attribution.census import first_names, surnames
+from corpus.attribution.titles import (
+    ARABIC_PARTICLES,
+    CALENDAR,
+    HONORIFICS,
+    LITTLE_WORDS,
+    NATIONS,
+    ORGANISATIONS,
+    PARTICLES,
+    PLACES_IN_ORDER,
+    ROLES,
+    SUFFIXES,
+)
+from corpus.attribution.tokens import Sentence, Token
+
+Shape: TypeAlias = Literal["person", "organisation", "place", "unclear"]
+
+_LEADING_PARTICLES = PARTICLES - {"do", "e", "y", "la", "le", "al", "el"} | {"al", "el"}
+_LONGEST = 12
+
+
+class Name(NamedTuple):
+    """A chain of capitalised words from token `first` up to `last`; `words` are the name without its titles."""
+
+    first: int
+    last: int
+    words: tuple[str, ...]
+    titles: tuple[str, ...]
+    shape: Shape
+
+    @property
+    def text(self) -> str:
+        """The name in words, without titles."""
+        return " ".join(self.words)
+
+
+def find_names(sentence: Sentence) -> tuple[Name, ...]:
+    """Find the chains of a sentence, in order. In a line of capitals or in title case there are none."""
+    if _is_title_case(sentence):
+        return ()
+    found, index = [], 0
+    while index < len(sentence):
+        if not _begins(sentence, index):
+            index += 1
+            continue
+        end = _chain_end(sentence, index)
+        name = _read_name(sentence, index, end)
+        if name is not None:
+            found.append(name)
+        index = end
+    return tuple(found)
+
+
+def _is_title_case(sentence: Sentence) -> bool:
+    words = [token for token in sentence if token.kind == "word" and token.lower not in LITTLE_WORDS]
+    if len(words) < 4 or sentence[-1].text in ".!?" or sentence[-1].kind == "quote":
+        return False
+    return all(token.text[0].isupper() or token.text[0].isdigit() for token in words) and len(words) > 4
+
+
+def _is_capital(token: Token) -> bool:
+    return token.kind == "word" and (token.text[0].isupper() or _is_arabic(token))
+
+
+def _is_arabic(token: Token) -> bool:
+    return token.lower.startswith(ARABIC_PARTICLES) and token.text[token.text.index("-") + 1 :][:1].isupper()
+
+
+def _begins(sentence: Sentence, index: int) -> bool:
+    token = sentence[index]
+    if token.kind != "word":
+        return False
+    if _is_capital(token):
+        return token.lower not in LITTLE_WORDS and token.lower not in CALENDAR or _is_may(sentence, index)
+    return (
+        token.lower in _LEADING_PARTICLES
+        and index + 1 < len(sentence)
+        and (_is_capital(sentence[index + 1]) or sentence[index + 1].lower in _LEADING_PARTICLES)
+        and token.text not in ("al", "el")
+    )
+
+
+def _is_may(sentence: Sentence, index: int) -> bool:
+    """A first name that is also a month or a little word, before a surname: April Ryan, Will Hurd."""
+    token = sentence[index]
+    following = sentence[index + 1] if index + 1 < len(sentence) else None
+    return (
+        token.lower in ("april", "june", "may", "august", "will", "mark", "sue", "bill")
+        and following is not None
+        and following.capital
+        and following.lower not in LITTLE_WORDS
+        and following.lower in surnames()
+    )
+
+
+def _chain_end(sentence: Sentence, index: int) -> int:
+    end = index + 1
+    while end < min(len(sentence), index + _LONGEST):
+        token = sentence[end]
+        if _is_capital(token):
+            if token.lower in CALENDAR or (token.lower in LITTLE_WORDS and len(token.lower) > 2):
+                break
+        elif not _joins(sentence, end):
+            break
+        end += 1
+    return end
+
+
+def _joins(sentence: Sentence, index: int) -> bool:
+    """Tell whether what is no capitalised word still belongs to the chain around it."""
+    token = sentence[index]
+    following = sentence[index + 1] if index + 1 < len(sentence) else None
+    if following is None:
+        return False
+    if token.lower in PARTICLES:
+        return _is_capital(following) or following.lower in PARTICLES
+    if token.text == ",":
+        return following.lower in SUFFIXES
+    if token.text == "of":
+        return sentence[index - 1].lower in ("secretary", "minister", "attorney", "speaker") and following.capital
+    return token.text == "&" and following.capital
+
+
+def _read_name(sentence: Sentence, first: int, end: int) -> Name | None:
+    tokens = [token for token in sentence[first:end] if token.text != ","]
+    cut = _after_titles(tokens)
+    words, titles = tokens[cut:], tokens[:cut]
+    while words and words[0].lower in LITTLE_WORDS and len(words) > 2:
+        words = words[1:]
+    texts = tuple(token.text for token in words)
+    lower = tuple(token.lower.rstrip(".") for token in titles)
+    return Name(first, end, texts, lower, _shape(texts, lower)) if texts else None
+
+
+def _after_titles(tokens: list[Token]) -> int:
+    """Return how many tokens of a chain stand before the name itself."""
+    if tokens[-1].lower in ORGANISATIONS and len(tokens) > 1 and tokens[0].lower.rstrip(".") not in HONORIFICS:
+        return 0
+    last_title = max((i + 1 for i, token in enumerate(tokens[:-1]) if is_title(token)), default=0)
+    if last_title:
+        return _after_office(tokens, last_title)
+    cut = 0
+    while len(tokens) - cut > 2 and _stands_before(tokens[cut]) and tokens[cut + 1].lower in first_names():
+        cut += 1
+    return cut
+
+
+def _after_office(tokens: list[Token], cut: int) -> int:
+    """Step over what a title governs: Secretary *of State* John Kerry."""
+    if tokens[cut].text != "of":
+        return cut
+    names = (i for i in range(cut + 1, len(tokens) - 1) if tokens[i].lower in first_names())
+    return next(names, 0 if len(tokens) - cut < 4 else cut + 2)
+
+
+def is_title(token: Token) -> bool:
+    """Tell whether a capitalised word is a title: Mr., Sen., Professor."""
+    word = token.lower.rstrip(".")
+    return word in HONORIFICS or word in ROLES
+
+
+def _stands_before(token: Token) -> bool:
+    return token.lower in NATIONS or token.lower in ORGANISATIONS or token.lower in PLACES_IN_ORDER
+
+
+def _shape(words: tuple[str, ...], titles: tuple[str, ...]) -> Shape:
+    lower = [word.lower() for word in words]
+    if titles and not any(word in ORGANISATIONS for word in lower):
+        return "person" if titles[-1] != "of" else "unclear"
+    if lower[-1] in ORGANISATIONS or (len(lower) > 1 and any(word in ORGANISATIONS for word in lower[1:])):
+        return "organisation"
+    if len(words) == 1:
+        return _shape_of_one(words[0])
+    if lower[0] in ORGANISATIONS or all(word in NATIONS for word in lower):
+        return "organisation"
+    if lower[0] in first_names() or _is_initials(words[0]) or lower[-1] in SUFFIXES:
+        return "person"
+    return "unclear"
+
+
+def _is_initials(word: str) -> bool:
+    return "." in word and len(word) <= 4
+
+
+def _shape_of_one(word: str) -> Shape:
+    if word.lower() in NATIONS:
+        return "place"
+    if word.isupper() and 1 < len(word) < 6:
+        return "organisation"
+    return "unclear"

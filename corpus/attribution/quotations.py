@@ -1,0 +1,120 @@
+"""Where quotation marks of every kind open and close within a paragraph.
+
+Only the outermost pair counts: what is quoted within a quotation belongs to it.
+"""
+
+import re
+from typing import NamedTuple
+
+_MARK = re.compile(r"''|``|[\"“”„«»「」『』‘’']")
+_PAIRS = {"“": "”", "„": "“”", "«": "»", "「": "」", "『": "』", "``": "''", '"': '"', "''": "''", "”": "”"}
+_SINGLE = {"‘": "’", "'": "'"}
+_ELISION = re.compile(r"['‘’](?:\d|em\b|til\b|cause\b|n'?\b|tis\b|twas\b|round\b|bout\b)", re.IGNORECASE)
+
+_FARTHEST_SINGLE = 40
+"""How many marks a single quotation mark looks ahead for its partner before it counts as an apostrophe."""
+
+
+class Quotation(NamedTuple):
+    """What stands between two quotation marks, marks included; not closed where the paragraph ends first."""
+
+    start: int
+    end: int
+    closed: bool
+
+
+class _Mark(NamedTuple):
+    start: int
+    end: int
+    text: str
+    after_space: bool
+    before_word: bool
+    before_letter: bool
+
+
+def find_quotations(text: str) -> tuple[Quotation, ...]:
+    """Find the outermost quotations of a paragraph, in order. One that is never closed runs to its end."""
+    marks = [_read_mark(text, match) for match in _MARK.finditer(text)]
+    found, index = [], 0
+    while index < len(marks):
+        closer = _closer(text, marks, index)
+        if closer is None:
+            index += 1
+            continue
+        closed = closer < len(marks)
+        found.append(Quotation(marks[index].start, marks[closer].end if closed else len(text), closed))
+        index = closer + 1
+    return tuple(found)
+
+
+def _read_mark(text: str, match: re.Match[str]) -> _Mark:
+    start, end = match.span()
+    before, after = text[start - 1 : start], text[end : end + 1]
+    return _Mark(
+        start,
+        end,
+        match.group(),
+        not before or before.isspace() or before in "([{—–-―/:,;",
+        bool(after) and not after.isspace() and after not in ".,;:!?)",
+        after.isalpha(),
+    )
+
+
+def _closer(text: str, marks: list[_Mark], index: int) -> int | None:
+    """Return the index of the mark that closes this one, `len(marks)` where none does, None where it opens nothing."""
+    mark = marks[index]
+    if mark.text in _SINGLE:
+        opens = mark.after_space and mark.before_word and not _ELISION.match(text, mark.start)
+        return _single_closer(text, marks, index) if opens else None
+    if mark.text in _PAIRS and mark.before_word and (mark.text in "“„«「『``" or mark.after_space):
+        return _double_closer(marks, index)
+    return None
+
+
+def _single_closer(text: str, marks: list[_Mark], index: int) -> int | None:
+    """An apostrophe looks the same: of two that could close, the second does if the first ends a plural in -s."""
+    closing = "’'" if marks[index].text == "‘" else "'"
+    fallback = None
+    for at in range(index + 1, min(len(marks), index + _FARTHEST_SINGLE)):
+        mark = marks[at]
+        if mark.text not in closing or mark.before_letter:
+            if mark.text in _SINGLE and mark.after_space and mark.before_letter and fallback is not None:
+                break
+            continue
+        if text[mark.start - 1] in ".,?!…—":
+            return at
+        if fallback is None and not mark.after_space:
+            fallback = at
+            if text[mark.start - 1] != "s":
+                return at
+    return fallback
+
+
+def _double_closer(marks: list[_Mark], index: int) -> int:
+    opening = marks[index].text
+    closing = _PAIRS[opening]
+    rest = range(index + 1, len(marks))
+    nests = opening not in closing and _balanced(marks, index)
+    depth = 1
+    for at in rest:
+        mark = marks[at]
+        if nests and mark.text == opening:
+            depth += 1
+        elif mark.text == closing or (mark.text in closing and len(mark.text) == 1):
+            if opening == closing and mark.after_space and mark.before_word and mark.before_letter:
+                continue
+            depth -= 1
+        if not depth:
+            return at
+    return len(marks)
+
+
+def _balanced(marks: list[_Mark], index: int) -> bool:
+    """Tell whether the next mark of this kind could be nested: it opens right within, before anything closes."""
+    opening, closing = marks[index].text, _PAIRS[marks[index].text]
+    depth = 0
+    for mark in marks[index : index + _FARTHEST_SINGLE]:
+        depth += (mark.text == opening) - (mark.text in closing)
+        if depth == 0:
+            return True
+    return False

@@ -1,0 +1,192 @@
+"""Every report in a sentence: its cue, who stands as its subject, and where what is said begins and ends."""
+
+from collections.abc import Iterator
+from typing import NamedTuple
+
+from corpus.attribution.contents import Region, content_around, content_after
+from corpus.attribution.cues import NOUNS, Cue, cues
+from corpus.attribution.subjects import (
+    Clauses,
+    Subject,
+    main_subject,
+    subject_after,
+    subject_before,
+)
+from corpus.attribution.verbs import group_start, is_passive
+from corpus.statement import Act
+
+_NEVER_BEFORE_VERBS = frozenset(
+    "a an the this his her their its our my your of at for from with in on by than no any some such more".split()
+)
+_BEFORE_PARTICIPLES = frozenset(", and but by while when without before after in — – -- ; or".split())
+_CARRIERS = frozenset(
+    "statement tweet tweets letter message memo email video speech report release interview post note op-ed ad".split()
+)
+
+
+class Report(NamedTuple):
+    """Tokens `cue[0]` up to `cue[1]` report the regions (in tokens) as said by the subject, if any is found."""
+
+    cue: Region
+    verb: int
+    subject: Subject | None
+    regions: tuple[Region, ...]
+    act: Act
+    rule: str
+
+
+def find_reports(clauses: Clauses) -> tuple[Report, ...]:
+    """Find the reports of a sentence, in order of their cues."""
+    found: list[Report] = []
+    for report in _candidates(clauses, found):
+        found.append(report)
+    return tuple(found)
+
+
+def _candidates(clauses: Clauses, found: list[Report]) -> Iterator[Report]:
+    table = cues()
+    sentence = clauses.sentence
+    for index, token in enumerate(sentence):
+        cue = table.get(token.lower)
+        report = None
+        if cue is not None:
+            report = _verb_report(clauses, index, cue, found)
+        elif token.lower == "according" and sentence[index + 1 : index + 2] and sentence[index + 1].lower == "to":
+            report = _according(clauses, index)
+        if report is None and token.lower in NOUNS:
+            report = _noun_report(clauses, index)
+        if report is None and token.text == ":" :
+            report = _colon(clauses, index, found)
+        if report is None and token.kind == "quote":
+            report = _credit(clauses, index)
+        if report is not None:
+            yield report
+
+
+def _verb_report(clauses: Clauses, index: int, cue: Cue, found: list[Report]) -> Report | None:
+    sentence = clauses.sentence
+    start = group_start(sentence, index)
+    if cue.participle and not (start < index and is_passive(sentence, start, index)):
+        return _participle(clauses, index, cue, found)
+    if start and sentence[start - 1].lower in _NEVER_BEFORE_VERBS:
+        return None
+    if cue.past and is_passive(sentence, start, index):
+        return None
+    subject = _inverted(clauses, start, index, cue)
+    rule = "inverted"
+    if subject is None:
+        subject, rule = subject_before(clauses, start), "verb"
+    if subject is None:
+        subject, rule = _shared(clauses, start, index, cue, found), "conjoined"
+    if subject is None or (sentence[index].lower == cue.lemma and not _fits_base(subject, start, index)):
+        return None
+    regions = content_around(clauses, subject, (start, index + 1), cue)
+    if not regions:
+        return None
+    return Report((start, index + 1), index, subject, regions, cue.act, rule)
+
+
+def _fits_base(subject: Subject, start: int, index: int) -> bool:
+    if start < index:
+        return True
+    if subject.kind == "pronoun":
+        return subject.head in ("they", "i", "we", "you")
+    return subject.kind == "relative" or subject.head.endswith("s") or bool(subject.also) or subject.kind == "nominal"
+
+
+def _inverted(clauses: Clauses, start: int, index: int, cue: Cue) -> Subject | None:
+    if not cue.inverts or start != index:
+        return None
+    before = clauses.sentence[index - 1] if index else None
+    if before is not None and before.kind != "quote" and before.text not in (",", "—", "–", "--", "―"):
+        return None
+    subject = subject_after(clauses, index + 1)
+    if subject is None or before is None or before.kind == "quote":
+        return subject
+    following = clauses.sentence[subject.last] if subject.last < len(clauses.sentence) else None
+    ends = following is None or following.kind != "word" or following.lower in ("in", "of", "at", "on", "who", "during")
+    return subject if ends else None
+
+
+def _shared(clauses: Clauses, start: int, index: int, cue: Cue, found: list[Report]) -> Subject | None:
+    """Find the subject that a second verb shares with the first: "NAME rose and *said*"."""
+    before = clauses.sentence[start - 1] if start else None
+    if before is None or before.lower not in ("and", "but", "then", "or", ","):
+        return None
+    if before.text == "," and not cue.past:
+        return None
+    if found and found[-1].subject is not None:
+        return found[-1].subject
+    return main_subject(clauses, start)
+
+
+def _participle(clauses: Clauses, index: int, cue: Cue, found: list[Report]) -> Report | None:
+    sentence = clauses.sentence
+    before = sentence[index - 1].lower if index else ""
+    adverb = 1 if before.endswith("ly") or before in ("later", "then", "also") else 0
+    before = sentence[index - 1 - adverb].lower if index > adverb else ""
+    if before and before not in _BEFORE_PARTICIPLES and before not in _CARRIERS and before != "as":
+        return None
+    subject = found[-1].subject if found else None
+    subject = subject or main_subject(clauses, index)
+    if subject is None and index == 0:
+        return None
+    regions = content_after(clauses, index + 1, cue)
+    if subject is None or not regions:
+        return None
+    return Report((index, index + 1), index, subject, regions, cue.act, "participle")
+
+
+def _according(clauses: Clauses, index: int) -> Report | None:
+    subject = subject_after(clauses, index + 2, anybody=True)
+    if subject is None:
+        return None
+    cue = (index, index + 2)
+    regions = content_around(clauses, subject, cue, None)
+    return Report(cue, index, subject, regions, "speech", "according") if regions else None
+
+
+def _noun_report(clauses: Clauses, index: int) -> Report | None:
+    """Find "his claim that ...", "NAME's promise to ..."."""
+    sentence = clauses.sentence
+    following = sentence[index + 1].lower if index + 1 < len(sentence) else ""
+    if following not in ("that", "to", "of", "about"):
+        return None
+    for at in range(index - 1, max(-1, index - 4), -1):
+        word = sentence[at].lower
+        if word in ("his", "her"):
+            subject = Subject("pronoun", at, at + 1, head="he" if word == "his" else "she")
+        elif word in ("'s", "’s") and at in clauses.ending:
+            name = clauses.ending[at]
+            subject = Subject("named", name.first, name.last, name)
+        else:
+            continue
+        regions = content_after(clauses, index + 1, None)
+        return Report((index, index + 1), index, subject, regions, "speech", "noun") if regions else None
+    return None
+
+
+def _colon(clauses: Clauses, index: int, found: list[Report]) -> Report | None:
+    """Find "NAME: ..." at the start of a sentence, and a quotation that a colon introduces."""
+    sentence = clauses.sentence
+    if index + 1 >= len(sentence) or any(report.cue[1] >= index - 3 and report.regions for report in found):
+        return None
+    name = clauses.starting.get(0)
+    regions = content_after(clauses, index, None)
+    if name is not None and name.last == index and regions:
+        return Report((index, index + 1), index, Subject("named", 0, index, name), regions, "speech", "label")
+    if sentence[index + 1].kind != "quote":
+        return None
+    subject = main_subject(clauses, index)
+    return Report((index, index + 1), index, subject, regions, "speech", "colon") if subject else None
+
+
+def _credit(clauses: Clauses, index: int) -> Report | None:
+    """Find a quotation that a dash credits: "..." — NAME."""
+    sentence = clauses.sentence
+    if index or len(sentence) < 3 or sentence[1].text not in ("—", "–", "--", "―", "-"):
+        return None
+    name = clauses.starting.get(2)
+    if name is None or (name.last < len(sentence) and sentence[name.last].kind == "word"):
+        return None
+    return Report((1, 2), 1, Subject("named", 2, name.last, name), ((0, 1),), "speech", "credit")

@@ -1,0 +1,62 @@
+"""What the words around a name tell about it: a role before, an apposition after, a verb of saying beside."""
+
+from collections.abc import Iterator
+
+from corpus.attribution.names import Name
+from corpus.attribution.people import Sighting, is_eastern
+from corpus.attribution.census import surnames
+from corpus.attribution.reports import Report
+from corpus.attribution.subjects import Clauses
+from corpus.attribution.titles import HONORIFICS, ROLES
+from corpus.attribution.tokens import Sentence
+
+_SPOKE = 2
+_LONGEST_DESCRIPTION = 30
+
+
+def sight_names(text: str, clauses: Clauses, reports: tuple[Report, ...]) -> Iterator[Sighting]:
+    """Yield every name of a sentence with its evidence."""
+    speaking = {r.subject.name.first for r in reports if r.subject is not None and r.subject.name is not None}
+    for name in clauses.names:
+        role = _role_before(clauses.sentence, name)
+        description = _description_after(text, clauses.sentence, name)
+        evidence = _evidence(clauses.sentence, name) + bool(role) * 2 + (name.first in speaking) * _SPOKE
+        yield Sighting(name, evidence + bool(description), role, description)
+
+
+def sight_quoted(names: tuple[Name, ...], sentence: Sentence) -> Iterator[Sighting]:
+    """Yield the names within a quotation, which introduce people but describe nobody."""
+    for name in names:
+        yield Sighting(name, _evidence(sentence, name), quoted=True)
+
+
+def _evidence(sentence: Sentence, name: Name) -> int:
+    score = {"person": 2, "unclear": 0, "place": -6, "organisation": -6}[name.shape]
+    if any(title in HONORIFICS or title in ROLES for title in name.titles):
+        score += 2
+    score += len(name.words) > 1 and name.words[-1].lower() in surnames()
+    score += 2 * is_eastern(name.words)
+    before = sentence[name.first - 1].lower if name.first else ""
+    if before == "the" and not name.titles:
+        score -= 4
+    return score - (before in ("in", "at", "near"))
+
+
+def _role_before(sentence: Sentence, name: Name) -> str:
+    if not name.first:
+        return ""
+    word = sentence[name.first - 1].lower
+    return word if word in ROLES else ""
+
+
+def _description_after(text: str, sentence: Sentence, name: Name) -> str:
+    """Return the apposition after a name, up to its comma or the end of the sentence."""
+    at = name.last
+    if at + 2 >= len(sentence) or sentence[at].text != ",":
+        return ""
+    if sentence[at + 1].lower not in ("a", "an", "the", "his", "her", "one", "who") and sentence[at + 1].lower not in ROLES:
+        return ""
+    end = at + 2
+    while end < min(len(sentence), at + _LONGEST_DESCRIPTION) and sentence[end].text not in ",.;—":
+        end += 1
+    return text[sentence[at + 1].start : sentence[end - 1].end]

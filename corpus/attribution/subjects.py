@@ -1,0 +1,259 @@
+"""Who stands as the subject of a reporting verb: a name, a pronoun, a noun, or "who"."""
+
+from typing import Literal, NamedTuple, TypeAlias
+
+from corpus.attribution.names import Name
+from corpus.attribution.titles import CALENDAR, HONORIFICS, LITTLE_WORDS, PLACES_IN_ORDER, ROLES
+from corpus.attribution.tokens import Sentence
+
+SubjectKind: TypeAlias = Literal["named", "pronoun", "nominal", "relative"]
+
+PRONOUNS = frozenset("he she they it i we you who".split())
+_DETERMINERS = frozenset("the a an his her their its our my this that these those one another some many".split())
+_ATTACHING = frozenset("of from at with in for to on by near against".split())
+_APPOSITION = frozenset(
+    "a an the his her their its who whose which one now then once also himself herself both of speaking who's aged"
+    " himself formerly currently author founder chief".split()
+)
+_BREAKS = frozenset(
+    "and but or nor so yet that which while when where as if because since before after although though until unless"
+    " than is are was were be been has have had will would can could may might must should do does did".split()
+)
+_FARTHEST = 40
+"""How many tokens an apposition may take."""
+
+
+class Subject(NamedTuple):
+    """Tokens `first` up to `last` of a sentence; `also` names a second person, `head` is the noun of a nominal."""
+
+    kind: SubjectKind
+    first: int
+    last: int
+    name: Name | None = None
+    also: tuple[Name, ...] = ()
+    head: str = ""
+    description: tuple[int, int] | None = None
+
+
+class Clauses(NamedTuple):
+    """A sentence and its names, by the token where each ends and begins."""
+
+    sentence: Sentence
+    names: tuple[Name, ...]
+    ending: dict[int, Name]
+    starting: dict[int, Name]
+
+
+def read_clauses(sentence: Sentence, names: tuple[Name, ...]) -> Clauses:
+    """Make the names of a sentence findable by their first and last token."""
+    return Clauses(sentence, names, {name.last: name for name in names}, {name.first: name for name in names})
+
+
+def subject_before(clauses: Clauses, end: int) -> Subject | None:
+    """Find the subject that ends right before token `end`, over appositions."""
+    if end <= 0:
+        return None
+    token = clauses.sentence[end - 1]
+    if token.lower in PRONOUNS:
+        return _pronoun(clauses, end)
+    if token.text in ",)—–--":
+        return _before_aside(clauses, end - 1)
+    if end in clauses.ending:
+        return _name_before(clauses, clauses.ending[end])
+    if token.kind == "word" and token.lower not in _BREAKS:
+        return _noun_before(clauses, end)
+    return None
+
+
+def _pronoun(clauses: Clauses, end: int) -> Subject:
+    token = clauses.sentence[end - 1]
+    if token.lower != "who":
+        return Subject("pronoun", end - 1, end, head=token.lower)
+    before = end - 1
+    if before and clauses.sentence[before - 1].text == ",":
+        before -= 1
+    name = clauses.ending.get(before)
+    return Subject("relative", end - 1, end, name)
+
+
+def _name_before(clauses: Clauses, name: Name) -> Subject:
+    first = _phrase_start(clauses, name.first)
+    before = clauses.sentence[first - 1] if first else None
+    if before is not None and before.lower in _ATTACHING:
+        head = _head_of(clauses, first - 1)
+        if head is not None:
+            return head._replace(last=name.last)
+        if first > 1:
+            return Subject("nominal", first - 1, name.last)
+    also: tuple[Name, ...] = ()
+    if before is not None and before.lower == "and" and first - 1 in clauses.ending:
+        other = clauses.ending[first - 1]
+        also, first = (other,), other.first
+    return Subject("named", first, name.last, name, also)
+
+
+def _head_of(clauses: Clauses, preposition: int) -> Subject | None:
+    """Find the noun or name that a prepositional phrase hangs on: *an aide* to NAME, *NAME* of Dartmouth."""
+    name = clauses.ending.get(preposition)
+    if name is not None:
+        return _name_before(clauses, name)
+    if preposition and clauses.sentence[preposition - 1].kind == "word":
+        return _noun_before(clauses, preposition)
+    return None
+
+
+def _phrase_start(clauses: Clauses, first: int) -> int:
+    """Step back over the role and the article before a name: *the longtime campaign manager* NAME."""
+    sentence, start = clauses.sentence, first
+    while start and first - start < 8 and _is_modifier(sentence[start - 1].lower):
+        start -= 1
+    if start < first and sentence[first - 1].lower not in ROLES:
+        return first
+    if start < first and start and sentence[start - 1].lower in _DETERMINERS:
+        start -= 1
+    return start
+
+
+def _is_modifier(word: str) -> bool:
+    return word in ROLES or word in PLACES_IN_ORDER or word in HONORIFICS
+
+
+def _noun_before(clauses: Clauses, end: int) -> Subject | None:
+    """Read a noun phrase backwards to its determiner; its head is the last noun before any preposition."""
+    sentence = clauses.sentence
+    head, start = end - 1, end - 1
+    while start >= 0 and end - start < 16:
+        token = sentence[start]
+        if token.kind == "mark" and not token.text.endswith("s") or token.lower in _BREAKS or token.kind == "quote":
+            break
+        if token.lower in _ATTACHING:
+            head = start - 1
+        start -= 1
+        if token.lower in _DETERMINERS and (start < 0 or sentence[start].lower not in _ATTACHING):
+            break
+    start += 1
+    if head < start or start >= end:
+        return None
+    owner = clauses.ending.get(head + 1)
+    if owner is not None and owner.first >= start:
+        return _name_before(clauses, owner)._replace(last=end)
+    return Subject("nominal", start, end, head=sentence[head].lower)
+
+
+def _before_aside(clauses: Clauses, comma: int) -> Subject | None:
+    """Find NAME in "NAME, an apposition, said"; the nearest comma with a name before it wins."""
+    sentence = clauses.sentence
+    opening = {")": "(", "—": "—", "–": "–", "--": "--"}.get(sentence[comma].text, ",")
+    nominal = None
+    for at in range(comma - 1, max(0, comma - _FARTHEST), -1):
+        if sentence[at].text == ";":
+            break
+        if sentence[at].text != opening:
+            continue
+        if at in clauses.ending and _opens_aside(clauses, at + 1):
+            subject = _name_before(clauses, clauses.ending[at])
+            return subject._replace(last=comma + 1, description=(at + 1, comma))
+        if nominal is None and sentence[at - 1].kind == "word" and sentence[at - 1].lower in ROLES:
+            nominal = _noun_before(clauses, at)
+    return nominal
+
+
+def _opens_aside(clauses: Clauses, index: int) -> bool:
+    token = clauses.sentence[index]
+    return (
+        token.lower in _APPOSITION
+        or token.lower in ROLES
+        or token.lower in PLACES_IN_ORDER
+        or token.text[0].isdigit()
+        or token.lower.endswith("ing")
+        or (token.capital and token.lower not in CALENDAR and token.lower not in LITTLE_WORDS)
+    )
+
+
+def subject_after(clauses: Clauses, start: int, *, anybody: bool = False) -> Subject | None:
+    """Find the subject that begins at token `start`: said *the mayor, NAME*; with `anybody` any noun will do."""
+    sentence = clauses.sentence
+    for index in range(start, min(len(sentence), start + 9)):
+        token = sentence[index]
+        if index in clauses.starting:
+            return _name_after(clauses, start, clauses.starting[index])
+        if token.lower in ("he", "she", "they") and index == start:
+            return Subject("pronoun", index, index + 1, head=token.lower)
+        if token.kind != "word" or token.lower in _BREAKS or token.lower in _ATTACHING or token.lower in PRONOUNS:
+            return _noun_after(clauses, start, index)
+    return None
+
+
+def _name_after(clauses: Clauses, start: int, name: Name) -> Subject:
+    sentence = clauses.sentence
+    following = sentence[name.last] if name.last < len(sentence) else None
+    if following is not None and following.lower in ("'s", "’s", "'", "’"):
+        return Subject("nominal", start, name.last + 1)
+    if following is not None and following.text == "," and _opens_aside(clauses, min(name.last + 1, len(sentence) - 1)):
+        end = _aside_end(sentence, name.last + 1)
+        return Subject("named", start, end, name, description=(name.last + 1, end))
+    return Subject("named", start, name.last, name)
+
+
+def _aside_end(sentence: Sentence, start: int) -> int:
+    """An apposition after its name ends with the sentence or before a quotation."""
+    for index in range(start, len(sentence)):
+        if sentence[index].kind == "quote":
+            return index - 1
+        if sentence[index].text in ".;:" :
+            return index
+    return len(sentence)
+
+
+def _noun_after(clauses: Clauses, start: int, end: int) -> Subject | None:
+    if end <= start or clauses.sentence[start].lower not in _DETERMINERS | ROLES and end - start > 3:
+        return None
+    return Subject("nominal", start, end, head=clauses.sentence[end - 1].lower)
+
+
+def main_subject(clauses: Clauses, end: int) -> Subject | None:
+    """Find the first subject of a sentence before token `end`: what its participles and conjoined verbs share."""
+    start = _after_introduction(clauses.sentence, end)
+    sentence = clauses.sentence
+    for index in range(start, end):
+        token = sentence[index]
+        if token.lower in PRONOUNS and token.lower != "who":
+            return Subject("pronoun", index, index + 1, head=token.lower)
+        if index in clauses.starting:
+            return _name_from(clauses, clauses.starting[index])
+        if token.lower in ROLES and not _leads_to_name(clauses, index + 1):
+            return Subject("nominal", start, index + 1, head=token.lower)
+        if token.kind != "word" or token.lower in _BREAKS:
+            return None
+    return None
+
+
+def _name_from(clauses: Clauses, name: Name) -> Subject:
+    following = clauses.sentence[name.last] if name.last < len(clauses.sentence) else None
+    if following is not None and following.lower in ("'s", "’s", "'", "’"):
+        return Subject("nominal", name.first, name.last)
+    return Subject("named", name.first, name.last, name)
+
+
+def _leads_to_name(clauses: Clauses, index: int) -> bool:
+    return index in clauses.starting or (
+        index < len(clauses.sentence) and clauses.sentence[index].lower in ROLES | PLACES_IN_ORDER
+    )
+
+
+INTRODUCING = _ATTACHING | frozenset(
+    "as when while after before during despite although though since because if speaking asked amid following".split()
+)
+
+
+def _after_introduction(sentence: Sentence, end: int) -> int:
+    """Step over "In a speech on Sunday," and "But"."""
+    start = 0
+    while start < end and sentence[start].lower in ("but", "and", "yet", "so", "still", "then", "however", "meanwhile", "also"):
+        start += 1
+    if start < end and sentence[start].text == ",":
+        start += 1
+    if start < end and sentence[start].lower in INTRODUCING:
+        commas = (index + 1 for index in range(start, end) if sentence[index].text == ",")
+        start = next(commas, start)
+    return start

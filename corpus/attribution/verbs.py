@@ -1,0 +1,68 @@
+"""The verb group around a cue: "has repeatedly said", "went on to say"; and those that report nothing."""
+
+from typing import Final
+
+from corpus.attribution.cues import Cue
+from corpus.attribution.tokens import Sentence
+
+BE: Final = frozenset("is are was were be been being am 're 'm".split())
+_AUXILIARIES: Final = BE | frozenset(
+    """
+    has have had having 's ’s 'd ’d 've ’ve 'll ’ll do does did will would can could may might must shall should cannot
+    don't doesn't didn't won't wouldn't can't couldn't hasn't haven't hadn't isn't aren't wasn't weren't
+    don’t doesn’t didn’t won’t wouldn’t can’t couldn’t hasn’t haven’t hadn’t isn’t aren’t wasn’t weren’t not
+    """.split()
+)
+ADVERBS: Final = frozenset(
+    "also then later never once now even still often again first just ever always only soon further instead"
+    " sometimes already long since twice thus rather openly".split()
+)
+_CATENATIVES: Final = frozenset(
+    """
+    appear appeared appears seem seemed seems continue continued continues continuing begin began begins start started
+    manage managed try tried tries trying seek sought want wanted wants refuse refused refuses decline declined
+    declines fail failed used going come came dare dared need needed choose chose hesitate hesitated
+    took takes rushed hastened hurried proceeded ended hoped able quick careful keen had has have unable
+    """.split()
+)
+_FARTHEST: Final = 9
+
+
+def group_start(sentence: Sentence, index: int) -> int:
+    """Return the first token of the verb group that ends with the cue at `index`."""
+    start = index
+    while start and index - start < _FARTHEST:
+        step = _step(sentence, start)
+        if not step:
+            break
+        start -= step
+    return start
+
+
+def _step(sentence: Sentence, start: int) -> int:
+    """Return how many tokens right before `start` belong to the group."""
+    word = sentence[start - 1].lower
+    if word in _AUXILIARIES or word in ADVERBS or (word.endswith("ly") and sentence[start - 1].text == word):
+        return 1
+    if word != "to" or start < 2:
+        return 0
+    if sentence[start - 2].lower in _CATENATIVES:
+        return 2
+    return 3 if start > 2 and sentence[start - 2].lower == "on" and _goes(sentence[start - 3].lower) else 0
+
+
+def _goes(word: str) -> bool:
+    return word in ("went", "goes", "go", "going", "gone")
+
+
+def is_passive(sentence: Sentence, start: int, index: int) -> bool:
+    """Tell whether the group says what is done to its subject: "was told". Not so "was quoted as saying"."""
+    auxiliaries = [t.lower for t in sentence[start:index] if t.lower in _AUXILIARIES and t.lower != "not"]
+    return bool(auxiliaries) and auxiliaries[-1] in BE
+
+
+def agrees(sentence: Sentence, start: int, index: int, cue: Cue) -> bool:
+    """Tell whether a cue in its base form can be finite here: after an auxiliary, or by more than one."""
+    if sentence[index].lower != cue.lemma:
+        return True
+    return start < index
