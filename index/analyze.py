@@ -114,7 +114,8 @@ class _English(threading.local):
     """A Snowball stemmer for each thread, since threads may not share one."""
 
     def __init__(self) -> None:
-        self.stem = Stemmer.Stemmer("english").stemWord
+        # Without a cache of its own, which takes longer than stemming; `_term` has one.
+        self.stem = Stemmer.Stemmer("english", 0).stemWord
 
 
 _english = _English()
