@@ -7,9 +7,10 @@ from index.engines.postings import InvertedBM25
 
 words = st.sampled_from(["tax", "vote", "river", "mayor", "bridge"])
 corpora = st.lists(st.lists(words, max_size=10), min_size=1, max_size=15).filter(any)
+b_below_1 = st.floats(0, 0.99)  # at 1 the stock class divides nought by nought for an empty paragraph
 
 
-@given(corpora, st.lists(words | st.just("unheard"), max_size=8), st.floats(0.1, 3), st.floats(0, 1))
+@given(corpora, st.lists(words | st.just("unheard"), max_size=8), st.floats(0.1, 3), b_below_1)
 def test_scores_equal_those_of_the_stock_class(corpus, query, k1, b):
     stock = BM25Plus(corpus, k1=k1, b=b).get_scores(query)
     np.testing.assert_allclose(InvertedBM25(corpus, k1=k1, b=b).get_scores(query), stock, rtol=1e-9)
