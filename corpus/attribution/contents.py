@@ -5,7 +5,7 @@ from typing import TypeAlias
 from corpus.attribution.cues import Cue, cues
 from corpus.attribution.subjects import INTRODUCING, PRONOUNS, Clauses, Subject
 from corpus.attribution.titles import CALENDAR
-from corpus.attribution.tokens import Sentence
+from corpus.attribution.sentences import Sentence
 from corpus.attribution.verbs import ADVERBS
 
 Region: TypeAlias = tuple[int, int]
@@ -23,6 +23,11 @@ _VENUES = frozenset(
     editorial documents filing testimony
     """.split()
 )
+_PARTICLES = frozenset("for on out against about of at off".split())
+_NOT_RESUMING = frozenset(
+    "who which when while as after before a an the in on at during with whose where citing".split()
+)
+_SOMEBODY = frozenset("a an the his her their its my our me him them us".split())
 _MOST_WORDS_TO_SOMEBODY = 7
 _LONGEST_ADVERBIAL = 16
 
@@ -102,7 +107,7 @@ def _resumed(sentence: Sentence, right: int) -> tuple[Region, ...]:
             return ()
     if right < len(sentence) and sentence[right].text == "," and len(sentence) - right > 6:
         following = sentence[right + 1]
-        if following.lower in ("and", "but", "that", "because", "so", "though", "although"):
+        if following.lower not in _NOT_RESUMING and not following.lower.endswith("ing"):
             return ((right + 1, _trim(sentence, len(sentence))),)
     return ()
 
@@ -121,6 +126,8 @@ def _after_setting(clauses: Clauses, start: int, verb: Cue | None) -> int:
     sentence = clauses.sentence
     if verb is not None and "addressee" in verb.complements:
         start = _after_addressee(clauses, start)
+    if verb is not None and "object" in verb.complements and start < len(sentence):
+        start += sentence[start].lower in _PARTICLES
     start = _after_adverbial(sentence, start)
     while start < len(sentence) and sentence[start].text in (",", ":", "—", "–", "--"):
         start += 1
@@ -148,7 +155,7 @@ def _after_adverbial(sentence: Sentence, start: int) -> int:
     """Step over "on Monday", "in a statement": as far as *that*, a colon or a quotation, or to a known venue."""
     while start < len(sentence) and (sentence[start].lower in CALENDAR or sentence[start].lower in ADVERBS):
         start += 1
-    if start >= len(sentence) or sentence[start].lower not in _PREPOSITIONS:
+    if start >= len(sentence) or sentence[start].lower not in _PREPOSITIONS or _is_infinitive(sentence, start):
         return start
     venue = start
     for index in range(start, min(len(sentence), start + _LONGEST_ADVERBIAL)):
@@ -162,6 +169,13 @@ def _after_adverbial(sentence: Sentence, start: int) -> int:
         elif token.lower in PRONOUNS:
             return index
     return venue
+
+
+def _is_infinitive(sentence: Sentence, at: int) -> bool:
+    if sentence[at].lower != "to" or at + 1 >= len(sentence):
+        return False
+    following = sentence[at + 1]
+    return not following.capital and following.lower not in _VENUES and following.lower not in _SOMEBODY
 
 
 def _content_end(clauses: Clauses, start: int) -> int:

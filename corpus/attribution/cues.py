@@ -12,7 +12,7 @@ from corpus.statement import Act
 Complement: TypeAlias = Literal["clause", "object", "addressee"]
 """What may follow: a clause or quotation; whatever it is about; the person spoken to, then one of these."""
 
-_SAYING = "say add tell write ask explain argue note recall continue reply respond answer conclude joke declare"
+_SAYING = "say add write ask explain argue note recall continue reply respond answer conclude joke declare"
 _CLAUSE = (
     "accept acknowledge admit affirm agree allege announce argue assert attest aver avow boast brag caution"
     " claim clarify comment complain concede conclude concur confess confide confirm contend counter declare"
@@ -23,7 +23,7 @@ _CLAUSE = (
     " rule say scoff shout shrug sigh signal sing snap sneer specify speculate state stipulate stress suggest"
     " summarize summarise surmise swear tell testify theorize theorise threaten underline underscore venture vow wail"
     " warn whisper wonder yell continue interrupt intone urge demand request ask inquire enquire answer chime"
-    " add advise advocate"
+    " add advise advocate charge"
 )
 _WRITING = "write tweet retweet blog post email text"
 _THOUGHT = (
@@ -31,7 +31,8 @@ _THOUGHT = (
     " anticipate foresee reckon envision"
 )
 _OBJECT = (
-    "accuse address admonish allude applaud assail attack attribute back bash bemoan berate blame blast call cast"
+    "attack back bless charge credit target hit cheer rebuff press poke urge spar dub brand term slight rip"
+    " accuse address admonish allude applaud assail attack attribute back bash bemoan berate blame blast call cast"
     " castigate celebrate challenge champion characterize characterise chastise chide cite commend compare compliment"
     " condemn congratulate credit criticize criticise decry defend demonize denigrate denounce deplore deride"
     " describe detail discuss dismiss disavow disparage dispute downplay echo endorse enumerate excoriate extol"
@@ -60,7 +61,8 @@ _IRREGULAR = {
     "extol": "extols extolled extolling", "beseech": "beseeches besought beseeching",
     "compel": "compels compelled compelling", "teach": "teaches taught teaching", "admit": "admits admitted admitting",
     "allow": "allows allowed allowing", "set": "sets set setting", "put": "puts put putting",
-    "liken": "likens likened likening", "offer": "offers offered offering",
+    "put": "puts put putting", "hit": "hits hit hitting", "rip": "rips ripped ripping", "spar": "spars sparred sparring",
+    "dub": "dubs dubbed dubbing", "liken": "likens likened likening", "offer": "offers offered offering",
 }  # fmt: skip
 _PASSIVE_ONLY = frozenset("written spoken".split())
 

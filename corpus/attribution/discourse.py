@@ -4,13 +4,26 @@ from collections import deque
 from typing import NamedTuple
 
 from corpus.attribution.census import Gender
+from corpus.attribution.names import Name
 from corpus.attribution.people import Person
+from corpus.attribution.subjects import Clauses
+from corpus.attribution.titles import ROLES
 
 _MEMORY = 48
 _HALF_LIFE = 0.62
 """How much of a mention's weight is left a sentence later."""
 
 _ENOUGH = 0.12
+_UNSURE = 0.75
+"""What a person counts for whose gender is not known."""
+
+_DOMINANCE, _OFTEN = 0.4, 8
+_EARLY = 3
+_PREPOSITIONS = frozenset("of from at with in on for to by about against near between like under".split())
+_MODIFIED = frozenset(
+    "campaign administration supporters aides advisers allies team camp foundation family voters rally speech plan"
+    " policy proposal organization era presidency-elect officials aide".split()
+)
 
 
 class Mention(NamedTuple):
@@ -45,5 +58,33 @@ class Discourse:
     def most_present(self, gender: Gender, sentence: int, token: int) -> Person | None:
         """Return the person whom a pronoun of this gender means, if anybody."""
         weights = self.weigh(sentence, token)
-        fits = [(w, p) for p, w in weights.items() if p.gender in (None, gender) and w >= _ENOUGH]
-        return max(fits, key=lambda fit: fit[0] + (fit[1].gender == gender) * 0.05, default=(0, None))[1]
+        fits = [(_suits(p, gender) * w, p) for p, w in weights.items()]
+        weight, person = max(fits, key=lambda fit: fit[0], default=(0.0, None))
+        return person if weight >= _ENOUGH else None
+
+    def likeliest(self, people: list[Person], sentence: int, token: int) -> Person:
+        """Of people who share a name, return the one it means: the most present, or the most often named."""
+        weights = self.weigh(sentence, token)
+        return max(people, key=lambda p: weights.get(p, 0.0) + _DOMINANCE * min(p.count, _OFTEN))
+
+
+def _suits(person: Person, gender: Gender) -> float:
+    if person.gender is None:
+        return _UNSURE
+    return 1.0 if person.gender == gender else 0.0
+
+
+def prominence(clauses: Clauses, name: Name, *, speaks: bool) -> float:
+    """Return how much a mention draws later pronouns to itself, by its place in the sentence."""
+    sentence = clauses.sentence
+    following = sentence[name.last].lower if name.last < len(sentence) else ""
+    before = sentence[name.first - 1].lower if name.first else ""
+    if speaks:
+        return 2.5
+    if following in _MODIFIED or following in ROLES:
+        return 0.2
+    if following in ("'s", "’s", "'", "’"):
+        return 0.6
+    if before in _PREPOSITIONS:
+        return 0.6
+    return 1.8 if name.first < _EARLY else 1.0

@@ -4,14 +4,15 @@ from collections.abc import Iterator
 from dataclasses import dataclass, field
 
 from corpus.article import Article, Paragraph
-from corpus.attribution.names import Name, find_names
+from corpus.attribution.names import Name, find_names, is_headline
 from corpus.attribution.people import Cast, Person, Sighting
-from corpus.attribution.discourse import Discourse, Mention
+from corpus.attribution.discourse import Discourse, Mention, prominence
 from corpus.attribution.quotations import Quotation, find_quotations
 from corpus.attribution.reports import Report, find_reports
 from corpus.attribution.sightings import sight_names, sight_quoted
 from corpus.attribution.subjects import Clauses, read_clauses
-from corpus.attribution.tokens import split_sentences, tokenize
+from corpus.attribution.sentences import split_sentences
+from corpus.attribution.tokens import tokenize
 from corpus.statement import Form, MentionKind, Span, Speaker, Statement
 
 
@@ -52,7 +53,8 @@ def _read(paragraph: Paragraph) -> Reading:
 
 def _sightings(reading: Reading) -> Iterator[Sighting]:
     for clauses, reports in zip(reading.clauses, reading.reports, strict=True):
-        yield from sight_names(reading.paragraph.text, clauses, reports)
+        if not is_headline(clauses.sentence):
+            yield from sight_names(reading.paragraph.text, clauses, reports)
     text = reading.paragraph.text
     for start, end, _ in reading.quotations:
         inner = tuple(tokenize(text[start + 1 : end]))
@@ -130,15 +132,14 @@ class _Scribe:
             person = self._person(name)
             if person is None:
                 continue
-            weight = 2.5 if name.first in subjects else 1.5 if name.first < 2 else 1.0
+            weight = prominence(clauses, name, speaks=name.first in subjects)
             self._discourse.hear(Mention(person, self._sentence, name.last, weight))
 
     def _person(self, name: Name) -> Person | None:
         fits = self._cast.candidates(name)
         if len(fits) < 2:
             return fits[0] if fits else None
-        weights = self._discourse.weigh(self._sentence, name.first)
-        return max(fits, key=lambda p: weights.get(p, 0.0) + p.count * 0.01)
+        return self._discourse.likeliest(fits, self._sentence, name.first)
 
     def _resolve(self, draft: Draft) -> None:
         subject = draft.report.subject

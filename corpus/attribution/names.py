@@ -6,6 +6,7 @@ Decided by the sentence alone, so that nothing that comes later in an article mo
 from typing import Literal, NamedTuple, TypeAlias
 
 from corpus.attribution.census import first_names, surnames
+from corpus.attribution.cues import cues
 from corpus.attribution.titles import (
     ARABIC_PARTICLES,
     CALENDAR,
@@ -18,7 +19,8 @@ from corpus.attribution.titles import (
     ROLES,
     SUFFIXES,
 )
-from corpus.attribution.tokens import Sentence, Token
+from corpus.attribution.sentences import Sentence
+from corpus.attribution.tokens import Token
 
 Shape: TypeAlias = Literal["person", "organisation", "place", "unclear"]
 
@@ -43,14 +45,15 @@ class Name(NamedTuple):
 
 def find_names(sentence: Sentence) -> tuple[Name, ...]:
     """Find the chains of a sentence, in order. In a line of capitals or in title case there are none."""
-    if _is_title_case(sentence):
-        return ()
     found, index = [], 0
+    headline = is_headline(sentence)
     while index < len(sentence):
         if not _begins(sentence, index):
             index += 1
             continue
         end = _chain_end(sentence, index)
+        if headline:
+            end = _before_verb(sentence, index, end)
         name = _read_name(sentence, index, end)
         if name is not None:
             found.append(name)
@@ -58,11 +61,22 @@ def find_names(sentence: Sentence) -> tuple[Name, ...]:
     return tuple(found)
 
 
-def _is_title_case(sentence: Sentence) -> bool:
-    words = [token for token in sentence if token.kind == "word" and token.lower not in LITTLE_WORDS]
-    if len(words) < 4 or sentence[-1].text in ".!?" or sentence[-1].kind == "quote":
-        return False
-    return all(token.text[0].isupper() or token.text[0].isdigit() for token in words) and len(words) > 4
+def is_headline(sentence: Sentence) -> bool:
+    """Tell whether a sentence is in title case or in capitals, so that its capitals tell nothing."""
+    words = [token for token in sentence if token.kind == "word" and len(token.text) > 3]
+    return len(words) > 3 and all(not token.text[0].islower() for token in words)
+
+
+def _before_verb(sentence: Sentence, first: int, end: int) -> int:
+    """In a headline a chain ends before a verb of saying: NAME *Calls* for ..."""
+    verbs = (i for i in range(first + 1, end) if sentence[i].lower in cues() or sentence[i].lower in _HEADLINE_VERBS)
+    return next(verbs, end)
+
+
+_HEADLINE_VERBS = frozenset(
+    "goes is was has gets takes makes hits slams hammers wins loses leads visits meets sees wants needs backs plans"
+    " does signs names joins quits leaves faces seeks fires vows blasts rips turns gives will to in on at for".split()
+)
 
 
 def _is_capital(token: Token) -> bool:
@@ -78,6 +92,8 @@ def _begins(sentence: Sentence, index: int) -> bool:
     if token.kind != "word":
         return False
     if _is_capital(token):
+        if token.text[1:2] == "-" and token.text[0] in "RDI":
+            return False
         return token.lower not in LITTLE_WORDS and token.lower not in CALENDAR or _is_may(sentence, index)
     return (
         token.lower in _LEADING_PARTICLES

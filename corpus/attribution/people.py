@@ -37,6 +37,9 @@ class Person:
     roles: set[str] = field(default_factory=set)
     aliases: dict[str, None] = field(default_factory=dict)
     count: int = 0
+    """How often the name stands in full."""
+    pronouns: int = 0
+    """How many times more often "he" follows than "she"."""
 
     @property
     def name(self) -> str:
@@ -102,8 +105,7 @@ class Cast:
             fits = self.candidates(sighting.name)
         if len(fits) == 1:
             _learn(fits[0], sighting)
-        for person in fits:
-            person.count += 1
+            fits[0].count += len(sighting.name.words) > 1 and not sighting.quoted
 
 
 def _longest_first(sightings: list[Sighting]) -> list[Sighting]:
@@ -125,8 +127,10 @@ def _stands_alone(sighting: Sighting) -> bool:
     name = sighting.name
     if name.shape in ("organisation", "place") or len(_core(name.words)) != 1:
         return False
+    if name.words[0].lower() in ROLES:
+        return False
     return (bool(name.titles) and sighting.evidence >= _SURE) or (
-        sighting.evidence >= _SURE and name.words[0].lower() in surnames()
+        sighting.evidence >= _SURE and (name.words[0].lower() in surnames() or name.words[0].lower() in first_names())
     )
 
 

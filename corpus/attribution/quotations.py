@@ -7,7 +7,10 @@ import re
 from typing import NamedTuple
 
 _MARK = re.compile(r"''|``|[\"“”„«»「」『』‘’']")
-_PAIRS = {"“": "”", "„": "“”", "«": "»", "「": "」", "『": "』", "``": "''", '"': '"', "''": "''", "”": "”"}
+_CLOSERS = {
+    "“": ("”", '"'), "„": ("“", "”"), "«": ("»",), "「": ("」",), "『": ("』",), "``": ("''",),
+    '"': ('"', "”"), "''": ("''",), "”": ("”",),
+}  # fmt: skip
 _SINGLE = {"‘": "’", "'": "'"}
 _ELISION = re.compile(r"['‘’](?:\d|em\b|til\b|cause\b|n'?\b|tis\b|twas\b|round\b|bout\b)", re.IGNORECASE)
 
@@ -66,7 +69,7 @@ def _closer(text: str, marks: list[_Mark], index: int) -> int | None:
     if mark.text in _SINGLE:
         opens = mark.after_space and mark.before_word and not _ELISION.match(text, mark.start)
         return _single_closer(text, marks, index) if opens else None
-    if mark.text in _PAIRS and mark.before_word and (mark.text in "“„«「『``" or mark.after_space):
+    if mark.text in _CLOSERS and mark.before_word and (mark.text in "“„«「『``" or mark.after_space):
         return _double_closer(marks, index)
     return None
 
@@ -92,7 +95,7 @@ def _single_closer(text: str, marks: list[_Mark], index: int) -> int | None:
 
 def _double_closer(marks: list[_Mark], index: int) -> int:
     opening = marks[index].text
-    closing = _PAIRS[opening]
+    closing = _CLOSERS[opening]
     rest = range(index + 1, len(marks))
     nests = opening not in closing and _balanced(marks, index)
     depth = 1
@@ -100,8 +103,8 @@ def _double_closer(marks: list[_Mark], index: int) -> int:
         mark = marks[at]
         if nests and mark.text == opening:
             depth += 1
-        elif mark.text == closing or (mark.text in closing and len(mark.text) == 1):
-            if opening == closing and mark.after_space and mark.before_word and mark.before_letter:
+        elif mark.text in closing:
+            if opening in closing and mark.after_space and mark.before_word and mark.before_letter:
                 continue
             depth -= 1
         if not depth:
@@ -111,7 +114,7 @@ def _double_closer(marks: list[_Mark], index: int) -> int:
 
 def _balanced(marks: list[_Mark], index: int) -> bool:
     """Tell whether the next mark of this kind could be nested: it opens right within, before anything closes."""
-    opening, closing = marks[index].text, _PAIRS[marks[index].text]
+    opening, closing = marks[index].text, _CLOSERS[marks[index].text]
     depth = 0
     for mark in marks[index : index + _FARTHEST_SINGLE]:
         depth += (mark.text == opening) - (mark.text in closing)

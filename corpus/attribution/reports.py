@@ -16,7 +16,7 @@ from corpus.attribution.verbs import group_start, is_passive
 from corpus.statement import Act
 
 _NEVER_BEFORE_VERBS = frozenset(
-    "a an the this his her their its our my your of at for from with in on by than no any some such more".split()
+    "a an the this his her their its our my your of at for from with in on by than no any some such more to".split()
 )
 _BEFORE_PARTICIPLES = frozenset(", and but by while when without before after in — – -- ; or".split())
 _CARRIERS = frozenset(
@@ -80,10 +80,28 @@ def _verb_report(clauses: Clauses, index: int, cue: Cue, found: list[Report]) ->
         subject, rule = _shared(clauses, start, index, cue, found), "conjoined"
     if subject is None or (sentence[index].lower == cue.lemma and not _fits_base(subject, start, index)):
         return None
+    if subject.kind == "nominal" and not _is_verb(clauses, subject, index):
+        return None
     regions = content_around(clauses, subject, (start, index + 1), cue)
     if not regions:
         return None
     return Report((start, index + 1), index, subject, regions, cue.act, rule)
+
+
+_NOUNS_TOO = frozenset(
+    "claims calls comments remarks questions reports demands notes tweets posts texts promises attacks states hopes fears"
+    " estimates offers doubts charges debates talks answers requests orders pledges protests shouts lists rates"
+    " challenges support supports speaks invites briefs details shows holds feels faults voices brands hits cheers".split()
+)
+_CLAUSE_OPENERS = frozenset("that the a an he she it they we i there its his her their this these to".split())
+
+
+def _is_verb(clauses: Clauses, subject: Subject, index: int) -> bool:
+    """Tell whether a form that is a noun too stands as a verb after a noun: a clause follows at once."""
+    sentence = clauses.sentence
+    if sentence[index].lower not in _NOUNS_TOO or index != subject.last:
+        return True
+    return index + 1 < len(sentence) and sentence[index + 1].lower in _CLAUSE_OPENERS
 
 
 def _fits_base(subject: Subject, start: int, index: int) -> bool:
@@ -115,9 +133,15 @@ def _shared(clauses: Clauses, start: int, index: int, cue: Cue, found: list[Repo
         return None
     if before.text == "," and not cue.past:
         return None
-    if found and found[-1].subject is not None:
-        return found[-1].subject
-    return main_subject(clauses, start)
+    return _outer_subject(found) or main_subject(clauses, start)
+
+
+def _outer_subject(found: list[Report]) -> Subject | None:
+    """Return the subject of the latest report that is no part of another."""
+    for report in reversed(found):
+        if not any(a <= report.verb < b for other in found for a, b in other.regions):
+            return report.subject
+    return None
 
 
 def _participle(clauses: Clauses, index: int, cue: Cue, found: list[Report]) -> Report | None:
@@ -127,8 +151,7 @@ def _participle(clauses: Clauses, index: int, cue: Cue, found: list[Report]) -> 
     before = sentence[index - 1 - adverb].lower if index > adverb else ""
     if before and before not in _BEFORE_PARTICIPLES and before not in _CARRIERS and before != "as":
         return None
-    subject = found[-1].subject if found else None
-    subject = subject or main_subject(clauses, index)
+    subject = _outer_subject(found) or main_subject(clauses, index)
     if subject is None and index == 0:
         return None
     regions = content_after(clauses, index + 1, cue)

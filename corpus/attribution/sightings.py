@@ -8,7 +8,7 @@ from corpus.attribution.census import surnames
 from corpus.attribution.reports import Report
 from corpus.attribution.subjects import Clauses
 from corpus.attribution.titles import HONORIFICS, ROLES
-from corpus.attribution.tokens import Sentence
+from corpus.attribution.sentences import Sentence
 
 _SPOKE = 2
 _LONGEST_DESCRIPTION = 30
@@ -37,7 +37,7 @@ def _evidence(sentence: Sentence, name: Name) -> int:
     score += len(name.words) > 1 and name.words[-1].lower() in surnames()
     score += 2 * is_eastern(name.words)
     before = sentence[name.first - 1].lower if name.first else ""
-    if before == "the" and not name.titles:
+    if before in ("the", "a", "an") and not name.titles:
         score -= 4
     return score - (before in ("in", "at", "near"))
 

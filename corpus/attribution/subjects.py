@@ -2,9 +2,10 @@
 
 from typing import Literal, NamedTuple, TypeAlias
 
+from corpus.attribution.cues import cues
 from corpus.attribution.names import Name
 from corpus.attribution.titles import CALENDAR, HONORIFICS, LITTLE_WORDS, PLACES_IN_ORDER, ROLES
-from corpus.attribution.tokens import Sentence
+from corpus.attribution.sentences import Sentence
 
 SubjectKind: TypeAlias = Literal["named", "pronoun", "nominal", "relative"]
 
@@ -79,6 +80,9 @@ def _pronoun(clauses: Clauses, end: int) -> Subject:
 def _name_before(clauses: Clauses, name: Name) -> Subject:
     first = _phrase_start(clauses, name.first)
     before = clauses.sentence[first - 1] if first else None
+    if before is not None and before.lower in ("a", "an", "the") and first > 1:
+        if clauses.sentence[first - 2].lower in _ATTACHING:
+            first, before = first - 1, clauses.sentence[first - 2]
     if before is not None and before.lower in _ATTACHING:
         head = _head_of(clauses, first - 1)
         if head is not None:
@@ -126,6 +130,8 @@ def _noun_before(clauses: Clauses, end: int) -> Subject | None:
         token = sentence[start]
         if token.kind == "mark" and not token.text.endswith("s") or token.lower in _BREAKS or token.kind == "quote":
             break
+        if token.lower in cues() and start < end - 1 and not token.lower.endswith("s"):
+            break
         if token.lower in _ATTACHING:
             head = start - 1
         start -= 1
@@ -150,12 +156,26 @@ def _before_aside(clauses: Clauses, comma: int) -> Subject | None:
             break
         if sentence[at].text != opening:
             continue
-        if at in clauses.ending and _opens_aside(clauses, at + 1):
-            subject = _name_before(clauses, clauses.ending[at])
-            return subject._replace(last=comma + 1, description=(at + 1, comma))
+        named = _named_beside(clauses, at, comma)
+        if named is not None:
+            return named
         if nominal is None and sentence[at - 1].kind == "word" and sentence[at - 1].lower in ROLES:
             nominal = _noun_before(clauses, at)
     return nominal
+
+
+def _named_beside(clauses: Clauses, opening: int, comma: int) -> Subject | None:
+    """Read what stands between two commas as an apposition to the name before, or as the name itself."""
+    inner = clauses.starting.get(opening + 1)
+    if inner is not None and inner.last == comma and clauses.sentence[opening - 1].text.islower():
+        return Subject("named", inner.first, comma + 1, inner)
+    name = clauses.ending.get(opening)
+    if name is None or not _opens_aside(clauses, opening + 1):
+        return None
+    subject = _name_before(clauses, name)
+    if subject.kind != "named":
+        return None
+    return subject._replace(last=comma + 1, description=(opening + 1, comma))
 
 
 def _opens_aside(clauses: Clauses, index: int) -> bool:
@@ -165,7 +185,9 @@ def _opens_aside(clauses: Clauses, index: int) -> bool:
         or token.lower in ROLES
         or token.lower in PLACES_IN_ORDER
         or token.text[0].isdigit()
-        or token.lower.endswith("ing")
+        or token.lower.endswith(("ing", "ed"))
+        or token.lower in _ATTACHING
+        or token.lower in ("like", "unlike", "as", "during", "after", "before", "when", "while", "not", "perhaps")
         or (token.capital and token.lower not in CALENDAR and token.lower not in LITTLE_WORDS)
     )
 
@@ -176,12 +198,22 @@ def subject_after(clauses: Clauses, start: int, *, anybody: bool = False) -> Sub
     for index in range(start, min(len(sentence), start + 9)):
         token = sentence[index]
         if index in clauses.starting:
-            return _name_after(clauses, start, clauses.starting[index])
+            return _name_after(clauses, start, _last_in_row(clauses, clauses.starting[index]))
         if token.lower in ("he", "she", "they") and index == start:
             return Subject("pronoun", index, index + 1, head=token.lower)
+        if token.text == "/":
+            continue
         if token.kind != "word" or token.lower in _BREAKS or token.lower in _ATTACHING or token.lower in PRONOUNS:
             return _noun_after(clauses, start, index)
     return None
+
+
+def _last_in_row(clauses: Clauses, name: Name) -> Name:
+    """Step from an organisation over a role to a name: *MSNBC host* NAME."""
+    end = name.last
+    while end < len(clauses.sentence) and _is_modifier(clauses.sentence[end].lower):
+        end += 1
+    return clauses.starting.get(end, name) if end > name.last else name
 
 
 def _name_after(clauses: Clauses, start: int, name: Name) -> Subject:
@@ -232,7 +264,27 @@ def _name_from(clauses: Clauses, name: Name) -> Subject:
     following = clauses.sentence[name.last] if name.last < len(clauses.sentence) else None
     if following is not None and following.lower in ("'s", "’s", "'", "’"):
         return Subject("nominal", name.first, name.last)
+    if following is not None and not _could_be_verb(following.lower):
+        return Subject("nominal", name.first, name.last + 1)
     return Subject("named", name.first, name.last, name)
+
+
+def _could_be_verb(word: str) -> bool:
+    return (
+        not word[0].isalpha()
+        or word.endswith(("ed", "s", "ly"))
+        or word in _BREAKS
+        or word in _ATTACHING
+        or word in cues()
+        or word in _VERBS
+    )
+
+
+_VERBS = frozenset(
+    "who also then later never now even still often first just took went began spoke held made left came gave met ran"
+    " sat stood won lost got let put kept used set cut shot laid paid led read sent found fell rose drew drove grew"
+    " ate sang hit quit won't didn't doesn't along whose whom not once again brought knew saw became fought sought".split()
+)
 
 
 def _leads_to_name(clauses: Clauses, index: int) -> bool:

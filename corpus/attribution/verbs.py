@@ -3,7 +3,7 @@
 from typing import Final
 
 from corpus.attribution.cues import Cue
-from corpus.attribution.tokens import Sentence
+from corpus.attribution.sentences import Sentence
 
 BE: Final = frozenset("is are was were be been being am 're 'm".split())
 _AUXILIARIES: Final = BE | frozenset(

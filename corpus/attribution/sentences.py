@@ -1,0 +1,71 @@
+"""Where the sentences of a paragraph end, with quotations whole and abbreviations spared."""
+
+from collections.abc import Iterator
+from typing import TypeAlias
+
+from corpus.attribution.tokens import Token
+
+Sentence: TypeAlias = tuple[Token, ...]
+
+_FULL_STOPS = frozenset({".", "!", "?", "…", "...", "....", "。", "！", "？"})
+_NEVER_LAST = frozenset(
+    "mr. mrs. ms. mx. dr. drs. sen. sens. rep. reps. gov. govs. lt. gen. sgt. col. capt. cpl. maj. adm. rev. hon."
+    " prof. pres. st. mt. supt. det. insp. atty. cmdr. brig. asst. msgr. fr. vs. no.".split()
+)
+_OPENERS = frozenset(
+    "the a an he she it they we i you but and in on at for as if when while after before since this that these those"
+    " his her their its our my there then now yet so or not with by from to of what who why how asked some many most"
+    " both one two last however still also according meanwhile".split()
+)
+_ASKED = frozenset(
+    "said says asked asks added wrote replied responded exclaimed shouted cried continued told tweeted joked declared"
+    " wondered demanded inquired concluded quipped recalled explained answered".split()
+)
+_FARTHEST_CUE = 8
+
+
+def split_sentences(tokens: tuple[Token, ...]) -> Iterator[Sentence]:
+    """Cut the tokens of a paragraph into sentences; a quotation stays with the words that introduce it."""
+    start = 0
+    for index in range(len(tokens) - 1):
+        if _ends_sentence(tokens, index):
+            yield tokens[start : index + 1]
+            start = index + 1
+    if start < len(tokens):
+        yield tokens[start:]
+
+
+def _ends_sentence(tokens: tuple[Token, ...], index: int) -> bool:
+    token, following = tokens[index], tokens[index + 1]
+    if token.kind == "quote":
+        return _quotation_ends(tokens, index)
+    if token.text in _FULL_STOPS:
+        starts = following.kind == "quote" or not following.text[0].islower()
+        return starts and following.text not in _FULL_STOPS and following.text not in ",;)"
+    if token.kind == "word" and token.text[-1] == "." and token.lower not in _NEVER_LAST:
+        opens = following.capital and following.lower in _OPENERS
+        return opens or (following.kind == "quote" and len(token.text) > 2)
+    return False
+
+
+def _quotation_ends(tokens: tuple[Token, ...], index: int) -> bool:
+    following = tokens[index + 1]
+    if following.kind != "word":
+        return following.kind == "quote"
+    last = tokens[index].text.rstrip("\"'”’»」』")[-1:]
+    return last in ".!?…。" and not following.text[0].islower() and not _is_credited(tokens, index + 1)
+
+
+def _is_credited(tokens: tuple[Token, ...], start: int) -> bool:
+    """Tell whether a quotation that ends like a sentence is followed by its cue: "Why?" NAME asked."""
+    for index in range(start, min(len(tokens), start + _FARTHEST_CUE)):
+        token = tokens[index]
+        if token.lower in _ASKED:
+            return index > start and (index + 1 == len(tokens) or _ends_credit(tokens[index + 1]))
+        if token.kind != "word":
+            return False
+    return False
+
+
+def _ends_credit(following: Token) -> bool:
+    return following.kind == "mark" or following.lower in ("in", "on", "at", "during", "to", "of", "after")
