@@ -103,8 +103,9 @@ def _resumed(sentence: Sentence, right: int) -> tuple[Region, ...]:
         token = sentence[index]
         if token.kind == "quote" and sentence[index - 1].text in (",", ":", "—", "–", "--"):
             return ((index, _trim(sentence, len(sentence))),)
-        if token.lower in cues() and index > right:
-            return ()
+        cue = cues().get(token.lower)
+        if cue is not None and not cue.participle:
+            break
     if right < len(sentence) and sentence[right].text == "," and len(sentence) - right > 6:
         following = sentence[right + 1]
         if following.lower not in _NOT_RESUMING and not following.lower.endswith("ing"):
@@ -165,7 +166,7 @@ def _after_adverbial(sentence: Sentence, start: int) -> int:
         if token.lower in _VENUES or token.lower in CALENDAR:
             venue = index + 1
         elif token.text in _STOPS:
-            return index if token.text in ".," else venue
+            return index if token.text == "," and index + 2 < len(sentence) else venue
         elif token.lower in PRONOUNS:
             return index
     return venue
@@ -189,8 +190,9 @@ def _content_end(clauses: Clauses, start: int) -> int:
             if (following is not None and following.participle) or sentence[index + 1].lower == "according":
                 return _trim(sentence, index)
         if token.lower == "and" and index + 1 < len(sentence):
-            following = table.get(sentence[index + 1].lower)
-            if following is not None and following.past and following.lemma in ("say", "tell", "add", "call", "accuse"):
+            word = sentence[index + 1].lower
+            following = table.get(word)
+            if following is not None and not following.participle and word != following.lemma:
                 return _trim(sentence, index)
     return _trim(sentence, len(sentence))
 

@@ -40,6 +40,8 @@ def annotate_english(article: Article) -> tuple[Statement, ...]:
     """Find the statements of an article in English."""
     readings = [_read(paragraph) for paragraph in article.paragraphs]
     cast = Cast([s for reading in readings for s in _sightings(reading)])
+    headlines = [reading.clauses for reading in readings]
+    cast.complete(n for clauses in headlines for c in clauses if is_headline(c.sentence) for n in c.names)
     return tuple(_Scribe(cast).write(readings))
 
 
@@ -98,8 +100,9 @@ class _Scribe:
                     last_direct = q[-1] if q else None
                     if sentence[-1].text == ":":
                         last_direct = own[-1]
-                elif all(t.kind == "quote" or t.kind == "mark" for t in sentence):
-                    span = (sentence[0].start, sentence[-1].end)
+                elif sentence[0].kind == "quote":
+                    bare = all(t.kind == "quote" or t.kind == "mark" for t in sentence)
+                    span = (sentence[0].start, sentence[-1].end if bare or last_direct is None else sentence[-1].end)
                     if sentence[0].kind != "quote":
                         continue
                     if last_direct is not None and last_direct.spans[-1][1] < span[0]:

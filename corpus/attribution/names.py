@@ -25,6 +25,7 @@ from corpus.attribution.tokens import Token
 Shape: TypeAlias = Literal["person", "organisation", "place", "unclear"]
 
 _LEADING_PARTICLES = PARTICLES - {"do", "e", "y", "la", "le", "al", "el"} | {"al", "el"}
+_NAMES_TOO = frozenset("an do so no he my me we up let long little good best early will long may".split())
 _LONGEST = 12
 
 
@@ -121,7 +122,7 @@ def _chain_end(sentence: Sentence, index: int) -> int:
     while end < min(len(sentence), index + _LONGEST):
         token = sentence[end]
         if _is_capital(token):
-            if token.lower in CALENDAR or (token.lower in LITTLE_WORDS and len(token.lower) > 2):
+            if token.lower in CALENDAR or (token.lower in LITTLE_WORDS and token.lower not in _NAMES_TOO):
                 break
         elif not _joins(sentence, end):
             break

@@ -1,5 +1,6 @@
 """The people of one article, gathered from all its names: who is one, under which names, and what is said of them."""
 
+from collections.abc import Iterable
 from dataclasses import dataclass, field
 from typing import NamedTuple
 
@@ -70,6 +71,15 @@ class Cast:
             self._introduce(sighting)
         for sighting in sightings:
             self._sight(sighting)
+
+    def complete(self, names: Iterable[Name]) -> None:
+        """Give those known by a surname alone the fuller name that a headline has."""
+        for name in names:
+            alone = [p for p in self.candidates(name._replace(words=name.words[-1:])) if len(p.words) == 1]
+            if len(alone) == 1 and name.shape == "person" and len(name.words) == 2:
+                alone[0].aliases.setdefault(alone[0].name)
+                alone[0].words = name.words
+                alone[0].gender = alone[0].gender or first_names().get(name.words[0].lower())
 
     @property
     def people(self) -> tuple[Person, ...]:

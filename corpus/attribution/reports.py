@@ -5,14 +5,16 @@ from typing import NamedTuple
 
 from corpus.attribution.contents import Region, content_around, content_after
 from corpus.attribution.cues import NOUNS, Cue, cues
+from corpus.attribution.sentences import Sentence
 from corpus.attribution.subjects import (
     Clauses,
     Subject,
     main_subject,
+    nearest_subject,
     subject_after,
     subject_before,
 )
-from corpus.attribution.verbs import group_start, is_passive
+from corpus.attribution.verbs import group_start, is_passive, is_progressive
 from corpus.statement import Act
 
 _NEVER_BEFORE_VERBS = frozenset(
@@ -66,7 +68,9 @@ def _candidates(clauses: Clauses, found: list[Report]) -> Iterator[Report]:
 def _verb_report(clauses: Clauses, index: int, cue: Cue, found: list[Report]) -> Report | None:
     sentence = clauses.sentence
     start = group_start(sentence, index)
-    if cue.participle and not (start < index and is_passive(sentence, start, index)):
+    if not _is_governed(sentence, index, cue):
+        return None
+    if cue.participle and not is_progressive(sentence, start, index):
         return _participle(clauses, index, cue, found)
     if start and sentence[start - 1].lower in _NEVER_BEFORE_VERBS:
         return None
@@ -102,6 +106,22 @@ def _is_verb(clauses: Clauses, subject: Subject, index: int) -> bool:
     if sentence[index].lower not in _NOUNS_TOO or index != subject.last:
         return True
     return index + 1 < len(sentence) and sentence[index + 1].lower in _CLAUSE_OPENERS
+
+
+def _is_governed(sentence: Sentence, index: int, cue: Cue) -> bool:
+    """Tell whether what a cue needs to be one follows it."""
+    if cue.lemma == "call":
+        return _names_something(sentence, index)
+    near = (token.lower for token in sentence[index + 1 : index + 4])
+    return not cue.governs or any(word in cue.governs for word in near)
+
+
+def _names_something(sentence: Sentence, index: int) -> bool:
+    """Tell "called for", "called it a farce" from a call by telephone."""
+    if index + 1 < len(sentence) and sentence[index + 1].lower in ("for", "on", "out"):
+        return True
+    near = sentence[index + 1 : index + 12]
+    return any(token.kind == "quote" or token.lower in ("a", "an", "the") for token in near)
 
 
 def _fits_base(subject: Subject, start: int, index: int) -> bool:
@@ -151,7 +171,10 @@ def _participle(clauses: Clauses, index: int, cue: Cue, found: list[Report]) -> 
     before = sentence[index - 1 - adverb].lower if index > adverb else ""
     if before and before not in _BEFORE_PARTICIPLES and before not in _CARRIERS and before != "as":
         return None
-    subject = _outer_subject(found) or main_subject(clauses, index)
+    subject = None
+    if before in _CARRIERS:
+        subject = nearest_subject(clauses, index)
+    subject = subject or _outer_subject(found) or main_subject(clauses, index)
     if subject is None and index == 0:
         return None
     regions = content_after(clauses, index + 1, cue)

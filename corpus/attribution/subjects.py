@@ -20,6 +20,8 @@ _BREAKS = frozenset(
     "and but or nor so yet that which while when where as if because since before after although though until unless"
     " than is are was were be been has have had will would can could may might must should do does did".split()
 )
+_DASHES = frozenset(("—", "–", "--", "―", "-"))
+_ASIDE_ENDS = _DASHES | {",", ")"}
 _FARTHEST = 40
 """How many tokens an apposition may take."""
 
@@ -57,7 +59,7 @@ def subject_before(clauses: Clauses, end: int) -> Subject | None:
     token = clauses.sentence[end - 1]
     if token.lower in PRONOUNS:
         return _pronoun(clauses, end)
-    if token.text in ",)—–--":
+    if token.text in _ASIDE_ENDS:
         return _before_aside(clauses, end - 1)
     if end in clauses.ending:
         return _name_before(clauses, clauses.ending[end])
@@ -74,10 +76,14 @@ def _pronoun(clauses: Clauses, end: int) -> Subject:
     if before and clauses.sentence[before - 1].text == ",":
         before -= 1
     name = clauses.ending.get(before)
-    return Subject("relative", end - 1, end, name)
+    head = _name_before(clauses, name) if name is not None else None
+    return Subject("relative", end - 1, end, head.name if head is not None and head.kind == "named" else None)
 
 
 def _name_before(clauses: Clauses, name: Name) -> Subject:
+    first = _from_margin(clauses, name.first)
+    if first is not None:
+        return Subject("named", first, name.last, name)
     first = _phrase_start(clauses, name.first)
     before = clauses.sentence[first - 1] if first else None
     if before is not None and before.lower in ("a", "an", "the") and first > 1:
@@ -94,6 +100,21 @@ def _name_before(clauses: Clauses, name: Name) -> Subject:
         other = clauses.ending[first - 1]
         also, first = (other,), other.first
     return Subject("named", first, name.last, name, also)
+
+
+def _from_margin(clauses: Clauses, first: int) -> int | None:
+    """Return where the words before a name begin that stand between it and a comma or quotation: *White House aide* NAME."""
+    sentence = clauses.sentence
+    for start in range(first, max(-1, first - 9), -1):
+        before = sentence[start - 1] if start else None
+        if before is None or before.kind == "quote" or before.text == ",":
+            ends = start == first or sentence[first - 1].lower in ROLES or sentence[start].lower in ("'s", "’s")
+            return start if ends else None
+        if before.kind != "word" and before.lower not in ("'s", "’s", "/"):
+            return None
+        if before.lower in _BREAKS or before.lower in _ATTACHING or before.lower in PRONOUNS or before.lower in cues():
+            return None
+    return None
 
 
 def _head_of(clauses: Clauses, preposition: int) -> Subject | None:
@@ -149,7 +170,7 @@ def _noun_before(clauses: Clauses, end: int) -> Subject | None:
 def _before_aside(clauses: Clauses, comma: int) -> Subject | None:
     """Find NAME in "NAME, an apposition, said"; the nearest comma with a name before it wins."""
     sentence = clauses.sentence
-    opening = {")": "(", "—": "—", "–": "–", "--": "--"}.get(sentence[comma].text, ",")
+    opening = {")": "("}.get(sentence[comma].text, sentence[comma].text if sentence[comma].text in _DASHES else ",")
     nominal = None
     for at in range(comma - 1, max(0, comma - _FARTHEST), -1):
         if sentence[at].text == ";":
@@ -159,6 +180,8 @@ def _before_aside(clauses: Clauses, comma: int) -> Subject | None:
         named = _named_beside(clauses, at, comma)
         if named is not None:
             return named
+        if opening != ",":
+            return _before_aside(clauses, at) if sentence[at - 1].text not in "(—–--" else None
         if nominal is None and sentence[at - 1].kind == "word" and sentence[at - 1].lower in ROLES:
             nominal = _noun_before(clauses, at)
     return nominal
@@ -169,13 +192,22 @@ def _named_beside(clauses: Clauses, opening: int, comma: int) -> Subject | None:
     inner = clauses.starting.get(opening + 1)
     if inner is not None and inner.last == comma and clauses.sentence[opening - 1].text.islower():
         return Subject("named", inner.first, comma + 1, inner)
-    name = clauses.ending.get(opening)
+    name = _name_ending(clauses, opening)
     if name is None or not _opens_aside(clauses, opening + 1):
         return None
     subject = _name_before(clauses, name)
     if subject.kind != "named":
         return None
     return subject._replace(last=comma + 1, description=(opening + 1, comma))
+
+
+def _name_ending(clauses: Clauses, end: int) -> Name | None:
+    """Find the name that ends before a token, over what stands in brackets after it: NAME (R-Utah)."""
+    sentence = clauses.sentence
+    if end and sentence[end - 1].text == ")":
+        opening = (i for i in range(end - 2, max(0, end - 9), -1) if sentence[i].text == "(")
+        end = next(opening, end)
+    return clauses.ending.get(end)
 
 
 def _opens_aside(clauses: Clauses, index: int) -> bool:
@@ -255,8 +287,21 @@ def main_subject(clauses: Clauses, end: int) -> Subject | None:
             return _name_from(clauses, clauses.starting[index])
         if token.lower in ROLES and not _leads_to_name(clauses, index + 1):
             return Subject("nominal", start, index + 1, head=token.lower)
-        if token.kind != "word" or token.lower in _BREAKS:
+        if (token.kind != "word" and token.text not in ",)(") or token.lower in _BREAKS:
             return None
+    return None
+
+
+def nearest_subject(clauses: Clauses, end: int) -> Subject | None:
+    """Find the last name or pronoun before a token that a verb follows."""
+    for index in range(end - 2, -1, -1):
+        token = clauses.sentence[index]
+        if token.lower in ("he", "she", "they"):
+            return Subject("pronoun", index, index + 1, head=token.lower)
+        name = clauses.starting.get(index)
+        if name is not None and not (index and clauses.sentence[index - 1].lower in _ATTACHING):
+            subject = _name_from(clauses, name)
+            return subject if subject.kind == "named" else None
     return None
 
 

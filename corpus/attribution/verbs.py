@@ -2,10 +2,11 @@
 
 from typing import Final
 
-from corpus.attribution.cues import Cue
 from corpus.attribution.sentences import Sentence
 
-BE: Final = frozenset("is are was were be been being am 're 'm".split())
+BE: Final = frozenset(
+    "is are was were be been being am 're ’re 'm ’m isn't aren't wasn't weren't isn’t aren’t wasn’t weren’t".split()
+)
 _AUXILIARIES: Final = BE | frozenset(
     """
     has have had having 's ’s 'd ’d 've ’ve 'll ’ll do does did will would can could may might must shall should cannot
@@ -22,7 +23,7 @@ _CATENATIVES: Final = frozenset(
     appear appeared appears seem seemed seems continue continued continues continuing begin began begins start started
     manage managed try tried tries trying seek sought want wanted wants refuse refused refuses decline declined
     declines fail failed used going come came dare dared need needed choose chose hesitate hesitated
-    took takes rushed hastened hurried proceeded ended hoped able quick careful keen had has have unable
+    took takes rushed hastened hurried proceeded ended hoped able quick careful keen had has have unable yet
     """.split()
 )
 _FARTHEST: Final = 9
@@ -32,16 +33,19 @@ def group_start(sentence: Sentence, index: int) -> int:
     """Return the first token of the verb group that ends with the cue at `index`."""
     start = index
     while start and index - start < _FARTHEST:
-        step = _step(sentence, start)
+        step = _step(sentence, start, index)
         if not step:
             break
         start -= step
     return start
 
 
-def _step(sentence: Sentence, start: int) -> int:
+def _step(sentence: Sentence, start: int, index: int) -> int:
     """Return how many tokens right before `start` belong to the group."""
     word = sentence[start - 1].lower
+    if word in ("'s", "’s"):
+        owner = sentence[start - 2].lower if start > 1 else ""
+        return int(sentence[index].lower.endswith("ing") or owner in ("he", "she", "it", "who", "there"))
     if word in _AUXILIARIES or word in ADVERBS or (word.endswith("ly") and sentence[start - 1].text == word):
         return 1
     if word != "to" or start < 2:
@@ -61,8 +65,6 @@ def is_passive(sentence: Sentence, start: int, index: int) -> bool:
     return bool(auxiliaries) and auxiliaries[-1] in BE
 
 
-def agrees(sentence: Sentence, start: int, index: int, cue: Cue) -> bool:
-    """Tell whether a cue in its base form can be finite here: after an auxiliary, or by more than one."""
-    if sentence[index].lower != cue.lemma:
-        return True
-    return start < index
+def is_progressive(sentence: Sentence, start: int, index: int) -> bool:
+    """Tell whether a form in -ing is finite: "is saying", "NAME's saying"."""
+    return any(token.lower in BE or token.lower in ("'s", "’s") for token in sentence[start:index])
