@@ -1,7 +1,6 @@
 """Which lines below the headline are the article: running text, lists, and what belongs to them."""
 
-from collections.abc import Collection, Iterable
-from dataclasses import replace
+from collections.abc import Iterable
 from itertools import pairwise
 
 from corpus.cleaning.furniture import ends_article
@@ -12,66 +11,66 @@ from corpus.cleaning.prose import ends_sentence, has_inner_end, is_bullet, is_se
 _FEWEST_WORDS_OF_DECK = 8
 _FEWEST_WORDS_OF_RELATED = 5
 _LONGEST_TEASER_WORDS = 30
+_LONGEST_TEASER_CHARACTERS = 300
 _LONG_LINE_CHARACTERS = 60
 
 
-def standfirst_lines(lines: list[Line], headline: int | None) -> tuple[int, ...]:
-    """Return the indexes of the bullets, or the one line, between the headline and the text."""
-    if headline is None:
-        return ()
-    below = [n for n in range(headline + 1, len(lines)) if lines[n].reason is None]
-    text = next((n for n in below if is_sentence(lines[n].text) and not is_bullet(lines[n].text)), None)
+def split_standfirst(lines: list[Line]) -> tuple[list[Line], list[Line]]:
+    """Return the bullets between a headline and its text, or the one line of a deck, and the rest."""
+    text = next((n for n, line in enumerate(lines) if _is_open_sentence(line)), None)
     if text is None:
-        return ()
-    between = [n for n in below if n < text]
-    bullets = tuple(n for n in between if is_bullet(lines[n].text))
-    return bullets or tuple(n for n in between[:1] if n == headline + 1 and _is_deck(lines[n]))
+        return [], lines
+    between = [line for line in lines[:text] if line.reason is None]
+    standfirst = [line for line in between if is_bullet(line.text)]
+    if not standfirst and between[:1] == lines[:1] and _is_deck(lines[0]):
+        standfirst = lines[:1]
+    taken = set(standfirst)
+    return standfirst, [line for line in lines if line not in taken]
 
 
-def mark_body(lines: list[Line], headline: int | None, standfirst: Collection[int]) -> list[Line]:
-    """Give every line that is not the article's a reason."""
-    first = 0 if headline is None else headline + 1
-    above = [_marked(line, "page header") for line in lines[:headline]] if headline is not None else []
-    fixed = lines[len(above) : first]
-    body = [n for n in range(first, len(lines)) if n not in standfirst]
-    marked = dict(zip(body, _mark_text([lines[n] for n in body]), strict=True))
-    return above + fixed + [marked.get(n, lines[n]) for n in range(first, len(lines))]
-
-
-def _mark_text(lines: list[Line]) -> list[Line]:
+def mark_body(lines: list[Line]) -> list[Line]:
+    """Give every line below the headline that is not the article's a reason."""
     lines = _mark_after_end(lines)
     if not _in_sentences(lines):
         return lines
     kept = _kept(lines)
-    last = max(kept, default=-1)
-    first = min(kept, default=len(lines))
-    return [
-        line if n in kept else _marked(line, _reason(line, n < first, n > last))
-        for n, line in enumerate(lines)
-    ]
+    first, last = min(kept, default=len(lines)), max(kept, default=-1)
+    marked = []
+    for n, line in enumerate(lines):
+        marked.append(line if n in kept else line.dropped_as(_reason(line, n < first, n > last)))
+    return marked
+
+
+def _is_open_sentence(line: Line) -> bool:
+    return line.reason is None and is_sentence(line.text) and not is_bullet(line.text)
+
+
+def _is_deck(line: Line) -> bool:
+    return is_title(line.text) and word_count(line.text) >= _FEWEST_WORDS_OF_DECK
 
 
 def _mark_after_end(lines: list[Line]) -> list[Line]:
-    """Mark the lists and teasers below a "Most read" or the like, where nothing longer follows."""
-    texts = [n for n, line in enumerate(lines) if line.reason is None and is_sentence(line.text)]
-    last_text = max(
-        (n for n in texts if _is_surely_text(lines[n].text)), default=min(texts, default=len(lines))
-    )
-    for n in range(last_text + 1, len(lines)):
-        if ends_article(lines[n].text) and _are_teasers(lines[n + 1 :]):
-            return lines[:n] + [_marked(line, "footer") for line in lines[n:]]
-    return lines
-
-
-def _are_teasers(lines: list[Line]) -> bool:
-    """Tell whether most lines are titles, and none gives what somebody said."""
-    texts = [line.text for line in lines if line.reason is None]
-    sentences = [text for text in texts if is_sentence(text) and not is_title(text)]
-    return 2 * len(sentences) <= len(texts) and not any(map(is_reported, sentences))
+    """Mark the lists and teasers below a "Most read" or the like, where no more of the text follows."""
+    sentences = [n for n, line in enumerate(lines) if _is_open_sentence(line)]
+    long = [n for n in sentences if _is_surely_text(lines[n].text)]
+    last = max(long or sentences[:1], default=len(lines))
+    end = next((n for n in range(last + 1, len(lines)) if ends_article(lines[n].text)), len(lines))
+    if not _are_teasers(lines[end:]):
+        return lines
+    return lines[:end] + [line.dropped_as("footer") for line in lines[end:]]
 
 
 def _is_surely_text(sentence: str) -> bool:
-    return word_count(sentence) > _LONGEST_TEASER_WORDS or has_inner_end(sentence)
+    """Tell whether a sentence is more than a teaser for another article."""
+    if len(sentence) > _LONGEST_TEASER_CHARACTERS or word_count(sentence) > _LONGEST_TEASER_WORDS:
+        return True
+    return has_inner_end(sentence) or is_reported(sentence)
+
+
+def _are_teasers(lines: list[Line]) -> bool:
+    """Tell whether most of the lines are titles."""
+    texts = [line.text for line in lines if line.reason is None]
+    return 2 * sum(map(is_title, texts)) >= len(texts)
 
 
 def _in_sentences(lines: Iterable[Line]) -> bool:
@@ -113,11 +112,3 @@ def _reason(line: Line, is_above: bool, is_below: bool) -> str:
         return "footer"
     long = word_count(line.text) >= _FEWEST_WORDS_OF_RELATED
     return "related headline" if long and not is_above else "section label"
-
-
-def _is_deck(line: Line) -> bool:
-    return is_title(line.text) and word_count(line.text) >= _FEWEST_WORDS_OF_DECK
-
-
-def _marked(line: Line, reason: str) -> Line:
-    return line if line.reason is not None else replace(line, reason=reason)

@@ -13,6 +13,7 @@ _WORD = r"(?:[^\W\d_a-z][\w'’.\-]*)"
 _NAME = re.compile(rf"{_WORD}(?:\s(?:{_PARTICLE}\s){{0,2}}{_WORD}){{1,4}}|[\u4e00-\u9fff]{{2,4}}")
 _BETWEEN_NAMES = re.compile(r"\s*(?:,|;|&|、|\band\b)\s*")
 _AFTER_NAMES = re.compile(r"\s+(?:in|for|at|from|on)\s+|\s*[|•·–—/(]|\s[-]\s|\s{2,}|\t", re.IGNORECASE)
+_PAPER_BEHIND = re.compile(r"(?P<last>(?:\band|&)\s[^,]+),.*|,\s*the\s.*", re.IGNORECASE)
 _NO_PERSON = re.compile(
     r"\b(?:reporters?|correspondents?|editors?|writers?|staff|bureau|press|news|agency|agencies|desk|reuters|afp|times"
     r"|post|today|team|journal|magazine|service|media|contributors?|columnist|producer|chief|network|tribune|herald)\b",
@@ -48,4 +49,5 @@ def _after_by(text: str) -> str | None:
 
 
 def _parts(names: str) -> list[str]:
-    return [part.strip() for part in _BETWEEN_NAMES.split(_AFTER_NAMES.split(names, maxsplit=1)[0])]
+    people = _PAPER_BEHIND.sub(lambda match: match["last"] or "", _AFTER_NAMES.split(names, maxsplit=1)[0])
+    return [part.strip() for part in _BETWEEN_NAMES.split(people)]

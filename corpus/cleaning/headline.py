@@ -1,8 +1,10 @@
 """Where the headline stands: often on the first line, but not on a page with furniture above it."""
 
+from dataclasses import replace
+
 from corpus.cleaning.byline import is_names
 from corpus.cleaning.line import Line
-from corpus.cleaning.prose import is_bullet, is_capitalised, is_sentence, is_title, word_count
+from corpus.cleaning.prose import fold, is_bullet, is_capitalised, is_sentence, is_title, word_count
 
 _SEARCHED_LINES = 40
 _FEWEST_WORDS = 4
@@ -16,17 +18,27 @@ _CAPTIONS = 2
 _INTRODUCES = frozenset({"byline", "date line"})
 
 
-def find_headline(lines: list[Line], known: str | None = None) -> int | None:
-    """Return the index of the headline, or None where the page has none.
+def split_at_headline(
+    lines: list[Line], known: str | None = None
+) -> tuple[list[Line], Line | None, list[Line]]:
+    """Return the lines above the headline, the headline, and the lines below.
 
-    `known` is a headline that somebody else states; a line that says the same is the headline.
+    `known` is a headline that somebody else states; a line that says the same is the headline. A page
+    without a headline is all below.
     """
+    index = _find_headline(lines, known)
+    if index is None:
+        return [], None, lines
+    return lines[:index], replace(lines[index], reason=None), lines[index + 1 :]
+
+
+def _find_headline(lines: list[Line], known: str | None) -> int | None:
     top = lines[:_SEARCHED_LINES]
     if known is not None:
         same = [index for index, line in enumerate(top) if fold(line.text) == fold(known)]
         if same:
             return same[0]
-    body = first_text(top)
+    body = _first_text(top)
     titles = [index for index in range(body) if _may_be_headline(top[index])]
     if body == len(lines):
         return titles[0] if len(titles) > 1 else None
@@ -36,17 +48,12 @@ def find_headline(lines: list[Line], known: str | None = None) -> int | None:
     return ordered[0] if ordered else None
 
 
-def first_text(lines: list[Line]) -> int:
+def _first_text(lines: list[Line]) -> int:
     """Return the index of the first line of running text, or the number of lines."""
     for index, line in enumerate(lines):
         if line.reason is None and _is_running_text(line.text):
             return index
     return len(lines)
-
-
-def fold(text: str) -> str:
-    """Return what of a line counts when two lines are compared."""
-    return "".join(character for character in text.casefold() if character.isalnum())
 
 
 def _is_running_text(text: str) -> bool:

@@ -24,6 +24,10 @@ class Line:
     indent: int = 0
     reason: str | None = None
 
+    def dropped_as(self, reason: str) -> "Line":
+        """Return the line with this reason, or with the one that it has already."""
+        return self if self.reason is not None else replace(self, reason=reason)
+
 
 def split_lines(text: str, *, after: int = 0) -> list[Line]:
     """Return the lines that are not blank, in order. The first `after` lines are passed over."""

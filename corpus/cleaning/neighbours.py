@@ -1,12 +1,10 @@
 """What a line is because of the lines beside it."""
 
 import re
-from dataclasses import replace
 from itertools import pairwise
 
-from corpus.cleaning.headline import fold
 from corpus.cleaning.line import Line
-from corpus.cleaning.prose import is_sentence, is_title, word_count
+from corpus.cleaning.prose import fold, is_title, word_count
 
 _LONGEST_CAPTION_WORDS = 40
 _CAPTION_FOLLOWS = re.compile(r"\W*(?:image|photo|picture|media) caption\W*", re.IGNORECASE)
@@ -17,8 +15,8 @@ def mark_video_titles(lines: list[Line]) -> list[Line]:
     marked: list[Line] = []
     for line in lines:
         above = marked[-1] if marked else None
-        if above is not None and line.reason is None and _is_video_title(above, line):
-            line = replace(line, reason="video title")
+        if above is not None and _is_video_title(above, line):
+            line = line.dropped_as("video title")
         marked.append(line)
     return marked
 
@@ -27,24 +25,23 @@ def mark_captions(lines: list[Line]) -> list[Line]:
     """Mark the line that follows a bare "Image caption"."""
     marked = lines[:1]
     for above, line in pairwise(lines):
-        is_caption = line.reason is None and _CAPTION_FOLLOWS.fullmatch(above.text) is not None
-        if is_caption and word_count(line.text) <= _LONGEST_CAPTION_WORDS:
-            line = replace(line, reason="photo caption")
+        if _CAPTION_FOLLOWS.fullmatch(above.text) and word_count(line.text) <= _LONGEST_CAPTION_WORDS:
+            line = line.dropped_as("photo caption")
         marked.append(line)
     return marked
 
 
-def mark_repeated(lines: list[Line], headline: int | None) -> list[Line]:
-    """Mark titles that stand twice, one below the other, and those that say the headline again."""
-    marked = list(lines)
-    said = fold(lines[headline].text) if headline is not None else ""
-    for index, line in enumerate(lines):
-        if index == headline or line.reason is not None or _is_running(line.text):
-            continue
-        if fold(line.text) == said:
-            marked[index] = replace(line, reason="repeated headline")
-        elif _stands_twice(lines, index):
-            marked[index] = replace(line, reason="repeated line")
+def mark_repeated(lines: list[Line], headline: Line) -> list[Line]:
+    """Mark titles that say the headline again, and those that stand twice, one below the other."""
+    said = fold(headline.text)
+    titles = [fold(line.text) if is_title(line.text) else "" for line in lines]
+    marked = []
+    for line, before, title, after in zip(lines, ["", *titles], titles, [*titles[1:], ""], strict=False):
+        if title and title == said:
+            line = line.dropped_as("repeated headline")
+        elif title and title in {before, after}:
+            line = line.dropped_as("repeated line")
+        marked.append(line)
     return marked
 
 
@@ -52,12 +49,3 @@ def _is_video_title(above: Line, line: Line) -> bool:
     if above.reason == "time code":
         return is_title(line.text)
     return above.reason == "video title" and fold(above.text) == fold(line.text)
-
-
-def _stands_twice(lines: list[Line], index: int) -> bool:
-    beside = lines[max(index - 1, 0) : index] + lines[index + 1 : index + 2]
-    return any(fold(other.text) == fold(lines[index].text) for other in beside)
-
-
-def _is_running(text: str) -> bool:
-    return is_sentence(text) and not is_title(text)

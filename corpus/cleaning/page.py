@@ -6,14 +6,14 @@ standfirst or list is dropped.
 """
 
 from collections.abc import Iterable
-from dataclasses import dataclass, replace
+from dataclasses import dataclass
 from datetime import date
 
 from corpus.article import Dropped
-from corpus.cleaning.body import mark_body, standfirst_lines
+from corpus.cleaning.body import mark_body, split_standfirst
 from corpus.cleaning.byline import read_byline
 from corpus.cleaning.dateline import speaks_of_change
-from corpus.cleaning.headline import find_headline
+from corpus.cleaning.headline import split_at_headline
 from corpus.cleaning.line import Line
 from corpus.cleaning.neighbours import mark_captions, mark_repeated, mark_video_titles
 from corpus.cleaning.prose import without_bullet
@@ -44,32 +44,24 @@ def clean(lines: list[Line], *, headline: str | None = None) -> Page:
 
     `headline` is one that is known already; it helps to find the page's own.
     """
-    lines = mark_captions(mark_video_titles(lines))
-    top = find_headline(lines, headline)
-    if top is not None:
-        lines[top] = replace(lines[top], reason=None)
-    lines = mark_repeated(lines, top)
-    standfirst = standfirst_lines(lines, top)
-    lines = mark_body(lines, top, standfirst)
-    kept = [
-        line.text for n, line in enumerate(lines) if line.reason is None and n != top and n not in standfirst
-    ]
-    around = _around(lines, top)
+    above, title, below = split_at_headline(mark_captions(mark_video_titles(lines)), headline)
+    standfirst, rest = split_standfirst(mark_repeated(below, title)) if title else ([], below)
+    body = mark_body(rest)
+    others = [line.dropped_as("page header") for line in above] + body
+    around = _around(others)
     return Page(
-        headline=lines[top] if top is not None else None,
-        standfirst=tuple(without_bullet(lines[n].text) for n in standfirst),
-        paragraphs=tuple(kept),
-        dropped=tuple(
-            Dropped(line.number, line.text, line.reason) for line in lines if line.reason is not None
-        ),
+        headline=title,
+        standfirst=tuple(without_bullet(line.text) for line in standfirst),
+        paragraphs=tuple(line.text for line in body if line.reason is None),
+        dropped=tuple(Dropped(line.number, line.text, line.reason) for line in others if line.reason),
         authors=_authors(around),
         published=_published(around),
     )
 
 
-def _around(lines: list[Line], headline: int | None) -> list[Line]:
+def _around(lines: list[Line]) -> list[Line]:
     """Return what was dropped near the first paragraph or above it, and below the last."""
-    kept = [n for n, line in enumerate(lines) if line.reason is None and n != headline]
+    kept = [n for n, line in enumerate(lines) if line.reason is None]
     if not kept:
         return lines
     near_top = kept[0] + _LINES_NEAR_TOP

@@ -9,6 +9,7 @@ _DOUBLE_QUOTES_CLOSED = '"”»」』'
 _INNER_END = re.compile(r"\b(?!vs\b|etc\b)[a-z]{3,}[.!?][\"'”’»)\]]*\s|[。！？]")
 """The end of a sentence within a line; a word of three small letters is no abbreviation."""
 
+_NO_LETTER = re.compile(r"[\W_]+")
 _CJK = re.compile(r"[\u3040-\u30ff\u3400-\u9fff\uf900-\ufaff]")
 _CREDITED_END = re.compile(r"[,”\"].{1,60}\s(?:said|added|told \w+|wrote|asked|explained|noted)$")
 """The way a paragraph ends that lost its full stop. Headlines end with "says"."""
@@ -17,7 +18,7 @@ _BULLET = re.compile(r"[•●▪■◦‣·∙]\s*(?=\S)|[*\-–—]\s+(?=\S)|[
 _SOURCE_IN_BRACKETS = re.compile(r"\s?\[[^\[\]]{1,60}\]$")
 _LONGEST_LITTLE_WORD = 4
 
-LONGEST_TITLE_WORDS = 25
+_LONGEST_TITLE_WORDS = 25
 _LONGEST_TITLE_CHARACTERS = 200
 _LONGEST_DOUBLE_TITLE_WORDS = 12
 
@@ -36,14 +37,14 @@ def is_sentence(text: str) -> bool:
     """
     if len(text) > _LONGEST_TITLE_CHARACTERS or ends_sentence(text):
         return True
-    if word_count(text) > LONGEST_TITLE_WORDS or has_inner_end(text) or _CREDITED_END.search(text):
+    if word_count(text) > _LONGEST_TITLE_WORDS or has_inner_end(text) or _CREDITED_END.search(text):
         return True
     return text[-1] in _DOUBLE_QUOTES_CLOSED and not text.isupper()
 
 
 def is_title(text: str) -> bool:
     """Tell whether a line could be a headline: not long, and without a full stop."""
-    if len(text) > _LONGEST_TITLE_CHARACTERS or word_count(text) > LONGEST_TITLE_WORDS:
+    if len(text) > _LONGEST_TITLE_CHARACTERS or word_count(text) > _LONGEST_TITLE_WORDS:
         return False
     if is_bullet(text) or (has_inner_end(text) and word_count(text) > _LONGEST_DOUBLE_TITLE_WORDS):
         return False
@@ -62,6 +63,11 @@ def is_capitalised(text: str) -> bool:
 def has_inner_end(text: str) -> bool:
     """Tell whether a sentence ends within the text, with another after it."""
     return _INNER_END.search(text) is not None
+
+
+def fold(text: str) -> str:
+    """Return what of a line counts when two lines are compared."""
+    return _NO_LETTER.sub("", text.casefold())
 
 
 def word_count(text: str) -> int:

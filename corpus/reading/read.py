@@ -4,8 +4,8 @@ from dataclasses import dataclass
 from datetime import date
 
 from corpus.article import Article, DateOrigin, Dropped, number_paragraphs
-from corpus.cleaning.headline import fold
 from corpus.cleaning.page import Page
+from corpus.cleaning.prose import fold
 from corpus.dates import date_in_path
 from corpus.errors import ArticleUnreadable
 from corpus.reading.decode import decode
