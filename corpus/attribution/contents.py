@@ -48,10 +48,12 @@ def _before(clauses: Clauses, left: int, right: int) -> tuple[Region, ...] | Non
         return None
     before = sentence[left - 1]
     if before.kind == "quote":
+        if _is_title(sentence, left - 1, right):
+            return None
         return ((_quoted_start(sentence, left), left), *_resumed(sentence, right))
     if before.text not in (",", "—", "–", "--", "―"):
         return ((_clause_start(sentence, left), left),) if _is_last(sentence, right) and _is_according(sentence, left) else None
-    if not _is_content(sentence, left - 1) or not _is_aside(sentence, right):
+    if not _is_aside(sentence, right) or not _is_content(sentence, left - 1, right):
         return None
     return ((_clause_start(sentence, left - 1), left - 1), *_resumed(sentence, right))
 
@@ -81,20 +83,26 @@ def _clause_start(sentence: Sentence, left: int) -> int:
     return start
 
 
-def _is_content(sentence: Sentence, end: int) -> bool:
+def _is_content(sentence: Sentence, end: int, right: int) -> bool:
     """Tell whether the words before a comma could be what is said, and are no mere "In Paris on Monday"."""
-    if end < 2:
-        return False
-    first = sentence[0].lower
-    return first not in INTRODUCING or end > 12
+    if sentence[0].lower not in INTRODUCING:
+        return True
+    return right >= len(sentence) or sentence[right].text != ","
 
 
 def _is_aside(sentence: Sentence, right: int) -> bool:
     """Tell whether nothing but time and place follows, so that what is said must stand before."""
     if right >= len(sentence) or sentence[right].text in _STOPS:
         return True
-    word = sentence[right].lower
-    return word in _PREPOSITIONS or word in CALENDAR or word in ADVERBS or word.endswith("ly")
+    at = _after_adverbial(sentence, right)
+    return at > right and (at >= len(sentence) or sentence[at].text in _STOPS)
+
+
+def _is_title(sentence: Sentence, quote: int, right: int) -> bool:
+    """Tell whether a quotation before a subject is the name of something: on "The Evening Hour," NAME said ..."""
+    words = sentence[quote].text.strip("\"'“”‘’,.«»").split()
+    titled = quote and len(words) < 6 and all(word[0].isupper() for word in words if len(word) > 3)
+    return bool(titled) and not _is_aside(sentence, right)
 
 
 def _resumed(sentence: Sentence, right: int) -> tuple[Region, ...]:
@@ -113,11 +121,11 @@ def _resumed(sentence: Sentence, right: int) -> tuple[Region, ...]:
     return ()
 
 
-def content_after(clauses: Clauses, start: int, verb: Cue | None) -> tuple[Region, ...]:
+def content_after(clauses: Clauses, start: int, verb: Cue | None, *, limit: int | None = None) -> tuple[Region, ...]:
     """Find what follows a cue, over whom it was said to, when and where."""
     sentence = clauses.sentence
     start = _after_setting(clauses, start, verb)
-    end = _content_end(clauses, start)
+    end = min(_content_end(clauses, start), limit or len(sentence))
     if end - start < 1 or (end - start == 1 and sentence[start].kind == "mark"):
         return ()
     return ((start, end),)

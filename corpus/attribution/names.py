@@ -26,6 +26,7 @@ Shape: TypeAlias = Literal["person", "organisation", "place", "unclear"]
 
 _LEADING_PARTICLES = PARTICLES - {"do", "e", "y", "la", "le", "al", "el"} | {"al", "el"}
 _NAMES_TOO = frozenset("an do so no he my me we up let long little good best early will long may".split())
+_LONGEST_NICKNAME = 12
 _LONGEST = 12
 
 
@@ -53,8 +54,7 @@ def find_names(sentence: Sentence) -> tuple[Name, ...]:
             index += 1
             continue
         end = _chain_end(sentence, index)
-        if headline:
-            end = _before_verb(sentence, index, end)
+        end = _before_verb(sentence, index, end, headline=headline)
         name = _read_name(sentence, index, end)
         if name is not None:
             found.append(name)
@@ -64,16 +64,27 @@ def find_names(sentence: Sentence) -> tuple[Name, ...]:
 
 def is_headline(sentence: Sentence) -> bool:
     """Tell whether a sentence is in title case or in capitals, so that its capitals tell nothing."""
-    words = [token for token in sentence if token.kind == "word" and len(token.text) > 3]
+    words = [token for token in sentence if _weighs(token)]
     return len(words) > 3 and all(not token.text[0].islower() for token in words)
 
 
-def _before_verb(sentence: Sentence, first: int, end: int) -> int:
-    """In a headline a chain ends before a verb of saying: NAME *Calls* for ..."""
-    verbs = (i for i in range(first + 1, end) if sentence[i].lower in cues() or sentence[i].lower in _HEADLINE_VERBS)
+def _weighs(token: Token) -> bool:
+    return token.kind == "word" and len(token.text) > 3 and token.lower not in _SMALL_IN_TITLES
+
+
+def _before_verb(sentence: Sentence, first: int, end: int, *, headline: bool) -> int:
+    """A chain ends before a verb of saying, as headlines write it: NAME *Calls* for ..."""
+    verbs = (i for i in range(first + 1, end) if _is_headline_verb(sentence[i].lower, headline=headline))
     return next(verbs, end)
 
 
+def _is_headline_verb(word: str, *, headline: bool) -> bool:
+    if headline:
+        return word in cues() or word in _HEADLINE_VERBS
+    return word.endswith(("s", "ed")) and word in cues() and word not in surnames()
+
+
+_SMALL_IN_TITLES = frozenset("from with over into than that about after amid like upon onto near past via".split())
 _HEADLINE_VERBS = frozenset(
     "goes is was has gets takes makes hits slams hammers wins loses leads visits meets sees wants needs backs plans"
     " does signs names joins quits leaves faces seeks fires vows blasts rips turns gives will to in on at for".split()
@@ -140,13 +151,15 @@ def _joins(sentence: Sentence, index: int) -> bool:
         return _is_capital(following) or following.lower in PARTICLES
     if token.text == ",":
         return following.lower in SUFFIXES
+    if token.kind == "quote":
+        return len(token.text) < _LONGEST_NICKNAME and sentence[index - 1].capital and following.capital
     if token.text == "of":
         return sentence[index - 1].lower in ("secretary", "minister", "attorney", "speaker") and following.capital
     return token.text == "&" and following.capital
 
 
 def _read_name(sentence: Sentence, first: int, end: int) -> Name | None:
-    tokens = [token for token in sentence[first:end] if token.text != ","]
+    tokens = [token for token in sentence[first:end] if token.kind == "word"]
     cut = _after_titles(tokens)
     words, titles = tokens[cut:], tokens[:cut]
     while words and words[0].lower in LITTLE_WORDS and len(words) > 2:
@@ -195,6 +208,8 @@ def _shape(words: tuple[str, ...], titles: tuple[str, ...]) -> Shape:
         return "organisation"
     if len(words) == 1:
         return _shape_of_one(words[0])
+    if lower[-1] in NATIONS and lower[0] not in first_names():
+        return "place"
     if lower[0] in ORGANISATIONS or all(word in NATIONS for word in lower):
         return "organisation"
     if lower[0] in first_names() or _is_initials(words[0]) or lower[-1] in SUFFIXES:

@@ -1,5 +1,6 @@
 """The people of one article, gathered from all its names: who is one, under which names, and what is said of them."""
 
+from collections import Counter
 from collections.abc import Iterable
 from dataclasses import dataclass, field
 from typing import NamedTuple
@@ -16,6 +17,8 @@ from corpus.attribution.titles import (
 )
 
 _SURE = 2
+_RECURS = 2
+"""What it tells for a person that an article goes on with the last word of a name alone."""
 
 
 class Sighting(NamedTuple):
@@ -67,7 +70,10 @@ class Cast:
         self._by_part: dict[str, list[Person]] = {}
         self._people: list[Person] = []
         full = [sighting for sighting in sightings if len(_core(sighting.name.words)) > 1]
+        alone = Counter(s.name.words[-1] for s in sightings if len(s.name.words) == 1 and not s.quoted)
         for sighting in _longest_first(full):
+            if alone[sighting.name.words[-1]] and sighting.name.first and sighting.name.shape == "unclear" and len(sighting.name.words) < 4:
+                sighting = sighting._replace(evidence=sighting.evidence + _RECURS)
             self._introduce(sighting)
         for sighting in sightings:
             self._sight(sighting)

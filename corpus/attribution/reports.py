@@ -21,6 +21,7 @@ _NEVER_BEFORE_VERBS = frozenset(
     "a an the this his her their its our my your of at for from with in on by than no any some such more to".split()
 )
 _BEFORE_PARTICIPLES = frozenset(", and but by while when without before after in — – -- ; or".split())
+_FARTHEST_SUBJECT = 60
 _CARRIERS = frozenset(
     "statement tweet tweets letter message memo email video speech report release interview post note op-ed ad".split()
 )
@@ -87,7 +88,7 @@ def _verb_report(clauses: Clauses, index: int, cue: Cue, found: list[Report]) ->
     if subject.kind == "nominal" and not _is_verb(clauses, subject, index):
         return None
     regions = content_around(clauses, subject, (start, index + 1), cue)
-    if not regions:
+    if not regions or (cue.lemma in _WITH_WORDS and not _has_words(clauses, regions)):
         return None
     return Report((start, index + 1), index, subject, regions, cue.act, rule)
 
@@ -106,6 +107,18 @@ def _is_verb(clauses: Clauses, subject: Subject, index: int) -> bool:
     if sentence[index].lower not in _NOUNS_TOO or index != subject.last:
         return True
     return index + 1 < len(sentence) and sentence[index + 1].lower in _CLAUSE_OPENERS
+
+
+_WITH_WORDS = frozenset("continue interrupt answer respond reply counter offer repeat begin text email relate object".split())
+"""Verbs that report only with a quotation or a clause; otherwise they tell what was done."""
+
+
+def _has_words(clauses: Clauses, regions: tuple[Region, ...]) -> bool:
+    sentence = clauses.sentence
+    return any(
+        sentence[a].lower in ("that", "by", "with") or any(token.kind == "quote" for token in sentence[a:b])
+        for a, b in regions
+    )
 
 
 def _is_governed(sentence: Sentence, index: int, cue: Cue) -> bool:
@@ -171,6 +184,8 @@ def _participle(clauses: Clauses, index: int, cue: Cue, found: list[Report]) -> 
     before = sentence[index - 1 - adverb].lower if index > adverb else ""
     if before and before not in _BEFORE_PARTICIPLES and before not in _CARRIERS and before != "as":
         return None
+    if index <= 2 and not found:
+        return _fronted(clauses, index, cue)
     subject = None
     if before in _CARRIERS:
         subject = nearest_subject(clauses, index)
@@ -181,6 +196,19 @@ def _participle(clauses: Clauses, index: int, cue: Cue, found: list[Report]) -> 
     if subject is None or not regions:
         return None
     return Report((index, index + 1), index, subject, regions, cue.act, "participle")
+
+
+def _fronted(clauses: Clauses, index: int, cue: Cue) -> Report | None:
+    """Find "*Promising* that ..., NAME left": the subject comes after the comma."""
+    sentence = clauses.sentence
+    for comma in range(index + 2, min(len(sentence) - 1, index + _FARTHEST_SUBJECT)):
+        if sentence[comma].text != ",":
+            continue
+        subject = subject_after(clauses, comma + 1)
+        if subject is not None and subject.kind in ("named", "pronoun"):
+            regions = content_after(clauses, index + 1, cue, limit=comma)
+            return Report((index, index + 1), index, subject, regions, cue.act, "fronted") if regions else None
+    return None
 
 
 def _according(clauses: Clauses, index: int) -> Report | None:
@@ -196,7 +224,7 @@ def _noun_report(clauses: Clauses, index: int) -> Report | None:
     """Find "his claim that ...", "NAME's promise to ..."."""
     sentence = clauses.sentence
     following = sentence[index + 1].lower if index + 1 < len(sentence) else ""
-    if following not in ("that", "to", "of", "about"):
+    if following != "that" and not (following == "for" and sentence[index].lower == "call"):
         return None
     for at in range(index - 1, max(-1, index - 4), -1):
         word = sentence[at].lower

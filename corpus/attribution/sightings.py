@@ -43,9 +43,10 @@ def _evidence(sentence: Sentence, name: Name) -> int:
 
 
 def _role_before(sentence: Sentence, name: Name) -> str:
-    if not name.first:
+    comma = name.first > 1 and sentence[name.first - 1].text == ","
+    if name.first <= comma:
         return ""
-    word = sentence[name.first - 1].lower
+    word = sentence[name.first - 1 - comma].lower
     return word if word in ROLES else ""
 
 

@@ -126,7 +126,7 @@ NATIONS: Final = frozenset(
     soviet spain spanish sudan sweden swedish swiss switzerland syria syrian syrians taiwan taliban tehran
     tennessee texas thai thailand tibet tokyo toronto tunisia turkey turkish uganda uk ukraine ukrainian u.k. u.n.
     u.s. un us usa utah venezuela vermont vietnam vietnamese virginia wales warsaw washington west western
-    wisconsin wyoming yemen york zimbabwe latina latinas catholic catholics christian christians protestant
+    hampshire jersey zealand angeles wisconsin wyoming yemen york zimbabwe latina latinas catholic catholics christian christians protestant
     buddhist sikh mormon marxist communist socialist conservative liberal libertarian tory labour independent
     """.split()
 )
@@ -152,7 +152,7 @@ LITTLE_WORDS: Final = frozenset(
     hence her here hers herself him himself his historically hopefully how however i if in including indeed inside
     instead into ironically is isn't it its itself just keep last lastly late later latest least left less let like
     likewise listen little long look looking lots made make making many maybe me meanwhile might mine more moreover
-    most mostly much must my naturally near nearly neither never nevertheless new next nine no nobody none nonetheless
+    most mostly much must my naturally near nearly neither never nevertheless next nine no nobody none nonetheless
     nor not notably note nothing now obviously of off often oh ok okay on once one only onto opinion or originally
     other others otherwise our out outside over overall own part perhaps photo please plus presumably previously
     put quite rather read really recently regarding regardless related right sadly said same say says second see
