@@ -23,7 +23,7 @@ _VENUES = frozenset(
     editorial documents filing testimony
     """.split()
 )
-_PARTICLES = frozenset("for on out against about of at off".split())
+_PARTICLES = frozenset("for on out against about of at off it".split())
 _NOT_RESUMING = frozenset(
     "who which when while as after before a an the in on at during with whose where citing".split()
 )
@@ -114,7 +114,7 @@ def _resumed(sentence: Sentence, right: int) -> tuple[Region, ...]:
         cue = cues().get(token.lower)
         if cue is not None and not cue.participle:
             break
-    if right < len(sentence) and sentence[right].text == "," and len(sentence) - right > 6:
+    if right < len(sentence) and sentence[right].text == "," and len(sentence) - right > 4:
         following = sentence[right + 1]
         if following.lower not in _NOT_RESUMING and not following.lower.endswith("ing"):
             return ((right + 1, _trim(sentence, len(sentence))),)
@@ -135,7 +135,7 @@ def _after_setting(clauses: Clauses, start: int, verb: Cue | None) -> int:
     sentence = clauses.sentence
     if verb is not None and "addressee" in verb.complements:
         start = _after_addressee(clauses, start)
-    if verb is not None and "object" in verb.complements and start < len(sentence):
+    if verb is not None and start < len(sentence) and ("object" in verb.complements or verb.lemma == "put"):
         start += sentence[start].lower in _PARTICLES
     start = _after_adverbial(sentence, start)
     while start < len(sentence) and sentence[start].text in (",", ":", "—", "–", "--"):

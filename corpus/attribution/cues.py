@@ -23,7 +23,7 @@ _CLAUSE = (
     " say scoff shout shrug sigh signal snap sneer specify speculate state stipulate stress suggest"
     " summarize summarise surmise swear tell testify theorize theorise threaten underline underscore venture vow wail"
     " warn whisper wonder yell continue interrupt intone urge demand request ask inquire enquire answer chime"
-    " add advise advocate charge"
+    " add advise advocate charge put"
 )
 _WRITING = "write tweet retweet blog post email text"
 _THOUGHT = (
@@ -73,6 +73,7 @@ _GOVERNED: dict[str, frozenset[str]] = {
     "stump": frozenset({"for"}),
     "object": frozenset("to that".split()),
     "lash": frozenset({"out"}),
+    "put": frozenset({"it"}),
     "brand": frozenset(),
 }
 """What must follow some verbs for them to report: *point out*, not *point*."""

@@ -4,12 +4,12 @@ from collections.abc import Iterator
 from dataclasses import dataclass, field
 
 from corpus.article import Article, Paragraph
-from corpus.attribution.names import Name, find_names, is_headline
+from corpus.attribution.names import Name
 from corpus.attribution.people import Cast, Person, Sighting
 from corpus.attribution.discourse import Discourse, Mention, prominence
 from corpus.attribution.quotations import Quotation, find_quotations
 from corpus.attribution.reports import Report, find_reports
-from corpus.attribution.sightings import sight_names, sight_quoted
+from corpus.attribution.sightings import sight_names
 from corpus.attribution.subjects import Clauses, read_clauses
 from corpus.attribution.sentences import split_sentences
 from corpus.attribution.tokens import tokenize
@@ -41,7 +41,7 @@ def annotate_english(article: Article) -> tuple[Statement, ...]:
     readings = [_read(paragraph) for paragraph in article.paragraphs]
     cast = Cast([s for reading in readings for s in _sightings(reading)])
     headlines = [reading.clauses for reading in readings]
-    cast.complete(n for clauses in headlines for c in clauses if is_headline(c.sentence) for n in c.names)
+    cast.complete(n for clauses in headlines for c in clauses if c.headline for n in c.names)
     return tuple(_Scribe(cast).write(readings))
 
 
@@ -49,21 +49,14 @@ def _read(paragraph: Paragraph) -> Reading:
     text = paragraph.text
     quotations = find_quotations(text)
     tokens = tuple(tokenize(text, quotations))
-    clauses = [read_clauses(s, find_names(s)) for s in split_sentences(tokens)]
+    clauses = [read_clauses(s) for s in split_sentences(tokens)]
     return Reading(paragraph, quotations, clauses, [find_reports(c) for c in clauses])
 
 
 def _sightings(reading: Reading) -> Iterator[Sighting]:
     for clauses, reports in zip(reading.clauses, reading.reports, strict=True):
-        if not is_headline(clauses.sentence):
+        if not clauses.headline:
             yield from sight_names(reading.paragraph.text, clauses, reports)
-    text = reading.paragraph.text
-    for start, end, _ in reading.quotations:
-        inner = tuple(tokenize(text[start + 1 : end]))
-        for sentence in split_sentences(inner):
-            names = find_names(sentence)
-            reading.quoted.extend((start, name) for name in names)
-            yield from sight_quoted(names, sentence)
 
 
 class _Scribe:

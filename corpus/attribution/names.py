@@ -45,10 +45,9 @@ class Name(NamedTuple):
         return " ".join(self.words)
 
 
-def find_names(sentence: Sentence) -> tuple[Name, ...]:
-    """Find the chains of a sentence, in order. In a line of capitals or in title case there are none."""
+def find_names(sentence: Sentence, *, headline: bool = False) -> tuple[Name, ...]:
+    """Find the chains of a sentence, in order."""
     found, index = [], 0
-    headline = is_headline(sentence)
     while index < len(sentence):
         if not _begins(sentence, index):
             index += 1
@@ -64,8 +63,13 @@ def find_names(sentence: Sentence) -> tuple[Name, ...]:
 
 def is_headline(sentence: Sentence) -> bool:
     """Tell whether a sentence is in title case or in capitals, so that its capitals tell nothing."""
-    words = [token for token in sentence if _weighs(token)]
-    return len(words) > 3 and all(not token.text[0].islower() for token in words)
+    weight = 0
+    for token in sentence:
+        if _weighs(token):
+            if token.text[0].islower():
+                return False
+            weight += 1
+    return weight > 3
 
 
 def _weighs(token: Token) -> bool:
@@ -92,11 +96,11 @@ _HEADLINE_VERBS = frozenset(
 
 
 def _is_capital(token: Token) -> bool:
-    return token.kind == "word" and (token.text[0].isupper() or _is_arabic(token))
+    return token.capital or (token.kind == "word" and _is_arabic(token))
 
 
 def _is_arabic(token: Token) -> bool:
-    return token.lower.startswith(ARABIC_PARTICLES) and token.text[token.text.index("-") + 1 :][:1].isupper()
+    return "-" in token.text and token.lower.startswith(ARABIC_PARTICLES) and token.text[token.text.index("-") + 1 :][:1].isupper()
 
 
 def _begins(sentence: Sentence, index: int) -> bool:

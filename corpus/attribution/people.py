@@ -28,7 +28,6 @@ class Sighting(NamedTuple):
     evidence: int
     role: str = ""
     description: str = ""
-    quoted: bool = False
 
 
 @dataclass(eq=False, slots=True)
@@ -69,8 +68,9 @@ class Cast:
     def __init__(self, sightings: list[Sighting]) -> None:
         self._by_part: dict[str, list[Person]] = {}
         self._people: list[Person] = []
+        self._found: dict[tuple[tuple[str, ...], tuple[str, ...]], list[Person]] = {}
         full = [sighting for sighting in sightings if len(_core(sighting.name.words)) > 1]
-        alone = Counter(s.name.words[-1] for s in sightings if len(s.name.words) == 1 and not s.quoted)
+        alone = Counter(s.name.words[-1] for s in sightings if len(s.name.words) == 1)
         for sighting in _longest_first(full):
             if alone[sighting.name.words[-1]] and sighting.name.first and sighting.name.shape == "unclear" and len(sighting.name.words) < 4:
                 sighting = sighting._replace(evidence=sighting.evidence + _RECURS)
@@ -85,6 +85,7 @@ class Cast:
             if len(alone) == 1 and name.shape == "person" and len(name.words) == 2:
                 alone[0].aliases.setdefault(alone[0].name)
                 alone[0].words = name.words
+                self._found.clear()
                 alone[0].gender = alone[0].gender or first_names().get(name.words[0].lower())
 
     @property
@@ -94,6 +95,13 @@ class Cast:
 
     def candidates(self, name: Name) -> list[Person]:
         """Return those whom a name can mean, best fitting first in ties of appearance."""
+        key = name.words, name.titles[-1:]
+        known = self._found.get(key)
+        if known is None:
+            known = self._found[key] = self._look_up(name)
+        return known
+
+    def _look_up(self, name: Name) -> list[Person]:
         words = [bare(word) for word in _core(name.words)]
         if not words:
             return []
@@ -110,6 +118,7 @@ class Cast:
 
     def _add(self, person: Person) -> None:
         self._people.append(person)
+        self._found.clear()
         for part in dict.fromkeys(bare(word) for word in person.core):
             if part not in PARTICLES:
                 self._by_part.setdefault(part, []).append(person)
@@ -121,7 +130,7 @@ class Cast:
             fits = self.candidates(sighting.name)
         if len(fits) == 1:
             _learn(fits[0], sighting)
-            fits[0].count += len(sighting.name.words) > 1 and not sighting.quoted
+            fits[0].count += len(sighting.name.words) > 1
 
 
 def _longest_first(sightings: list[Sighting]) -> list[Sighting]:

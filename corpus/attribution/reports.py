@@ -14,6 +14,7 @@ from corpus.attribution.subjects import (
     subject_after,
     subject_before,
 )
+from corpus.attribution.titles import ROLES
 from corpus.attribution.verbs import group_start, is_passive, is_progressive
 from corpus.statement import Act
 
@@ -155,6 +156,8 @@ def _inverted(clauses: Clauses, start: int, index: int, cue: Cue) -> Subject | N
     if subject is None or before is None or before.kind == "quote":
         return subject
     following = clauses.sentence[subject.last] if subject.last < len(clauses.sentence) else None
+    if subject.kind == "nominal":
+        return subject if subject_before(clauses, start) is None and subject.head in ROLES else None
     ends = following is None or following.kind != "word" or following.lower in ("in", "of", "at", "on", "who", "during")
     return subject if ends else None
 
@@ -189,7 +192,7 @@ def _participle(clauses: Clauses, index: int, cue: Cue, found: list[Report]) -> 
     subject = None
     if before in _CARRIERS:
         subject = nearest_subject(clauses, index)
-    subject = subject or _outer_subject(found) or main_subject(clauses, index)
+    subject = subject or _outer_subject(found) or main_subject(clauses, index) or nearest_subject(clauses, index)
     if subject is None and index == 0:
         return None
     regions = content_after(clauses, index + 1, cue)
@@ -216,8 +219,21 @@ def _according(clauses: Clauses, index: int) -> Report | None:
     if subject is None:
         return None
     cue = (index, index + 2)
+    if index < 2:
+        subject = _before_comma(clauses, subject)
     regions = content_around(clauses, subject, cue, None)
     return Report(cue, index, subject, regions, "speech", "according") if regions else None
+
+
+def _before_comma(clauses: Clauses, subject: Subject) -> Subject:
+    """Where "According to NAME, ..." opens a sentence, what follows the comma is said, if it has a verb."""
+    if subject.name is None or subject.description is None:
+        return subject
+    words = clauses.sentence[subject.name.last + 1 : subject.last]
+    closing = next((i for i, token in enumerate(words) if token.text == ","), None)
+    if closing is None:
+        return subject._replace(last=subject.name.last, description=None)
+    return subject._replace(last=subject.name.last + 1 + closing)
 
 
 def _noun_report(clauses: Clauses, index: int) -> Report | None:

@@ -24,12 +24,6 @@ def sight_names(text: str, clauses: Clauses, reports: tuple[Report, ...]) -> Ite
         yield Sighting(name, evidence + bool(description), role, description)
 
 
-def sight_quoted(names: tuple[Name, ...], sentence: Sentence) -> Iterator[Sighting]:
-    """Yield the names within a quotation, which introduce people but describe nobody."""
-    for name in names:
-        yield Sighting(name, _evidence(sentence, name), quoted=True)
-
-
 def _evidence(sentence: Sentence, name: Name) -> int:
     score = {"person": 2, "unclear": 0, "place": -6, "organisation": -6}[name.shape]
     if any(title in HONORIFICS or title in ROLES for title in name.titles):

@@ -3,8 +3,8 @@
 from typing import Literal, NamedTuple, TypeAlias
 
 from corpus.attribution.cues import cues
-from corpus.attribution.names import Name
-from corpus.attribution.titles import CALENDAR, HONORIFICS, LITTLE_WORDS, PLACES_IN_ORDER, ROLES
+from corpus.attribution.names import Name, find_names, is_headline
+from corpus.attribution.titles import HONORIFICS, PLACES_IN_ORDER, ROLES
 from corpus.attribution.sentences import Sentence
 
 SubjectKind: TypeAlias = Literal["named", "pronoun", "nominal", "relative"]
@@ -42,14 +42,17 @@ class Clauses(NamedTuple):
     """A sentence and its names, by the token where each ends and begins."""
 
     sentence: Sentence
+    headline: bool
     names: tuple[Name, ...]
     ending: dict[int, Name]
     starting: dict[int, Name]
 
 
-def read_clauses(sentence: Sentence, names: tuple[Name, ...]) -> Clauses:
-    """Make the names of a sentence findable by their first and last token."""
-    return Clauses(sentence, names, {name.last: name for name in names}, {name.first: name for name in names})
+def read_clauses(sentence: Sentence) -> Clauses:
+    """Find the names of a sentence and make them findable by their first and last token."""
+    headline = is_headline(sentence)
+    names = find_names(sentence, headline=headline)
+    return Clauses(sentence, headline, names, {name.last: name for name in names}, {name.first: name for name in names})
 
 
 def subject_before(clauses: Clauses, end: int) -> Subject | None:
@@ -108,7 +111,8 @@ def _from_margin(clauses: Clauses, first: int) -> int | None:
     for start in range(first, max(-1, first - 9), -1):
         before = sentence[start - 1] if start else None
         if before is None or before.kind == "quote" or before.text == ",":
-            ends = start == first or sentence[first - 1].lower in ROLES or sentence[start].lower in ("'s", "’s")
+            ends = start == first or (before is not None and before.kind == "quote")
+            ends = ends or sentence[first - 1].lower in ROLES or sentence[start].lower in ("'s", "’s")
             return start if ends else None
         if before.kind != "word" and before.lower not in ("'s", "’s", "/"):
             return None
@@ -193,7 +197,7 @@ def _named_beside(clauses: Clauses, opening: int, comma: int) -> Subject | None:
     if inner is not None and inner.last == comma and clauses.sentence[opening - 1].text.islower():
         return Subject("named", inner.first, comma + 1, inner)
     name = _name_ending(clauses, opening)
-    if name is None or not _opens_aside(clauses, opening + 1):
+    if name is None or name.shape in ("place", "organisation") or not _opens_aside(clauses, opening + 1):
         return None
     subject = _name_before(clauses, name)
     if subject.kind != "named":
@@ -211,17 +215,9 @@ def _name_ending(clauses: Clauses, end: int) -> Name | None:
 
 
 def _opens_aside(clauses: Clauses, index: int) -> bool:
+    """Tell whether what follows a comma can stand between a name and its verb: all but what joins."""
     token = clauses.sentence[index]
-    return (
-        token.lower in _APPOSITION
-        or token.lower in ROLES
-        or token.lower in PLACES_IN_ORDER
-        or token.text[0].isdigit()
-        or token.lower.endswith(("ing", "ed"))
-        or token.lower in _ATTACHING
-        or token.lower in ("like", "unlike", "as", "during", "after", "before", "when", "while", "not", "perhaps")
-        or (token.capital and token.lower not in CALENDAR and token.lower not in LITTLE_WORDS)
-    )
+    return token.lower not in _BREAKS and token.text not in ",;:" or token.lower in ("while", "when", "as", "though", "although", "because", "since", "before", "after")
 
 
 def subject_after(clauses: Clauses, start: int, *, anybody: bool = False) -> Subject | None:
@@ -252,11 +248,19 @@ def _name_after(clauses: Clauses, start: int, name: Name) -> Subject:
     sentence = clauses.sentence
     following = sentence[name.last] if name.last < len(sentence) else None
     if following is not None and following.lower in ("'s", "’s", "'", "’"):
-        return Subject("nominal", start, name.last + 1)
-    if following is not None and following.text == "," and _opens_aside(clauses, min(name.last + 1, len(sentence) - 1)):
+        owned = clauses.starting.get(name.last + 1)
+        return _name_after(clauses, start, owned) if owned is not None else Subject("nominal", start, name.last + 1)
+    if following is not None and following.text == "," and _is_apposition(sentence, name.last + 1):
         end = _aside_end(sentence, name.last + 1)
         return Subject("named", start, end, name, description=(name.last + 1, end))
     return Subject("named", start, name.last, name)
+
+
+def _is_apposition(sentence: Sentence, start: int) -> bool:
+    if start >= len(sentence):
+        return False
+    token = sentence[start]
+    return token.lower in _APPOSITION or token.lower in ROLES or token.lower in PLACES_IN_ORDER or token.text[0].isdigit()
 
 
 def _aside_end(sentence: Sentence, start: int) -> int:

@@ -32,11 +32,8 @@ class Token(NamedTuple):
     text: str
     lower: str
     kind: Kind
-
-    @property
-    def capital(self) -> bool:
-        """Whether it is a word that begins with a capital letter."""
-        return self.kind == "word" and self.text[0].isupper()
+    capital: bool
+    """Whether it is a word that begins with a capital letter."""
 
 
 def tokenize(text: str, quotations: tuple[Quotation, ...] = ()) -> Iterator[Token]:
@@ -44,7 +41,7 @@ def tokenize(text: str, quotations: tuple[Quotation, ...] = ()) -> Iterator[Toke
     at = 0
     for start, end, _ in quotations:
         yield from _plain(text, at, start)
-        yield Token(start, end, text[start:end], "", "quote")
+        yield Token(start, end, text[start:end], "", "quote", False)
         at = end
     yield from _plain(text, at, len(text))
 
@@ -52,6 +49,5 @@ def tokenize(text: str, quotations: tuple[Quotation, ...] = ()) -> Iterator[Toke
 def _plain(text: str, start: int, end: int) -> Iterator[Token]:
     for match in _TOKEN.finditer(text, start, end):
         word = match.group()
-        lower = word.lower()
         kind: Kind = "word" if word[0].isalnum() else "mark"
-        yield Token(match.start(), match.end(), word, lower, kind)
+        yield Token(match.start(), match.end(), word, word.lower(), kind, word[0].isupper())
