@@ -87,7 +87,7 @@ def _is_content(sentence: Sentence, end: int, right: int) -> bool:
     """Tell whether the words before a comma could be what is said, and are no mere "In Paris on Monday"."""
     if sentence[0].lower not in INTRODUCING:
         return True
-    return right >= len(sentence) or sentence[right].text != ","
+    return right >= len(sentence) or sentence[right].text not in ",:"
 
 
 def _is_aside(sentence: Sentence, right: int) -> bool:

@@ -4,11 +4,13 @@ from collections.abc import Iterator
 from dataclasses import dataclass, field
 
 from corpus.article import Article, Paragraph
+from corpus.attribution.genders import infer_genders
 from corpus.attribution.names import Name
 from corpus.attribution.people import Cast, Person, Sighting
 from corpus.attribution.discourse import Discourse, Mention, prominence
 from corpus.attribution.quotations import Quotation, find_quotations
 from corpus.attribution.reports import Report, find_reports
+from corpus.attribution.roles import resolve_role
 from corpus.attribution.sightings import sight_names
 from corpus.attribution.subjects import Clauses, read_clauses
 from corpus.attribution.sentences import split_sentences
@@ -42,6 +44,7 @@ def annotate_english(article: Article) -> tuple[Statement, ...]:
     cast = Cast([s for reading in readings for s in _sightings(reading)])
     headlines = [reading.clauses for reading in readings]
     cast.complete(n for clauses in headlines for c in clauses if c.headline for n in c.names)
+    infer_genders(cast, (c for clauses in headlines for c in clauses))
     return tuple(_Scribe(cast).write(readings))
 
 
@@ -64,6 +67,7 @@ class _Scribe:
         self._cast = cast
         self._discourse = Discourse()
         self._sentence = 0
+        self._seen: dict[Person, None] = {}
         self._last: tuple[int, tuple[Speaker, ...], tuple[Person, ...]] | None = None
 
     def write(self, readings: list[Reading]) -> Iterator[Statement]:
@@ -129,6 +133,7 @@ class _Scribe:
             if person is None:
                 continue
             weight = prominence(clauses, name, speaks=name.first in subjects)
+            self._seen.setdefault(person)
             self._discourse.hear(Mention(person, self._sentence, name.last, weight))
 
     def _person(self, name: Name) -> Person | None:
@@ -155,6 +160,10 @@ class _Scribe:
             draft.kind, draft.certainty = "pronoun", 0.7
             if p:
                 self._discourse.hear(Mention(p, self._sentence, subject.last, 1.5))
+        elif subject.kind == "nominal":
+            person = resolve_role(draft.clauses.sentence, subject, self._seen)
+            people = [person] if person else []
+            draft.kind, draft.certainty = "nominal", 0.6
         else:
             draft.kind = "nominal" if subject.kind == "nominal" else "pronoun" if subject.kind == "pronoun" else "relative"
         draft.speakers = tuple(Speaker(p.name, "person", tuple(p.aliases), p.description) for p in people)

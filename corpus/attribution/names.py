@@ -8,7 +8,7 @@ from typing import Literal, NamedTuple, TypeAlias
 from corpus.attribution.census import first_names, surnames
 from corpus.attribution.cues import cues
 from corpus.attribution.titles import (
-    ARABIC_PARTICLES,
+    ARABIC_ARTICLES,
     CALENDAR,
     HONORIFICS,
     LITTLE_WORDS,
@@ -96,11 +96,13 @@ _HEADLINE_VERBS = frozenset(
 
 
 def _is_capital(token: Token) -> bool:
-    return token.capital or (token.kind == "word" and _is_arabic(token))
+    return token.capital or (token.kind == "word" and is_arabic(token.text))
 
 
-def _is_arabic(token: Token) -> bool:
-    return "-" in token.text and token.lower.startswith(ARABIC_PARTICLES) and token.text[token.text.index("-") + 1 :][:1].isupper()
+def is_arabic(word: str) -> bool:
+    """Tell whether a word is a name with its article: al-Fasihi."""
+    head, dash, tail = word.partition("-")
+    return bool(dash) and head.lower() in ARABIC_ARTICLES and tail[:1].isupper()
 
 
 def _begins(sentence: Sentence, index: int) -> bool:
@@ -157,13 +159,17 @@ def _joins(sentence: Sentence, index: int) -> bool:
         return following.lower in SUFFIXES
     if token.kind == "quote":
         return len(token.text) < _LONGEST_NICKNAME and sentence[index - 1].capital and following.capital
-    if token.text == "of":
-        return sentence[index - 1].lower in ("secretary", "minister", "attorney", "speaker") and following.capital
+    if token.text in ("of", "for", "on"):
+        before = sentence[index - 1].lower
+        offices = before in ("secretary", "minister", "attorney", "speaker") and token.text == "of"
+        return following.capital and (offices or before in ORGANISATIONS)
+    if token.text in ("'", "’", "'s", "’s"):
+        return following.capital and following.lower in ORGANISATIONS
     return token.text == "&" and following.capital
 
 
 def _read_name(sentence: Sentence, first: int, end: int) -> Name | None:
-    tokens = [token for token in sentence[first:end] if token.kind == "word"]
+    tokens = _words(sentence[first:end])
     cut = _after_titles(tokens)
     words, titles = tokens[cut:], tokens[:cut]
     while words and words[0].lower in LITTLE_WORDS and len(words) > 2:
@@ -171,6 +177,19 @@ def _read_name(sentence: Sentence, first: int, end: int) -> Name | None:
     texts = tuple(token.text for token in words)
     lower = tuple(token.lower.rstrip(".") for token in titles)
     return Name(first, end, texts, lower, _shape(texts, lower)) if texts else None
+
+
+def _words(chain: Sentence) -> list[Token]:
+    """Return the words of a chain, each with its apostrophe, without commas and nicknames."""
+    words: list[Token] = []
+    for token in chain:
+        if token.kind == "word":
+            words.append(token)
+        elif token.text in ("'", "’", "'s", "’s") and words:
+            words[-1] = words[-1]._replace(text=words[-1].text + token.text, end=token.end)
+        elif token.text == "&":
+            words.append(token)
+    return words
 
 
 def _after_titles(tokens: list[Token]) -> int:

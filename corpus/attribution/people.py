@@ -8,6 +8,7 @@ from typing import NamedTuple
 from corpus.attribution.census import Gender, first_names, surnames
 from corpus.attribution.names import Name
 from corpus.attribution.titles import (
+    ARABIC_ARTICLES,
     FEMALE_ROLES,
     HONORIFICS,
     MALE_ROLES,
@@ -17,6 +18,8 @@ from corpus.attribution.titles import (
 )
 
 _SURE = 2
+_ROLE_WORDS = 8
+"""How much of a description can tell a role: what follows is where and since when."""
 _RECURS = 2
 """What it tells for a person that an article goes on with the last word of a name alone."""
 
@@ -41,8 +44,6 @@ class Person:
     aliases: dict[str, None] = field(default_factory=dict)
     count: int = 0
     """How often the name stands in full."""
-    pronouns: int = 0
-    """How many times more often "he" follows than "she"."""
 
     @property
     def name(self) -> str:
@@ -59,7 +60,7 @@ def bare(word: str) -> str:
     """Return a part of a name as it is compared: small, without al- and full stops."""
     word = word.lower().replace("’", "'").rstrip(".") if len(word) > 2 else word.lower()
     head, dash, tail = word.partition("-")
-    return tail if dash and head in ("al", "el", "ad", "ar", "as", "an", "ash", "at", "az", "ul") else word
+    return tail if dash and head in ARABIC_ARTICLES else word
 
 
 class Cast:
@@ -70,9 +71,9 @@ class Cast:
         self._people: list[Person] = []
         self._found: dict[tuple[tuple[str, ...], tuple[str, ...]], list[Person]] = {}
         full = [sighting for sighting in sightings if len(_core(sighting.name.words)) > 1]
-        alone = Counter(s.name.words[-1] for s in sightings if len(s.name.words) == 1)
+        alone = Counter(bare(s.name.words[-1]) for s in sightings if len(s.name.words) == 1)
         for sighting in _longest_first(full):
-            if alone[sighting.name.words[-1]] and sighting.name.first and sighting.name.shape == "unclear" and len(sighting.name.words) < 4:
+            if alone[bare(sighting.name.words[-1])] and sighting.name.first and sighting.name.shape == "unclear" and len(sighting.name.words) < 4:
                 sighting = sighting._replace(evidence=sighting.evidence + _RECURS)
             self._introduce(sighting)
         for sighting in sightings:
@@ -200,8 +201,9 @@ def _learn(person: Person, sighting: Sighting) -> None:
     if name.text != person.name:
         person.aliases.setdefault(name.text)
     person.gender = person.gender or _gender_told(person, sighting)
-    person.roles.update(title for title in name.titles if title in ROLES)
+    person.roles.update(name.titles)
     person.roles.update(sighting.role.split())
+    person.roles.update(sighting.description.lower().replace(",", " ").split()[:_ROLE_WORDS])
     if sighting.description and not person.description:
         person.description = sighting.description
 
@@ -216,7 +218,7 @@ def _gender_told(person: Person, sighting: Sighting) -> Gender:
     if words & MALE_ROLES:
         return "male"
     core = person.core
-    if len(core) > 1 and not is_eastern(core):
+    if (len(core) > 1 and not is_eastern(core)) or core[0].lower() not in surnames():
         return first_names().get(core[0].lower())
     return None
 

@@ -143,7 +143,7 @@ def _fits_base(subject: Subject, start: int, index: int) -> bool:
         return True
     if subject.kind == "pronoun":
         return subject.head in ("they", "i", "we", "you")
-    return subject.kind == "relative" or subject.head.endswith("s") or bool(subject.also) or subject.kind == "nominal"
+    return subject.kind == "relative" or subject.head.endswith("s") or subject.head == "people" or bool(subject.also)
 
 
 def _inverted(clauses: Clauses, start: int, index: int, cue: Cue) -> Subject | None:

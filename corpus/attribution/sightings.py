@@ -2,15 +2,17 @@
 
 from collections.abc import Iterator
 
-from corpus.attribution.names import Name
+from corpus.attribution.names import Name, is_arabic
 from corpus.attribution.people import Sighting, is_eastern
 from corpus.attribution.census import surnames
 from corpus.attribution.reports import Report
 from corpus.attribution.subjects import Clauses
-from corpus.attribution.titles import HONORIFICS, ROLES
+from corpus.attribution.titles import HONORIFICS, NATIONS, ORGANISATION_NOUNS, PLACES_IN_ORDER, ROLES
 from corpus.attribution.sentences import Sentence
+from corpus.attribution.tokens import Token
 
 _SPOKE = 2
+_LONGEST_ROLE = 5
 _LONGEST_DESCRIPTION = 30
 
 
@@ -21,7 +23,12 @@ def sight_names(text: str, clauses: Clauses, reports: tuple[Report, ...]) -> Ite
         role = _role_before(clauses.sentence, name)
         description = _description_after(text, clauses.sentence, name)
         evidence = _evidence(clauses.sentence, name) + bool(role) * 2 + (name.first in speaking) * _SPOKE
-        yield Sighting(name, evidence + bool(description), role, description)
+        yield Sighting(name, evidence + _told(description), role, description)
+
+
+def _told(description: str) -> int:
+    """An apposition tells a little for a person, one with a role in it much."""
+    return bool(description) + 2 * any(word in ROLES for word in description.split()[:6])
 
 
 def _evidence(sentence: Sentence, name: Name) -> int:
@@ -31,17 +38,29 @@ def _evidence(sentence: Sentence, name: Name) -> int:
     score += len(name.words) > 1 and name.words[-1].lower() in surnames()
     score += 2 * is_eastern(name.words)
     before = sentence[name.first - 1].lower if name.first else ""
+    if before in ORGANISATION_NOUNS:
+        score -= 6
+    score += 2 * any(is_arabic(word) for word in name.words)
     if before in ("the", "a", "an") and not name.titles:
         score -= 4
     return score - (before in ("in", "at", "near"))
 
 
 def _role_before(sentence: Sentence, name: Name) -> str:
-    comma = name.first > 1 and sentence[name.first - 1].text == ","
-    if name.first <= comma:
+    """Return the role in front of a name, with the words that belong to it: "republican presidential nominee"."""
+    end = name.first
+    if end > 1 and sentence[end - 1].text == ",":
+        end -= 1
+    if not end or sentence[end - 1].lower not in ROLES:
         return ""
-    word = sentence[name.first - 1 - comma].lower
-    return word if word in ROLES else ""
+    start = end - 1
+    while start and end - start < _LONGEST_ROLE and _belongs(sentence[start - 1]):
+        start -= 1
+    return " ".join(token.lower for token in sentence[start:end])
+
+
+def _belongs(token: Token) -> bool:
+    return token.lower in PLACES_IN_ORDER or token.lower in ROLES or (token.capital and token.lower in NATIONS)
 
 
 def _description_after(text: str, sentence: Sentence, name: Name) -> str:

@@ -136,8 +136,6 @@ def _phrase_start(clauses: Clauses, first: int) -> int:
     sentence, start = clauses.sentence, first
     while start and first - start < 8 and _is_modifier(sentence[start - 1].lower):
         start -= 1
-    if start < first and sentence[first - 1].lower not in ROLES:
-        return first
     if start < first and start and sentence[start - 1].lower in _DETERMINERS:
         start -= 1
     return start
@@ -194,7 +192,7 @@ def _before_aside(clauses: Clauses, comma: int) -> Subject | None:
 def _named_beside(clauses: Clauses, opening: int, comma: int) -> Subject | None:
     """Read what stands between two commas as an apposition to the name before, or as the name itself."""
     inner = clauses.starting.get(opening + 1)
-    if inner is not None and inner.last == comma and clauses.sentence[opening - 1].text.islower():
+    if inner is not None and inner.last == comma and _is_described(clauses, opening):
         return Subject("named", inner.first, comma + 1, inner)
     name = _name_ending(clauses, opening)
     if name is None or name.shape in ("place", "organisation") or not _opens_aside(clauses, opening + 1):
@@ -203,6 +201,14 @@ def _named_beside(clauses: Clauses, opening: int, comma: int) -> Subject | None:
     if subject.kind != "named":
         return None
     return subject._replace(last=comma + 1, description=(opening + 1, comma))
+
+
+def _is_described(clauses: Clauses, end: int) -> bool:
+    """Tell whether the noun before a comma is the role of the name after it; in "an aide to his lawyer, NAME," it is not."""
+    noun = _noun_before(clauses, end)
+    if noun is None or noun.kind != "nominal":
+        return False
+    return all(token.lower != "to" for token in clauses.sentence[noun.first : end])
 
 
 def _name_ending(clauses: Clauses, end: int) -> Name | None:

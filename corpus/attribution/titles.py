@@ -17,7 +17,7 @@ ROLES: Final = frozenset(
     accountant activist actor actress adjutant administrator admiral adviser advisor advocate agent aide alderman
     alderwoman ambassador analyst anchor anchorman anchorwoman anthropologist archbishop archivist archaeologist
     architect artist assemblyman assemblywoman assistant associate astronaut attorney auditor author ayatollah baker
-    banker barrister bassist biologist bishop blogger boss brewer brigadier broadcaster broker builder candidate
+    banker barrister bassist biologist bishop blogger boss brewer brigadier broker builder candidate
     captain cardinal caretaker caretaker cartoonist ceo cfo chair chairman chairperson chairwoman chancellor chef
     chemist chief clerk coach co-author co-chair co-founder coauthor cofounder collector colonel columnist comedian
     commander commandant commentator commissioner composer comptroller conductor congressman congresswoman
@@ -35,7 +35,7 @@ ROLES: Final = frozenset(
     organiser organizer owner painter partner pastor pathologist pediatrician persecutor pharmacist philanthropist
     philosopher photographer physician physicist pilot pioneer planner playwright plumber poet policeman
     policewoman pollster pope postmaster preacher premier presenter president priest primatologist prince princess
-    principal producer professor programmer prosecutor provost psychiatrist psychologist publicist publisher
+    principal producer professor programmer prosecutor provost psychiatrist psychologist publicist 
     quarterback queen rabbi rancher ranger realtor receptionist recorder rector referee registrar rep reporter
     representative researcher resident retiree reverend scholar scientist sculptor secretary selectman senator
     sergeant sheikh sheriff singer skipper sociologist soldier solicitor speaker specialist spokesman spokesperson
@@ -79,7 +79,13 @@ PARTICLES: Final = frozenset(
     "de del della der den des di do dos du da van von zu zum zur ten ter la le el al bin ibn bint abu ben af av ap"
     " y e".split()
 )
-ARABIC_PARTICLES: Final = ("al-", "el-", "ad-", "ar-", "as-", "an-", "ash-", "at-", "az-", "ul-")
+ARABIC_ARTICLES: Final = frozenset("al el ad ar as an ash at az ul".split())
+
+ORGANISATION_NOUNS: Final = frozenset(
+    "agency broadcaster company newspaper magazine website network channel outlet daily paper firm group party bank"
+    " brokerage airline carrier club team league weekly publisher station ship ferry vessel tabloid blog site".split()
+)
+"""Nouns before a name that make it the name of an organisation or a thing."""
 
 ORGANISATIONS: Final = frozenset(
     """

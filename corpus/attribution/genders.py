@@ -1,0 +1,36 @@
+"""Whether somebody is a woman or a man, from the pronouns that follow, where neither name nor title tells."""
+
+from collections import Counter
+from collections.abc import Iterable
+
+from corpus.attribution.people import Cast, Person
+from corpus.attribution.subjects import Clauses
+
+_HE = frozenset("he him his himself".split())
+_SHE = frozenset("she her hers herself".split())
+
+
+def infer_genders(cast: Cast, sentences: Iterable[Clauses]) -> None:
+    """Let each pronoun tell the gender of the only person that its sentence and the one before name."""
+    lead: Counter[Person] = Counter()
+    before: Person | None = None
+    for clauses in sentences:
+        person = _only_person(cast, clauses) if clauses.names else None
+        alone = person or (None if clauses.names else before)
+        if alone is not None and alone.gender is None:
+            lead[alone] += _male_lead(clauses)
+        before = person
+    for person, votes in lead.items():
+        if votes:
+            person.gender = "male" if votes > 0 else "female"
+
+
+def _only_person(cast: Cast, clauses: Clauses) -> Person | None:
+    named = {person for name in clauses.names for person in cast.candidates(name)}
+    return named.pop() if len(named) == 1 else None
+
+
+def _male_lead(clauses: Clauses) -> int:
+    """Return 1 where only "he" stands in a sentence, -1 where only "she" does."""
+    words = {token.lower for token in clauses.sentence}
+    return bool(words & _HE) - bool(words & _SHE)
