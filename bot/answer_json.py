@@ -1,5 +1,6 @@
 """An answer as JSON, for programs. The schema is described in docs/answer-json.md."""
 
+from bot.statement_json import statement_json
 from index.passage import Answer, Passage
 
 SCHEMA = "onrecord/answer/1"
@@ -12,8 +13,15 @@ def answer_json(answer: Answer) -> dict[str, object]:
     return {
         "schema": SCHEMA,
         "question": answer.question.text,
-        "understood": {"words": answer.question.words, "terms": answer.question.terms},
+        "understood": {
+            "words": answer.question.words,
+            "terms": answer.question.terms,
+            "speakers": [person.name for person in answer.question.people],
+            "about": answer.question.about,
+        },
+        "on_record": answer.on_record,
         "passages": [_passage_json(passage) for passage in answer.passages],
+        "others": [_passage_json(passage) for passage in answer.others],
         "refusal": None
         if refusal is None
         else {"kind": refusal.kind, "reason": refusal.reason, "step": refusal.step},
@@ -27,6 +35,7 @@ def _passage_json(passage: Passage) -> dict[str, object]:
         "paragraph": passage.paragraph.id,
         "text": passage.paragraph.text,
         "highlights": passage.highlights,
+        "statements": [statement_json(statement, passage.paragraph) for statement in passage.statements],
         "article": source.article_id,
         "version": source.version,
         "sha256": source.sha256,

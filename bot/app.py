@@ -73,9 +73,9 @@ class App:
         """Return what `look` finds in the library. Raises `Busy` when too many are waiting."""
         return await self._hop(lambda: look(self._library))
 
-    async def catch_up(self) -> int:
-        """Bring the index up to date before it is needed; return how many articles changed."""
-        return await self._hop(self._follower.catch_up)
+    async def catch_up(self) -> None:
+        """Bring the index up to date before it is needed."""
+        await self._hop(self._follower.catch_up)
 
     def close(self) -> None:
         """Finish what is under way."""
@@ -83,8 +83,7 @@ class App:
         self._engine.close()
 
     def _answer(self, text: str) -> tuple[Answer, int]:
-        self._follower.catch_up()
-        found = answer(text, self._library, self._engine, limit=self.settings.passages)
+        found = answer(text, self._follower.catch_up(), limit=self.settings.passages)
         return found, self._follower.generation
 
     async def _hop(self, call: Callable[[], T]) -> T:

@@ -50,7 +50,7 @@ def _library(library: Library) -> Iterator[Finding]:
     articles, paragraphs = library.count_sources(), library.count_paragraphs()
     if not faults:
         yield Finding(f"library: sound, {counted(articles, 'article')}, {counted(paragraphs, 'paragraph')}")
-    for failure in library.unread():
+    for failure in library.unread.all():
         yield Finding(
             f"library: not read on {failure.failed_utc:%Y-%m-%d}: {failure.reason}", "Then add it again"
         )

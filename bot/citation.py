@@ -1,6 +1,7 @@
 """How a source is cited, in the same words wherever people read it: what is unknown is called unknown."""
 
 from corpus.source import Source
+from index.passage import Answer
 
 
 def headline(source: Source) -> str:
@@ -24,3 +25,10 @@ def published(source: Source) -> str:
 def counted(number: int, noun: str) -> str:
     """Return `1 paragraph`, `2 paragraphs`, `1,200 paragraphs`."""
     return f"{number:,} {noun}{'' if number == 1 else 's'}"
+
+
+def on_record(found: Answer) -> str:
+    """Return how many passages there are, and how many of them are shown where that is fewer."""
+    count = f"{counted(found.on_record, 'passage')} on record"
+    shown = len(found.passages)
+    return count if shown == found.on_record else f"{count}, the first {shown} here"

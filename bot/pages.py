@@ -2,7 +2,7 @@
 
 from bot.render import SOURCES_A_PAGE, Cited, Page, answer_pages, sources_page, sources_page_count
 from bot.shown import Showing
-from corpus.article import Paragraph
+from corpus.article import place_of
 from corpus.errors import ArticleUnknown
 from corpus.library import Library
 
@@ -19,12 +19,14 @@ def page_of(showing: Showing, number: int, library: Library) -> Page:
 
 
 def _cited(library: Library, paragraph_id: str, version: int) -> Cited | None:
-    place = Paragraph(paragraph_id, "-")
+    article_id, number = place_of(paragraph_id)
     try:
-        edition = library.edition(place.article_id, version)
+        edition = library.edition(article_id, version)
     except ArticleUnknown:
         return None
-    return edition.source, edition.article.paragraphs[place.number - 1]
+    made = library.statements.of_version(article_id, version).statements
+    statements = tuple(statement for statement in made if statement.paragraph_id == paragraph_id)
+    return Cited(edition.source, edition.article.paragraphs[number - 1], statements)
 
 
 def _sources_page(search: str, number: int, library: Library) -> Page:

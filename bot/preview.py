@@ -16,7 +16,7 @@ from typing import TYPE_CHECKING, Annotated
 import typer
 
 from bot.app import App, open_app
-from bot.cli.console import err, out, plain
+from bot.cli.console import tell, write
 from bot.client import OnRecord
 from bot.settings import Settings, load
 from corpus.adding import add_all
@@ -63,11 +63,9 @@ async def _run(settings: Settings, question: str, use: "Callable[[Preview], Awai
 
 
 async def _use_by_hand(page: "Preview") -> None:
-    out.print(plain(f"Open {page.url}"))
+    write(f"Open {page.url}")
     if bot := page.env.bot.user:
-        err.print(
-            plain(f"Type /ask or /sources there, or {bot.mention} and a question. Ctrl-C here ends it.")
-        )
+        tell(f"Type /ask or /sources there, or {bot.mention} and a question. Ctrl-C here ends it.")
     await page.wait_closed()
 
 
@@ -86,9 +84,7 @@ async def open_browser(chromium: Path) -> "AsyncIterator[Browser]":
 
     found = shutil.which(chromium)
     if found is None:
-        raise OnRecordError(
-            f"There is no Chromium at {chromium}", "Install it, or set CHROMIUM to its path"
-        )
+        raise OnRecordError(f"There is no Chromium at {chromium}", "Install it, or set CHROMIUM to its path")
     async with async_playwright() as playwright:
         browser = await playwright.chromium.launch(executable_path=found, args=["--no-sandbox"])
         yield browser
@@ -127,7 +123,7 @@ def _add_samples(settings: Settings) -> None:
     with Library(settings.library_path, create=True) as library:
         for added in add_all(library, discover(samples)):
             if added.error:
-                err.print(plain(f"{added.origin}: {added.error}"))
+                tell(f"{added.origin}: {added.error}")
 
 
 def main() -> None:
@@ -135,7 +131,7 @@ def main() -> None:
     try:
         cli()
     except OnRecordError as error:
-        err.print(plain(str(error)))
+        tell(str(error))
         raise SystemExit(1) from error
 
 

@@ -7,17 +7,16 @@ passage that is too long for one card goes on in the next one, and both say so.
 import re
 from collections.abc import Iterator, Sequence
 from dataclasses import dataclass
-from typing import TypeAlias
 from urllib.parse import quote
 
+from bot.attribution import who
 from bot.citation import counted, headline, published, publisher
 from bot.cutting import clip, split
 from bot.escape import escape, isolate
 from corpus.article import Paragraph
 from corpus.source import Source
+from corpus.statement import Statement
 from index.passage import Refusal
-
-Cited: TypeAlias = tuple[Source, Paragraph]
 
 # https://discord.com/developers/docs/resources/message#embed-object-embed-limits
 TITLE_MAX = 256
@@ -28,9 +27,19 @@ URL_MAX = 2048
 CARDS_A_PAGE = 3
 SOURCES_A_PAGE = 5
 PUBLISHER_MAX = 200
+SPEAKERS_MAX = 256
 HEADING_MAX = TITLE_MAX + 100
 
 _LINK = re.compile(r"https?://[\w.-]+\.[\w-]+(:\d+)?([/?#].*)?", re.ASCII | re.IGNORECASE)
+
+
+@dataclass(frozen=True, slots=True)
+class Cited:
+    """A paragraph with the source it is cited by, and the statements made in it."""
+
+    source: Source
+    paragraph: Paragraph
+    statements: tuple[Statement, ...] = ()
 
 
 @dataclass(frozen=True, slots=True)
@@ -38,6 +47,7 @@ class Card:
     """One block of a page, escaped and ready to be sent. `url` is where the title leads."""
 
     text: str = ""
+    speakers: str | None = None
     title: str | None = None
     url: str | None = None
     footer: str | None = None
@@ -45,7 +55,7 @@ class Card:
     @property
     def length(self) -> int:
         """Return how many characters Discord counts."""
-        return len(self.text) + len(self.title or "") + len(self.footer or "")
+        return sum(len(part or "") for part in (self.text, self.speakers, self.title, self.footer))
 
 
 @dataclass(frozen=True, slots=True)
@@ -109,17 +119,26 @@ def _source_card(source: Source) -> Card:
 def _passage_cards(passage: Cited | None) -> list[Card]:
     if passage is None:
         return [Card("This passage was shown here. Its article has been removed from the library since.")]
-    source, paragraph = passage
+    source, paragraph = passage.source, passage.paragraph
     pieces = split(paragraph.text, TEXT_MAX)
     return [
         Card(
             escape(piece),
+            speakers=_speakers(passage),
             title=_passage_title(source, part),
             url=_link(source.url),
             footer=_footer(source, f"paragraph {paragraph.number}", *_part(part, len(pieces))),
         )
         for part, piece in enumerate(pieces, start=1)
     ]
+
+
+def _speakers(passage: Cited) -> str | None:
+    # Discord reads no Markdown here either. Isolating at most doubles a text.
+    lines = "; ".join(who(passage.paragraph, passage.statements))
+    if len(isolate(lines)) > SPEAKERS_MAX:
+        lines = f"{lines[: SPEAKERS_MAX // 2 - 2]}…"
+    return isolate(lines) or None
 
 
 def _passage_title(source: Source, part: int) -> str:

@@ -6,12 +6,14 @@ from itertools import islice
 from typing import TypeAlias, TypeVar
 
 from corpus.article import Article
+from corpus.attribution.annotate import RULES_VERSION, annotate
 from corpus.errors import ArticleConflict, LibraryUnusable, OnRecordError
 from corpus.library import Library, Outcome
 from corpus.reading.folder import Failure, Found
 from corpus.reading.read import read
 from corpus.rows import content_hash
 from corpus.source import Source
+from corpus.statement import Annotation
 
 T = TypeVar("T")
 Claims: TypeAlias = dict[str, tuple[str, str]]
@@ -61,7 +63,7 @@ def _add(library: Library, found: Found, claims: Claims) -> Added:
             raise found.error
         article = read(found)
         _claim(article, claims)
-        return library.add(article, found)
+        return library.add(article, found, Annotation(RULES_VERSION, annotate(article)))
 
     return _noted(library, found.origin, put)
 
@@ -74,7 +76,7 @@ def _reread(library: Library, source: Source) -> Added:
             raise ArticleConflict(
                 f"{source.article_id} would now be called {article.id}", "Remove it and add its file again"
             )
-        return library.add(article, original)
+        return library.add(article, original, Annotation(RULES_VERSION, annotate(article)))
 
     return _noted(library, source.origin, put)
 
@@ -85,9 +87,9 @@ def _noted(library: Library, origin: str, put: Callable[[], Outcome]) -> Added:
     except LibraryUnusable:
         raise
     except OnRecordError as error:
-        library.note_unread(origin, str(error))
+        library.unread.note(origin, str(error))
         return Added(origin, error=error)
-    library.forget_unread(origin)
+    library.unread.forget(origin)
     return Added(origin, outcome)
 
 

@@ -22,21 +22,19 @@ class Paragraph:
     text: str
 
     def __post_init__(self) -> None:
-        article_id, mark, number = self.id.rpartition("#")
-        if not (article_id and mark and number.isdecimal() and int(number) >= 1):
-            raise ValueError(f"a paragraph id is <article id>#<n>, n from 1, not {self.id!r}")
+        place_of(self.id)
         if not self.text.strip():
             raise ValueError(f"paragraph {self.id} is blank")
 
     @property
     def article_id(self) -> str:
         """Return the id of the article that the paragraph stands in."""
-        return self.id.rpartition("#")[0]
+        return place_of(self.id)[0]
 
     @property
     def number(self) -> int:
         """Return the paragraph's place in its article, from 1."""
-        return int(self.id.rpartition("#")[2])
+        return place_of(self.id)[1]
 
 
 @dataclass(frozen=True, slots=True)
@@ -84,3 +82,11 @@ class Article:
 def number_paragraphs(article_id: str, texts: tuple[str, ...]) -> tuple[Paragraph, ...]:
     """Give each text its place in the article, from 1."""
     return tuple(Paragraph(f"{article_id}#{n}", text) for n, text in enumerate(texts, start=1))
+
+
+def place_of(paragraph_id: str) -> tuple[str, int]:
+    """Return the article's id and the paragraph's number. Raises `ValueError` for another form of id."""
+    article_id, mark, number = paragraph_id.rpartition("#")
+    if not (article_id and mark and number.isdecimal() and int(number) >= 1):
+        raise ValueError(f"a paragraph id is <article id>#<n>, n from 1, not {paragraph_id!r}")
+    return article_id, int(number)

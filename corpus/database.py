@@ -9,7 +9,7 @@ from typing import TypeAlias
 from corpus.errors import LibraryUnusable
 from corpus.migrate import BUSY_TIMEOUT_S, migrate
 
-Value: TypeAlias = str | bytes | int | None
+Value: TypeAlias = str | bytes | int | float | None
 
 
 class Database:

@@ -13,7 +13,7 @@ from pathlib import Path
 from types import TracebackType
 from typing import Literal, Self, TypeAlias
 
-from corpus.article import Article, Paragraph
+from corpus.article import Article, Paragraph, place_of
 from corpus.database import Database
 from corpus.errors import ArticleConflict, ArticleUnknown, LibraryUnusable
 from corpus.reading.original import Original
@@ -29,8 +29,12 @@ from corpus.rows import (
     source_of,
 )
 from corpus.source import Edition, Source
+from corpus.statement import Annotation
+from corpus.statements import Statements
+from corpus.unread import UnreadList
 
-Outcome: TypeAlias = Literal["read", "unchanged", "replaced"]
+Outcome: TypeAlias = Literal["read", "unchanged", "replaced", "annotated"]
+"""What adding did: `annotated` where the words are the same and newer rules found who says what."""
 
 
 @dataclass(frozen=True, slots=True)
@@ -47,15 +51,6 @@ class Change:
     generation: int
 
 
-@dataclass(frozen=True, slots=True)
-class Unread:
-    """Something that could not be read when it was last tried."""
-
-    origin: str
-    reason: str
-    failed_utc: datetime
-
-
 class Library:
     """The articles on record. Reading is safe from several threads; changing it is for one at a time.
 
@@ -67,6 +62,8 @@ class Library:
         if not create and not path.is_file():
             raise LibraryUnusable(f"There is no library at {path}", "Make one with: onrecord add FOLDER")
         self._database = Database(path, "corpus.migrations")
+        self.statements = Statements(self._database)
+        self.unread = UnreadList(self._database)
 
     def __enter__(self) -> Self:
         return self
@@ -84,7 +81,7 @@ class Library:
         """Make one transaction of all changes inside; an error takes them all back."""
         return self._database.transaction()
 
-    def add(self, article: Article, original: Original) -> Outcome:
+    def add(self, article: Article, original: Original, annotation: Annotation) -> Outcome:
         """Put an article on record, as a new version where other words stand under its id.
 
         Raises `ArticleConflict` where the id is a mere path and the words under it are of an altogether
@@ -95,10 +92,15 @@ class Library:
         if replaces:
             edition = self.edition(article.id)
             if edition.source.sha256 == content_hash(article):
-                self._keep_dropped(article, edition)
-                return "unchanged"
+                return self._keep_up(article, edition, annotation)
             _refuse_another(article, edition)
-        self._insert(article, original, version=held["version"] + 1 if held is not None else 1)
+        version = held["version"] + 1 if held is not None else 1
+        self._note_change(article, version)
+        self._database.insert("edition", [edition_row(article, version, datetime.now(UTC))])
+        self._database.insert("original", [original_row(article, version, original)])
+        self._database.insert("paragraph", paragraph_rows(article, version))
+        self._database.insert("dropped", dropped_rows(article, version))
+        self.statements.put(article, version, annotation)
         return "replaced" if replaces else "read"
 
     def remove(self, article_id: str) -> None:
@@ -176,7 +178,6 @@ class Library:
 
         An id that is not on record is left out.
         """
-        places = [Paragraph(id_, "-") for id_ in ids]
         rows = self._database.all(
             """SELECT newest.*, number, text
             FROM json_each(:places) AS place
@@ -184,7 +185,7 @@ class Library:
             JOIN paragraph USING (article_id, version)
             WHERE number = place.value ->> 1
             ORDER BY place.key""",
-            places=json.dumps([(place.article_id, place.number) for place in places]),
+            places=json.dumps([place_of(id_) for id_ in ids]),
         )
         return [(source_of(row), paragraph_of(row)) for row in rows]
 
@@ -213,26 +214,6 @@ class Library:
         """Count the paragraphs on record."""
         return self._database.number("SELECT coalesce(sum(paragraph_count), 0) FROM newest")
 
-    def note_unread(self, origin: str, reason: str) -> None:
-        """Remember that something could not be read, until it can be."""
-        self._database.run(
-            "INSERT OR REPLACE INTO failure VALUES (:origin, :reason, :failed_utc)",
-            origin=origin,
-            reason=reason,
-            failed_utc=datetime.now(UTC).isoformat(timespec="seconds"),
-        )
-
-    def forget_unread(self, origin: str) -> None:
-        """Forget that something could not be read; where nothing was noted, do nothing."""
-        self._database.run("DELETE FROM failure WHERE origin = :origin", origin=origin)
-
-    def unread(self) -> list[Unread]:
-        """List what could not be read when it was last tried, by origin."""
-        rows = self._database.all("SELECT * FROM failure ORDER BY origin")
-        return [
-            Unread(row["origin"], row["reason"], datetime.fromisoformat(row["failed_utc"])) for row in rows
-        ]
-
     def faults(self) -> list[str]:
         """Look for damage in the file: a line each, none when all is well."""
         faults = [row[0] for row in self._database.all("PRAGMA integrity_check") if row[0] != "ok"]
@@ -245,7 +226,7 @@ class Library:
         faults += [f"a row of {row['table']} has lost its {row['parent']}" for row in strays]
         return faults + [f"{row['article_id']}, version {row['version']}, lacks paragraphs" for row in gaps]
 
-    def _insert(self, article: Article, original: Original, *, version: int) -> None:
+    def _note_change(self, article: Article, version: int) -> None:
         self._database.run(
             """INSERT INTO article VALUES (:id, :version, 1, :paragraphs, :generation)
             ON CONFLICT (id) DO UPDATE SET version = excluded.version, on_record = 1,
@@ -256,27 +237,29 @@ class Library:
             paragraphs=len(article.paragraphs),
             generation=self.generation + 1,
         )
-        self._database.insert("edition", [edition_row(article, version, datetime.now(UTC))])
-        self._database.insert("original", [original_row(article, version, original)])
-        self._database.insert("paragraph", paragraph_rows(article, version))
-        self._database.insert("dropped", dropped_rows(article, version))
 
-    def _keep_dropped(self, article: Article, edition: Edition) -> None:
-        # The same words by newer rules: what was dropped may now bear another reason.
+    def _keep_up(self, article: Article, edition: Edition, annotation: Annotation) -> Outcome:
+        """Take over what newer rules make of the same words."""
+        version = edition.source.version
         if article.dropped != edition.article.dropped:
-            version = edition.source.version
             self._database.run(
                 "DELETE FROM dropped WHERE article_id = :id AND version = :version",
                 id=article.id,
                 version=version,
             )
             self._database.insert("dropped", dropped_rows(article, version))
+        if annotation.rules <= edition.source.rules:
+            return "unchanged"
+        self._note_change(article, version)
+        self.statements.put(article, version, annotation)
+        return "annotated"
 
 
 def _refuse_another(article: Article, edition: Edition) -> None:
     """Raise `ArticleConflict` where only the path says that these two are the same article."""
     held = edition.article
-    if article.id != article.origin or article.headline == held.headline:
+    same_headline = article.headline is not None and article.headline == held.headline
+    if article.id != article.origin or same_headline:
         return
     if {paragraph.text for paragraph in article.paragraphs}.isdisjoint(p.text for p in held.paragraphs):
         raise ArticleConflict(

@@ -104,6 +104,7 @@ def source_of(row: sqlite3.Row) -> Source:
         paragraph_count=row["paragraph_count"],
         sha256=row["sha256"],
         added_utc=datetime.fromisoformat(row["added_utc"]),
+        rules=row["rules"],
     )
 
 

@@ -11,7 +11,8 @@ class Source:
     """An article of the library, in one version, without its text.
 
     `version` counts from 1 and is never used again for other words; `sha256` is taken over all that a
-    citation relies on (see `corpus.versions`); `added_utc` is when this version came in.
+    citation relies on; `added_utc` is when this version came in. `rules` is the version of the rules that
+    found who says what in it, 0 where none did.
     """
 
     article_id: str
@@ -28,6 +29,7 @@ class Source:
     paragraph_count: int
     sha256: str
     added_utc: datetime
+    rules: int = 0
 
 
 @dataclass(frozen=True, slots=True)

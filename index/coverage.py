@@ -28,10 +28,10 @@ UNKNOWN_PAIR = 0.5
 
 
 class Coverage:
-    """The weighed terms of one question, against one engine's paragraphs."""
+    """The weighed terms of one question's topic, against one engine's paragraphs."""
 
     def __init__(self, question: Question, engine: Engine) -> None:
-        self._weights = {term: _weight(term, engine) for term in question.terms}
+        self._weights = {term: _weight(term, engine) for term in question.topic}
 
     def share(self, source: Source, paragraph: Paragraph) -> float:
         """Return what share of the question a paragraph covers with its headline, 0 to 1."""

@@ -5,18 +5,21 @@ from typing import Literal, TypeAlias
 
 from corpus.article import Paragraph
 from corpus.source import Source
+from corpus.statement import Statement
 from index.question import Question
 
-RefusalKind: TypeAlias = Literal["no_words", "empty_library", "nothing_on_record"]
+RefusalKind: TypeAlias = Literal["no_words", "empty_library", "nothing_on_record", "not_on_this"]
+"""Why nothing is shown; `not_on_this`: the person asked about is on record, but not with these words."""
 
 
 @dataclass(frozen=True, slots=True)
 class Passage:
     """A paragraph that was found for a question, with the source to cite it by.
 
-    `rank` counts from 1. `score` is the engine's: for the log, not comparable between questions or
-    engines, and never shown. `highlights` are half-open spans of `paragraph.text` in code points, in order
-    and apart from each other: the words that the question asked for.
+    `rank` counts from 1. `score` is the engine's, 0 where no words were looked for: for the log, not
+    comparable between questions or engines, and never shown. `highlights` are half-open spans of
+    `paragraph.text` in code points, in order and apart from each other: the words that the question asked
+    for. `statements` are all that are made in the paragraph, in the order of its text.
     """
 
     source: Source
@@ -24,6 +27,7 @@ class Passage:
     rank: int
     score: float
     highlights: tuple[tuple[int, int], ...] = ()
+    statements: tuple[Statement, ...] = ()
 
     def __post_init__(self) -> None:
         end_before = 0
@@ -47,11 +51,17 @@ class Refusal:
 
 @dataclass(frozen=True, slots=True)
 class Answer:
-    """The passages for a question, best first, or a refusal: exactly one of the two."""
+    """The passages for a question, best first, or a refusal: exactly one of the two.
+
+    `on_record` counts all paragraphs that answer, of which `passages` are the first. `others` are, for a
+    question about what somebody says of something, what others say of it.
+    """
 
     question: Question
     passages: tuple[Passage, ...] = ()
     refusal: Refusal | None = None
+    on_record: int = 0
+    others: tuple[Passage, ...] = ()
 
     def __post_init__(self) -> None:
         if bool(self.passages) == (self.refusal is not None):

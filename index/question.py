@@ -1,9 +1,12 @@
 """What a person typed, and what we understood of it."""
 
 import re
+from collections.abc import Iterator
 from dataclasses import dataclass
 
 from index.analyze import Token, terms, tokens
+from index.asked import asked
+from index.people import People, Person
 
 _FRAME = frozenset(
     terms(
@@ -26,23 +29,44 @@ class Question:
     """A question as typed, and as understood.
 
     `words` are those of its words that are looked for, as typed and in their order; `terms` are what
-    the analyzer made of them. Both are empty where nothing can be looked for.
+    the analyzer made of them. `people` are those whose words are asked for: several where several can be
+    called by the name, none where the question is about a topic only. `about` are the words of the topic:
+    those of `words` that are not the name. All may be empty.
     """
 
     text: str
     words: tuple[str, ...]
     terms: tuple[str, ...]
+    people: tuple[Person, ...] = ()
+    about: tuple[str, ...] = ()
+
+    @property
+    def topic(self) -> tuple[str, ...]:
+        """Return the terms of the topic."""
+        return tuple(term for word in self.about for term in terms(word))
 
 
-def understand(text: str) -> Question:
-    """Tell what a question looks for: its words without those that only make it a question.
+def understand(text: str, people: People) -> Question:
+    """Tell what a question looks for: whose words, and about what.
 
-    Where nothing else is left, those are looked for after all.
+    The words that only make it a question are left out, unless nothing else is there.
     """
+    found = _topic(text) or list(_tokens(text))
+    words = _words(text, found)
+    who = asked(text, people)
+    about = words if who is None else _words(who.topic, _topic(who.topic))
+    return Question(
+        text, words, tuple(token.term for token in found), () if who is None else who.people, about
+    )
+
+
+def _topic(text: str) -> list[Token]:
+    return [token for token in _tokens(text) if token.term not in _FRAME]
+
+
+def _tokens(text: str) -> Iterator[Token]:
     # Masked at equal length, so that the places of the tokens stay those of the text.
-    found = list(tokens(_CHINESE_FRAME.sub(lambda match: " " * len(match.group()), text)))
-    topic = [token for token in found if token.term not in _FRAME] or found
-    return Question(text, _words(text, topic), tuple(token.term for token in topic))
+    return tokens(_CHINESE_FRAME.sub(lambda match: " " * len(match.group()), text))
 
 
 def _words(text: str, found: list[Token]) -> tuple[str, ...]:

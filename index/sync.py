@@ -1,36 +1,62 @@
-"""Keep an engine in step with the library, by the library's generations."""
+"""What an answer is taken from: the library, and what is kept in step with it."""
 
 from collections.abc import Iterator
+from dataclasses import dataclass
+from itertools import chain
 from threading import Lock
 
 from corpus.article import Article
 from corpus.library import Change, Library
+from corpus.statements import Voice
 from index.analyze import terms
 from index.engine import Engine, Entry
+from index.people import People
+
+
+@dataclass(frozen=True, slots=True)
+class Record:
+    """A library, an engine that knows its paragraphs, and the people who speak in it."""
+
+    library: Library
+    engine: Engine
+    people: People
 
 
 class Follower:
-    """Brings an engine up to date with a library. Safe to call from several threads."""
+    """Keeps an engine and the people in step with a library, by its generations. Safe to share by threads."""
 
     def __init__(self, library: Library, engine: Engine) -> None:
+        self.generation = 0
         self._library = library
         self._engine = engine
+        self._voices: dict[str, list[Voice]] = {}
+        self._people = People(())
         self._lock = Lock()
-        self.generation = 0
 
-    def catch_up(self) -> int:
-        """Take over what changed since the last call, and return how many articles that were.
+    def catch_up(self) -> Record:
+        """Take over what changed since the last call, and return the record as it is now.
 
         The first call takes over everything. With nothing new it costs one look at the library.
         """
         with self._lock:
-            if self._library.generation == self.generation:
-                return 0
-            changes = self._library.changes(self.generation)
-            self._engine.remove(id_ for change in changes for id_ in _paragraph_ids(change))
-            self._engine.add(entry for change in changes for entry in self._entries(change))
-            self.generation = changes[-1].generation
-            return len(changes)
+            if self._library.generation != self.generation:
+                self._take_over(self._library.changes(self.generation))
+            return Record(self._library, self._engine, self._people)
+
+    def _take_over(self, changes: list[Change]) -> None:
+        added = [entry for change in changes for entry in self._entries(change)]
+        kept = {entry.paragraph_id for entry in added}
+        # New paragraphs first: whoever searches meanwhile finds an article in one form or the other.
+        self._engine.add(added)
+        self._engine.remove(id_ for change in changes for id_ in _paragraph_ids(change) if id_ not in kept)
+        self._take_over_voices(changes)
+        self.generation = changes[-1].generation
+
+    def _take_over_voices(self, changes: list[Change]) -> None:
+        self._voices |= {change.article_id: [] for change in changes}
+        for voice in self._library.statements.voices(change.article_id for change in changes):
+            self._voices[voice.article_id].append(voice)
+        self._people = People(chain.from_iterable(self._voices.values()))
 
     def _entries(self, change: Change) -> Iterator[Entry]:
         if change.on_record:

@@ -1,8 +1,10 @@
 """Articles for tests, made in one line."""
 
 from corpus.article import Article, number_paragraphs
+from corpus.attribution.annotate import RULES_VERSION, annotate
 from corpus.library import Library, Outcome
 from corpus.reading.original import Original
+from corpus.statement import Annotation
 
 
 def article(article_id: str, *texts: str, **fields) -> Article:
@@ -15,4 +17,7 @@ def article(article_id: str, *texts: str, **fields) -> Article:
 
 def put(library: Library, *articles: Article) -> list[Outcome]:
     with library.batch():
-        return [library.add(one, Original(b"raw", "text", one.origin)) for one in articles]
+        return [
+            library.add(one, Original(b"raw", "text", one.origin), Annotation(RULES_VERSION, annotate(one)))
+            for one in articles
+        ]

@@ -24,7 +24,7 @@ ROWS = [
 
 @pytest.fixture(scope="module")
 def opened(tmp_path_factory):
-    """Return a function that gives the library and the engine of a folder, read once."""
+    """Return a function that gives the record of a folder, read once."""
     held = {}
 
     def of(name):
@@ -34,18 +34,17 @@ def opened(tmp_path_factory):
             library = Library(tmp_path_factory.mktemp(name) / "library.sqlite", create=True)
             assert not [one.error for one in add_all(library, discover(FOLDERS[name])) if one.error]
             engine = MemoryEngine()
-            Follower(library, engine).catch_up()
-            held[name] = library, engine
+            held[name] = Follower(library, engine).catch_up()
         return held[name]
 
     yield of
-    for library, _ in held.values():
-        library.close()
+    for record in held.values():
+        record.library.close()
 
 
 @pytest.mark.parametrize(("name", "question", "expected"), ROWS, ids=[row[1] for row in ROWS])
 def test_the_expected_paragraphs_come_first(opened, name, question, expected):
-    found = answer(question, *opened(name), limit=5)
+    found = answer(question, opened(name), limit=5)
     first = [f"{shown.source.origin}#{shown.paragraph.number}" for shown in found.passages]
     assert first[: len(expected.split()) or None] == expected.split()
     assert bool(found.refusal) == (not expected)

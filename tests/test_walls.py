@@ -23,7 +23,7 @@ MAY_STAND_IN = {
     "rank_bm25": "index/engines",
     "tantivy": "index/engines",
     "opensearchpy": "index/engines",
-    "sqlite3": "corpus/database.py corpus/migrate.py corpus/rows.py bot/querylog.py",
+    "sqlite3": "corpus/database.py corpus/migrate.py corpus/rows.py corpus/statement_rows.py bot/querylog.py",
     "aiosqlite": "bot/querylog.py bot/shown.py",
     "pydantic": "bot/settings.py",
     "os.environ": "bot/settings.py",

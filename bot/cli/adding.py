@@ -6,9 +6,11 @@ from collections.abc import Iterable, Iterator
 from dataclasses import dataclass, replace
 from pathlib import Path
 
+from rich.console import Console
 from rich.progress import BarColumn, Progress, TaskID, TextColumn, TimeRemainingColumn
+from rich.text import Text
 
-from bot.cli.console import err, out, plain
+from bot.cli.console import tell, write
 from corpus.adding import Added, add_all, reread_all
 from corpus.errors import ArticleUnreadable
 from corpus.library import Library
@@ -63,23 +65,25 @@ def _watched(found: Iterable[Found], progress: Progress, bar: TaskID) -> Iterato
 
 
 def _report(added: Iterable[Added]) -> int:
-    counts = Counter({"read": 0, "unchanged": 0, "replaced": 0, "failed": 0})
+    counts = Counter({"read": 0, "unchanged": 0, "replaced": 0})
     for one in added:
         counts[one.outcome or "failed"] += 1
         if one.error is not None:
-            err.print(plain(str(one.error), "red"))
-    out.print(", ".join(f"{count:,} {outcome}" for outcome, count in counts.items()))
-    return counts["failed"]
+            tell(Text(str(one.error), "red"))
+    failed = counts.pop("failed", 0)
+    write(", ".join(f"{count:,} {outcome}" for outcome, count in [*counts.items(), ("failed", failed)]))
+    return failed
 
 
 def _progress() -> Progress:
+    console = Console(stderr=True)
     columns = (
         TextColumn("{task.description}"),
         BarColumn(),
         TextColumn("{task.percentage:>3.0f}%"),
         TimeRemainingColumn(),
     )
-    return Progress(*columns, console=err, transient=True, disable=not err.is_terminal)
+    return Progress(*columns, console=console, transient=True, disable=not console.is_terminal)
 
 
 def _size_bytes(path: Path) -> int:

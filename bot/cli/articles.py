@@ -10,7 +10,7 @@ import typer
 from bot.citation import counted
 from bot.cli import show
 from bot.cli.adding import Batch, add_files, reread_library
-from bot.cli.console import err, out
+from bot.cli.console import tell, write
 from bot.settings import Settings
 from corpus.dates import parse_date
 from corpus.library import Library
@@ -73,13 +73,13 @@ def remove(
     with Library(settings.library_path) as library:
         held = [library.edition(article_id).source for article_id in articles]
         for source in held:
-            err.print(show.source(source))
+            tell(*show.source(source))
         if not yes:
             typer.confirm(f"Delete {counted(len(held), 'article')} for good?", abort=True, err=True)
         with library.batch():
             for article_id in dict.fromkeys(articles):
                 library.remove(article_id)
-    out.print(f"{counted(len(held), 'article')} removed")
+    write(f"{counted(len(held), 'article')} removed")
 
 
 def reread(context: typer.Context) -> None:
@@ -101,8 +101,8 @@ def sources(
     with Library(settings.library_path) as library:
         found = library.sources(" ".join(search or ()), limit=-1)
     for source in found:
-        out.print(show.source(source))
-    err.print(f"{counted(len(found), 'article')}{' found' if search else ' on record'}")
+        write(*show.source(source))
+    tell(f"{counted(len(found), 'article')}{' found' if search else ' on record'}")
     if not found:
         raise typer.Exit(NOTHING_ON_RECORD)
 
@@ -125,8 +125,8 @@ def show_article(  # noqa: PLR0913  (a command's options are its parameters)
         if original:
             sys.stdout.buffer.write(library.original(held.source).raw)
         elif versions:
-            out.print(*map(show.version, library.versions(held.source.article_id)), sep="\n")
+            write(*map(show.version, library.versions(held.source.article_id)))
         elif dropped:
-            out.print(*map(show.dropped, held.article.dropped), sep="\n")
+            write(*map(show.dropped, held.article.dropped))
         else:
-            out.print(show.edition(held))
+            write(*show.edition(held))

@@ -10,7 +10,7 @@ from bot.answer_json import answer_json
 from bot.app import open_app
 from bot.asker import TERMINAL
 from bot.cli import show
-from bot.cli.console import out
+from bot.cli.console import write, write_whole
 from bot.settings import Settings
 from index.passage import Answer
 
@@ -38,9 +38,9 @@ def ask(
         settings = settings.model_copy(update={"passages": passages})
     found = asyncio.run(_ask(settings, question))
     if as_json:
-        out.print(json.dumps(answer_json(found), ensure_ascii=False, indent=2), markup=False, soft_wrap=True)
+        write_whole(f"{json.dumps(answer_json(found), ensure_ascii=False, indent=2)}\n")
     else:
-        out.print(show.answer(found))
+        write(*show.answer(found))
     if found.refusal is not None:
         raise typer.Exit(NOTHING_ON_RECORD)
 

@@ -1,9 +1,10 @@
 """`onrecord check`: what is wrong with this installation, and what to do about it."""
 
 import typer
+from rich.text import Text
 
 from bot.check import findings
-from bot.cli.console import out, plain
+from bot.cli.console import write
 
 
 def register(app: typer.Typer) -> None:
@@ -22,9 +23,9 @@ def check(context: typer.Context) -> None:
             if finding.fix
             else ("ok   ", "green")
         )
-        out.print(plain(mark, style), plain(finding.what))
+        write(Text(f"{mark} ", style) + Text(finding.what))
         if finding.fix:
-            out.print(plain(f"      {finding.fix}"))
+            write(f"      {finding.fix}")
         wrong = wrong or finding.wrong
     if wrong:
         raise typer.Exit(1)

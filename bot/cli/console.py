@@ -1,25 +1,69 @@
 """Where the terminal's words go: what was asked for to stdout, all else to stderr.
 
-Text of the library may hold anything; what would steer the terminal is shown as a visible sign instead.
+A person at a terminal gets colours and wrapped lines; a pipe gets every line whole, character for character.
+Text of the library may hold anything: what would steer a terminal is shown there as a visible sign.
 """
 
+import errno
 import sys
+from collections.abc import Iterable, Iterator
+from contextlib import contextmanager
+from typing import TextIO
 
 from rich.console import Console
 from rich.text import Text
 
+from corpus.errors import OnRecordError
+
 _SIGNS = {code: 0x2400 + code for code in range(0x20) if chr(code) not in "\n\t"}
-_SIGNS |= {0x7F: 0x2421} | dict.fromkeys([*range(0x80, 0xA0), *range(0xD800, 0xE000)], 0xFFFD)
-
-out = Console(highlight=False, soft_wrap=not sys.stdout.isatty())
-"""Lines are wrapped for a person, and left whole for a pipe."""
-
-err = Console(stderr=True, highlight=False, soft_wrap=not sys.stderr.isatty())
+_SIGNS |= {0x7F: 0x2421} | dict.fromkeys(range(0x80, 0xA0), 0xFFFD)
 
 
-def plain(text: str, style: str = "") -> Text:
-    """Return a text to be shown as it is: no markup is read, no control character reaches the terminal.
+def write(*lines: Text | str) -> None:
+    """Write what was asked for."""
+    _write(lines, sys.stdout)
 
-    Each character gives one, so places in the text stay as they are.
+
+def write_whole(text: str) -> None:
+    """Write what was asked for by a program: never wrapped, no line added."""
+    with _told():
+        sys.stdout.write(text)
+        sys.stdout.flush()
+
+
+def tell(*lines: Text | str) -> None:
+    """Write what a person should know besides."""
+    _write(lines, sys.stderr)
+
+
+def speak_utf8() -> None:
+    """Write UTF-8 whatever the locale says: the library's words are in every script.
+
+    Half a character, which no encoding has, becomes a question mark.
     """
-    return Text(text.translate(_SIGNS), style=style)
+    for stream in (sys.stdout, sys.stderr):
+        if hasattr(stream, "reconfigure"):
+            stream.reconfigure(encoding="utf-8", errors="replace")
+
+
+def _write(lines: Iterable[Text | str], stream: TextIO) -> None:
+    console = Console(file=stream, highlight=False, emoji=False, markup=False)
+    with _told():
+        for line in lines:
+            text = line if isinstance(line, Text) else Text(line)
+            if console.is_terminal:
+                text.plain = text.plain.translate(_SIGNS)
+                console.print(text)
+            else:
+                stream.write(f"{text.plain}\n")
+        stream.flush()
+
+
+@contextmanager
+def _told() -> Iterator[None]:
+    try:
+        yield
+    except OSError as error:
+        if error.errno == errno.EPIPE:  # whoever reads has had enough
+            raise
+        raise OnRecordError(f"The output cannot be written ({error.strerror})", "Make room for it") from error

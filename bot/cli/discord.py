@@ -8,7 +8,7 @@ import typer
 
 from bot.app import open_app
 from bot.citation import counted
-from bot.cli.console import err
+from bot.cli.console import tell
 from bot.settings import Settings
 
 
@@ -27,8 +27,9 @@ async def _run(settings: Settings) -> None:
     from bot.client import serve  # here, because discord takes half a second to import
 
     async with open_app(settings, create=True) as app:
-        changed = await app.catch_up()
-        err.print(f"{counted(changed, 'article')} on record in {settings.data}")
+        await app.catch_up()
+        articles = await app.read(lambda library: library.count_sources())
+        tell(f"{counted(articles, 'article')} on record in {settings.data}")
         serving = asyncio.ensure_future(serve(app, settings))
         asyncio.get_running_loop().add_signal_handler(signal.SIGTERM, serving.cancel)
         await serving

@@ -1,18 +1,17 @@
 """`onrecord log`: what was asked, to read, to export, and to delete."""
 
 import asyncio
-import csv
 import json
 from dataclasses import asdict
 from datetime import UTC, datetime
 from enum import StrEnum
-from io import StringIO
 from typing import Annotated
 
 import typer
 
 from bot.cli import show
-from bot.cli.console import err, out
+from bot.cli.console import tell, write, write_whole
+from bot.cli.table import as_csv
 from bot.querylog import Asked, open_log
 from bot.settings import Settings
 from corpus.errors import LibraryUnusable
@@ -34,7 +33,7 @@ def show_newest(
 ) -> None:
     """Show the newest questions."""
     for row in _rows(context.obj, last):
-        out.print(show.asked(row))
+        write(*show.asked(row))
 
 
 @app.command("export")
@@ -44,8 +43,12 @@ def export(
 ) -> None:
     """Write the whole log to stdout."""
     rows = _rows(context.obj, None)
-    text = _as_csv(rows) if to is Format.CSV else "".join(f"{_as_json(row)}\n" for row in rows)
-    out.print(text, end="", markup=False, soft_wrap=True)
+    text = (
+        as_csv([_as_row(row) for row in rows])
+        if to is Format.CSV
+        else "".join(f"{_as_json(row)}\n" for row in rows)
+    )
+    write_whole(text)
 
 
 @app.command("prune")
@@ -57,7 +60,7 @@ def prune(
 ) -> None:
     """Delete the questions asked before a day, for good."""
     deleted = asyncio.run(_prune(_existing(context.obj), before.replace(tzinfo=UTC)))
-    err.print(f"Deleted {deleted} of the log's questions.")
+    tell(f"Deleted {deleted} of the log's questions.")
 
 
 def _existing(settings: Settings) -> Settings:
@@ -86,23 +89,9 @@ def _as_json(row: Asked) -> str:
     return json.dumps(asdict(row) | {"asked_utc": row.asked_utc.isoformat()}, ensure_ascii=False)
 
 
-def _as_csv(rows: list[Asked]) -> str:
-    text = StringIO()
-    writer = csv.DictWriter(text, fieldnames=Asked.__slots__, lineterminator="\n")
-    writer.writeheader()
-    for row in rows:
-        writer.writerow(
-            asdict(row)
-            | {
-                "asked_utc": row.asked_utc.isoformat(),
-                "question": _no_formula(row.question),
-                "words": " ".join(row.words),
-                "passages": " ".join(id_ for id_, _, _ in row.passages),
-            }
-        )
-    return text.getvalue()
-
-
-def _no_formula(text: str) -> str:
-    """Keep a spreadsheet from running a question as a formula (OWASP, CSV injection)."""
-    return f"'{text}" if text.startswith(("=", "+", "-", "@", "\t", "\r")) else text
+def _as_row(row: Asked) -> dict[str, object]:
+    return asdict(row) | {
+        "asked_utc": row.asked_utc.isoformat(),
+        "words": " ".join(row.words),
+        "passages": " ".join(id_ for id_, _, _ in row.passages),
+    }

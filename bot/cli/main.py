@@ -6,8 +6,8 @@ from typing import Annotated
 
 import typer
 
-from bot.cli import articles, asking, checking, discord, log
-from bot.cli.console import err, plain
+from bot.cli import articles, asking, checking, discord, log, people
+from bot.cli.console import speak_utf8, tell
 from bot.settings import load
 from corpus.errors import OnRecordError
 
@@ -20,6 +20,7 @@ app = typer.Typer(
 articles.register(app)
 asking.register(app)
 checking.register(app)
+people.register(app)
 discord.register(app)
 app.add_typer(log.app, name="log")
 
@@ -39,8 +40,9 @@ def shared(
 
 def main() -> None:
     """Run the command line. Exits with 1 and a sentence for what went wrong, 2 for wrong usage."""
+    speak_utf8()
     try:
         app()
     except OnRecordError as error:
-        err.print(plain(str(error)))
+        tell(str(error))
         raise SystemExit(1) from error

@@ -1,78 +1,103 @@
-"""How answers, sources and articles look in the terminal."""
+"""How answers, sources and articles look in the terminal, line by line."""
 
-from rich.console import Group, RenderableType
+from collections.abc import Iterator
+
 from rich.text import Text
 
-from bot import citation
-from bot.cli.console import plain
+from bot import attribution, citation
 from bot.querylog import Asked
 from corpus.article import Dropped
 from corpus.source import Edition, Source
 from index.passage import Answer, Passage
+from index.people import Person
 
 
-def answer(found: Answer) -> RenderableType:
-    """Lay out an answer: the question, what was looked for, then the passages, or why there are none."""
-    question = plain(found.question.text, "bold")
+def answer(found: Answer) -> Iterator[Text]:
+    """Lay out an answer: the question, what was understood, then the passages, or why there are none."""
+    yield Text(found.question.text, "bold")
     if found.refusal is not None:
-        return Group(question, plain(f"{found.refusal.reason}."), plain(f"{found.refusal.step}."))
-    words = ", ".join(dict.fromkeys(found.question.words))
-    count = citation.counted(len(found.passages), "passage")
-    looked_for = plain(f"{count} on record; looked for: {words}", "dim")
-    return Group(question, looked_for, *map(passage, found.passages))
+        yield Text(f"{found.refusal.reason}.")
+        yield Text(f"{found.refusal.step}.")
+    else:
+        yield Text(f"{citation.on_record(found)}; {attribution.understood(found.question)}", "dim")
+    for passage in found.passages:
+        yield from _passage(passage)
+    if found.others:
+        yield from (Text(), Text("What others say of it:", "bold"))
+    for passage in found.others:
+        yield from _passage(passage)
 
 
-def passage(shown: Passage) -> RenderableType:
-    """Lay out a passage: its text word for word, then where it stands."""
-    text = plain(shown.paragraph.text)
-    for start, end in shown.highlights:
-        text.stylize("bold", start, end)
-    where = f"paragraph {shown.paragraph.number}"
-    return Group(_numbered(shown.rank, text), _cited(shown.source, where))
-
-
-def source(listed: Source) -> RenderableType:
+def source(listed: Source) -> Iterator[Text]:
     """Lay out an article of the library in a few lines."""
     count = citation.counted(listed.paragraph_count, "paragraph")
-    return Group(_cited(listed, count, f"added {listed.added_utc:%Y-%m-%d}"), "")
+    yield from _cited(listed, count, f"added {listed.added_utc:%Y-%m-%d}")
+    yield Text()
 
 
-def edition(held: Edition) -> RenderableType:
+def edition(held: Edition) -> Iterator[Text]:
     """Lay out an article: its headline, its standfirst, and its paragraphs with their numbers."""
-    points = (plain(f"• {point}", "italic") for point in held.source.standfirst)
-    paragraphs = (_numbered(paragraph.number, plain(paragraph.text)) for paragraph in held.article.paragraphs)
-    return Group(_cited(held.source), version(held.source), *points, *paragraphs)
+    yield from _cited(held.source)
+    yield version(held.source)
+    for point in held.source.standfirst:
+        yield Text(f"• {point}", "italic")
+    for paragraph in held.article.paragraphs:
+        yield from (Text(), Text(f"[{paragraph.number}]", "cyan"), Text(paragraph.text))
 
 
-def version(one: Source) -> RenderableType:
+def version(one: Source) -> Text:
     """Lay out which version of an article this is."""
     added = f"{one.added_utc:%Y-%m-%d %H:%M} UTC"
-    return plain(f"version {one.version} · added {added} · sha256 {one.sha256}", "dim")
+    return Text(f"version {one.version} · added {added} · sha256 {one.sha256}", "dim")
 
 
-def dropped(line: Dropped) -> RenderableType:
+def dropped(line: Dropped) -> Text:
     """Lay out what was left out of an article, with its line in the original and the reason."""
-    return plain(f"line {line.line}, {line.reason}: ", "dim") + plain(line.text)
+    return Text(f"line {line.line}, {line.reason}: ", "dim") + Text(line.text)
 
 
-def asked(row: Asked) -> RenderableType:
+def asked(row: Asked) -> Iterator[Text]:
     """Lay out a row of the query log."""
     when = f"{row.asked_utc:%Y-%m-%d %H:%M:%S} UTC · {row.platform} · {row.milliseconds:.1f} ms"
     came = row.refusal or ", ".join(id_ for id_, _, _ in row.passages)
-    return Group(plain(when, "dim"), plain(row.question), plain(f"  {came}"))
+    yield from (Text(when, "dim"), Text(row.question), Text(f"  {came}"))
 
 
-def _numbered(number: int, text: Text) -> RenderableType:
-    return Group("", Text(f"[{number}]", "cyan"), text)
+def person(one: Person) -> Iterator[Text]:
+    """Lay out who somebody is, how often they speak, and when."""
+    also = f" (also {', '.join(one.also)})" if one.also else ""
+    yield Text(f"{one.name}{also}", "bold")
+    for description in one.descriptions:
+        yield Text(f"  {description}")
+    counts = citation.counted(one.statements, "statement"), citation.counted(one.articles, "article")
+    when = " to ".join(dict.fromkeys(day.isoformat() for day in one.dates or ())) or "date unknown"
+    yield Text(f"  {one.kind} · {' in '.join(counts)} · {when}", "dim")
 
 
-def _cited(about: Source, *more: str) -> RenderableType:
+def _passage(shown: Passage) -> Iterator[Text]:
+    """Lay out a passage: its text word for word, who speaks in it, and where it stands."""
+    yield from (Text(), Text(f"[{shown.rank}]", "cyan"), _words(shown))
+    for line in attribution.who(shown.paragraph, shown.statements):
+        yield Text(f"— {line}", "yellow")
+    yield from _cited(shown.source, f"paragraph {shown.paragraph.number}")
+
+
+def _words(shown: Passage) -> Text:
+    """Set the words of the question in bold, and what nobody says back."""
+    text = Text(shown.paragraph.text)
+    unspoken = 0 if shown.statements else len(text)
+    for start, end in (*attribution.spoken(shown), (len(text), len(text))):
+        text.stylize("dim", unspoken, start)
+        unspoken = end
+    for start, end in shown.highlights:
+        text.stylize("bold", start, end)
+    return text
+
+
+def _cited(about: Source, *more: str) -> Iterator[Text]:
     """Cite a source: headline; publisher, authors and date; link, origin, and the id if it is neither."""
     authors = [f"by {', '.join(about.authors)}"] if about.authors else []
     stated_id = [about.article_id] if about.article_id not in {about.url, about.origin} else []
-    line = " · ".join((citation.publisher(about), *authors, citation.published(about), *more))
-    return Group(
-        plain(citation.headline(about), "bold green"),
-        plain(line),
-        plain(" · ".join((about.url or "no link", about.origin, *stated_id)), "dim"),
-    )
+    yield Text(citation.headline(about), "bold green")
+    yield Text(" · ".join((citation.publisher(about), *authors, citation.published(about), *more)))
+    yield Text(" · ".join((about.url or "no link", about.origin, *stated_id)), "dim")

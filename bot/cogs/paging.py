@@ -80,4 +80,6 @@ def _embed(card: Card) -> discord.Embed:
     # Passages and sources have a footer; the words around them have none, and stand back.
     colour = BLUE if card.footer else GREY
     embed = discord.Embed(title=card.title, description=card.text or None, url=card.url, colour=colour)
+    if card.speakers:
+        embed.set_author(name=card.speakers)
     return embed.set_footer(text=card.footer) if card.footer else embed

@@ -10,6 +10,7 @@ from bot.render import (
     MESSAGE_MAX,
     TEXT_MAX,
     TITLE_MAX,
+    Cited,
     answer_pages,
     refusal_page,
     sources_page,
@@ -41,7 +42,7 @@ def source(**changes):
 
 
 def passage(text="The last boat leaves in May.", number=3, **changes):
-    return source(**changes), Paragraph(f"a#{number}", text)
+    return Cited(source(**changes), Paragraph(f"a#{number}", text))
 
 
 def only_card(question, *passages):
@@ -189,6 +190,7 @@ def test_every_page_is_within_the_limits_and_every_passage_is_whole(question, sh
             assert len(card.title) <= TITLE_MAX
             assert 0 < len(card.text) <= TEXT_MAX
             assert len(card.footer or "") <= 2048
+            assert len(card.speakers or "") <= 256
     sent = "".join(unescape(card.text) for page in pages for card in page.cards[1:])
-    stored = "".join(paragraph.text for _, paragraph in shown)
+    stored = "".join(cited.paragraph.text for cited in shown)
     assert "".join(sent.split()) == "".join(stored.split())

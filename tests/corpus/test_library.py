@@ -9,6 +9,7 @@ from corpus.article import Dropped, Paragraph
 from corpus.errors import ArticleConflict, ArticleUnknown, LibraryUnusable
 from corpus.library import Library
 from corpus.reading.original import Given, Original
+from corpus.statement import Annotation
 from tests.articles import article, put
 
 
@@ -47,7 +48,7 @@ def test_the_original_comes_back_as_it_was_put_in(library):
         b"\xffraw\0", "markdown", "a", Given("H", "P", "https://example.org", date(2024, 1, 2), ("Ann",))
     )
     with library.batch():
-        library.add(article("a", "One."), original)
+        library.add(article("a", "One."), original, Annotation(1))
     assert library.original(library.edition("a").source) == original
 
 
@@ -178,7 +179,7 @@ def test_sources_are_found_by_all_the_words_of_a_search(library, search, found):
 
 def fail_after_adding(library):
     with library.batch():
-        library.add(article("a", "One."), Original(b"", "text", "a"))
+        library.add(article("a", "One."), Original(b"", "text", "a"), Annotation(1))
         raise ZeroDivisionError
 
 
@@ -189,11 +190,11 @@ def test_an_error_takes_the_whole_batch_back(library):
 
 
 def test_what_could_not_be_read_is_remembered_until_it_can_be(library):
-    library.note_unread("a.txt", "it is empty")
-    library.note_unread("a.txt", "it is a PDF")
-    assert [(unread.origin, unread.reason) for unread in library.unread()] == [("a.txt", "it is a PDF")]
-    library.forget_unread("a.txt")
-    assert library.unread() == []
+    library.unread.note("a.txt", "it is empty")
+    library.unread.note("a.txt", "it is a PDF")
+    assert [(unread.origin, unread.reason) for unread in library.unread.all()] == [("a.txt", "it is a PDF")]
+    library.unread.forget("a.txt")
+    assert library.unread.all() == []
 
 
 def test_a_sound_library_has_no_faults_and_a_lost_paragraph_is_one(library, tmp_path):

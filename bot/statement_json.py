@@ -1,0 +1,47 @@
+"""A statement as JSON, the same in answers and in exports. docs/answer-json.md describes the fields."""
+
+from corpus.article import Paragraph, place_of
+from corpus.source import Source
+from corpus.statement import Span, Statement
+
+
+def statement_json(statement: Statement, paragraph: Paragraph) -> dict[str, object]:
+    """Return a statement as what `json.dumps` takes."""
+    first = statement.speakers[0] if statement.speakers else None
+    return {
+        "start": statement.start,
+        "end": statement.end,
+        "spans": statement.spans,
+        "text": statement.words(paragraph),
+        "speaker": first.name if first else None,
+        "also": [speaker.name for speaker in statement.speakers[1:]],
+        "kind": first.kind if first else None,
+        "certainty": statement.certainty,
+        "description": first.description if first else "",
+        "mention": _cut(paragraph, statement.mention),
+        "mention_kind": statement.mention_kind,
+        "cue": _cut(paragraph, statement.cue),
+        "cue_start": statement.cue[0] if statement.cue else None,
+        "form": statement.form,
+        "act": statement.act,
+    }
+
+
+def exported_json(source: Source, paragraph: Paragraph, statement: Statement) -> dict[str, object]:
+    """Return a statement with all that locates it, as one flat row."""
+    article_id, number = place_of(paragraph.id)
+    return {
+        "article": article_id,
+        "version": source.version,
+        "paragraph": number,
+        **statement_json(statement, paragraph),
+        "headline": source.headline,
+        "publisher": source.publisher,
+        "published": source.published.isoformat() if source.published else None,
+        "date_origin": source.date_origin,
+        "url": source.url,
+    }
+
+
+def _cut(paragraph: Paragraph, span: Span | None) -> str | None:
+    return paragraph.text[span[0] : span[1]] if span else None

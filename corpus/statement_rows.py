@@ -1,0 +1,85 @@
+"""Between the library's rows and statements, in both directions."""
+
+import json
+import sqlite3
+from collections import Counter
+from collections.abc import Sequence
+
+from corpus.article import Article, place_of
+from corpus.database import Value
+from corpus.statement import Annotation, Span, Speaker, Statement
+
+
+def speaker_rows(article: Article, version: int, annotation: Annotation) -> list[dict[str, Value]]:
+    """Lay out those who speak in an article as rows, numbered from 1."""
+    counts = Counter(who for statement in annotation.statements for who in statement.speakers)
+    return [
+        {
+            "article_id": article.id,
+            "version": version,
+            "number": number,
+            "name": speaker.name,
+            "kind": speaker.kind,
+            "aliases": json.dumps(speaker.aliases, ensure_ascii=False),
+            "description": speaker.description,
+            "statements": counts[speaker],
+        }
+        for number, speaker in enumerate(annotation.speakers, start=1)
+    ]
+
+
+def statement_rows(article: Article, version: int, annotation: Annotation) -> list[dict[str, Value]]:
+    """Lay out the statements of an article as rows, numbered from 1 within each paragraph."""
+    numbers = {speaker: number for number, speaker in enumerate(annotation.speakers, start=1)}
+    places: Counter[str] = Counter()
+    rows: list[dict[str, Value]] = []
+    for statement in annotation.statements:
+        places[statement.paragraph_id] += 1
+        rows.append(
+            {
+                "article_id": article.id,
+                "version": version,
+                "paragraph": place_of(statement.paragraph_id)[1],
+                "place": places[statement.paragraph_id],
+                "spans": json.dumps(statement.spans),
+                "speakers": json.dumps([numbers[who] for who in statement.speakers]),
+                "mention": _span_json(statement.mention),
+                "mention_kind": statement.mention_kind,
+                "cue": _span_json(statement.cue),
+                "form": statement.form,
+                "act": statement.act,
+                "certainty": statement.certainty,
+            }
+        )
+    return rows
+
+
+def speaker_of(row: sqlite3.Row) -> Speaker:
+    """Make the speaker of its row."""
+    return Speaker(row["name"], row["kind"], tuple(json.loads(row["aliases"])), row["description"])
+
+
+def statement_of(row: sqlite3.Row, speakers: Sequence[Speaker]) -> Statement:
+    """Make the statement of its row; `speakers` are those of its article, in the order of their numbers."""
+    return Statement(
+        paragraph_id=f"{row['article_id']}#{row['paragraph']}",
+        spans=tuple((start, end) for start, end in json.loads(row["spans"])),
+        speakers=tuple(speakers[number - 1] for number in json.loads(row["speakers"])),
+        mention=_span(row["mention"]),
+        mention_kind=row["mention_kind"],
+        cue=_span(row["cue"]),
+        form=row["form"],
+        act=row["act"],
+        certainty=row["certainty"],
+    )
+
+
+def _span_json(span: Span | None) -> str | None:
+    return None if span is None else json.dumps(span)
+
+
+def _span(text: str | None) -> Span | None:
+    if text is None:
+        return None
+    start, end = json.loads(text)
+    return start, end

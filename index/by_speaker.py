@@ -1,0 +1,46 @@
+"""Answers to what somebody says: the paragraphs in which they speak, and no others."""
+
+from index import refuse
+from index.coverage import TO_ANSWER, Coverage
+from index.engine import Hit, Query
+from index.gather import gather, ranked
+from index.passage import Answer, Passage
+from index.question import Question
+from index.sync import Record
+
+OTHERS = 3
+"""How many passages of others follow."""
+
+CANDIDATES = 50
+"""How many hits are looked at for what others say."""
+
+
+def answer(question: Question, record: Record, *, limit: int) -> Answer:
+    """Find the paragraphs of those asked for: by the words of the topic, then the surest, the newest."""
+    voices = [(voice.article_id, voice.number) for person in question.people for voice in person.voices]
+    theirs = record.library.statements.paragraphs_of(voices)
+    if not question.topic:
+        first = gather(question, [Hit(id_, 0.0) for id_ in theirs[:limit]], record.library)
+        return Answer(question, tuple(first), on_record=len(theirs))
+    hits = record.engine.search(Query(question.topic), max(len(record.engine), 1))
+    mine = set(theirs)
+    own = [hit for hit in hits if hit.paragraph_id in mine]
+    on_topic = {hit.paragraph_id for hit in own}
+    rest = [Hit(id_, 0.0) for id_ in theirs if id_ not in on_topic]
+    others = _others(question, record, [hit for hit in hits if hit.paragraph_id not in mine])
+    if not own:
+        return Answer(question, refusal=refuse.not_on_this(question, len(theirs)), others=others)
+    first = gather(question, [*own, *rest][:limit], record.library)
+    return Answer(question, tuple(first), on_record=len(theirs), others=others)
+
+
+def _others(question: Question, record: Record, hits: list[Hit]) -> tuple[Passage, ...]:
+    """Return what others say about the topic: only what covers it, and only where somebody speaks."""
+    coverage = Coverage(question, record.engine)
+    said = [
+        passage
+        for passage in gather(question, hits[:CANDIDATES], record.library)
+        if any(statement.speakers for statement in passage.statements)
+        and coverage.share(passage.source, passage.paragraph) >= TO_ANSWER
+    ]
+    return ranked(said[:OTHERS])
