@@ -3,10 +3,10 @@
 from typing import TypeAlias
 
 from corpus.attribution.cues import Cue, cues
-from corpus.attribution.subjects import INTRODUCING, PRONOUNS, Clauses, Subject
+from corpus.attribution.subjects import PRONOUNS, Clauses, Subject, introduces
 from corpus.attribution.titles import CALENDAR
 from corpus.attribution.sentences import Sentence
-from corpus.attribution.verbs import ADVERBS
+from corpus.attribution.verbs import ADVERBS, is_governed
 
 Region: TypeAlias = tuple[int, int]
 
@@ -85,7 +85,7 @@ def _clause_start(sentence: Sentence, left: int) -> int:
 
 def _is_content(sentence: Sentence, end: int, right: int) -> bool:
     """Tell whether the words before a comma could be what is said, and are no mere "In Paris on Monday"."""
-    if sentence[0].lower not in INTRODUCING:
+    if not introduces(sentence, 0):
         return True
     return right >= len(sentence) or sentence[right].text not in ",:"
 
@@ -163,7 +163,7 @@ def _after_addressee(clauses: Clauses, start: int) -> int:
 def _after_adverbial(sentence: Sentence, start: int) -> int:
     """Step over "on Monday", "in a statement": as far as *that*, a colon or a quotation, or to a known venue."""
     while start < len(sentence) and (sentence[start].lower in CALENDAR or sentence[start].lower in ADVERBS):
-        start += 1
+        start += 1 + (start + 1 < len(sentence) and sentence[start].lower in CALENDAR and sentence[start + 1].text.isdigit())
     if start >= len(sentence) or sentence[start].lower not in _PREPOSITIONS or _is_infinitive(sentence, start):
         return start
     venue = start
@@ -171,7 +171,7 @@ def _after_adverbial(sentence: Sentence, start: int) -> int:
         token = sentence[index]
         if token.lower == "that" or token.text == ":" or (token.kind == "quote" and sentence[index - 1].text == ","):
             return index
-        if token.lower in _VENUES or token.lower in CALENDAR:
+        if token.lower in _VENUES or token.lower in CALENDAR or (venue == index and token.text.isdigit()):
             venue = index + 1
         elif token.text in _STOPS:
             return index if token.text == "," and index + 2 < len(sentence) else venue
@@ -200,7 +200,8 @@ def _content_end(clauses: Clauses, start: int) -> int:
         if token.lower == "and" and index + 1 < len(sentence):
             word = sentence[index + 1].lower
             following = table.get(word)
-            if following is not None and not following.participle and word != following.lemma:
+            finite = following is not None and not following.participle and word != following.lemma
+            if following is not None and finite and is_governed(sentence, index + 1, following):
                 return _trim(sentence, index)
     return _trim(sentence, len(sentence))
 

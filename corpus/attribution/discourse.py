@@ -18,6 +18,9 @@ _UNSURE = 0.75
 """What a person counts for whose gender is not known."""
 
 _DOMINANCE, _OFTEN = 0.4, 8
+_PRESENTING = frozenset("is was by were are".split())
+"""Words after which a sentence presents somebody: "among them was NAME, a baker"."""
+
 _EARLY = 3
 _PREPOSITIONS = frozenset("of from at with in on for to by about against near between like under".split())
 _MODIFIED = frozenset(
@@ -79,7 +82,7 @@ def prominence(clauses: Clauses, name: Name, *, speaks: bool) -> float:
     sentence = clauses.sentence
     following = sentence[name.last].lower if name.last < len(sentence) else ""
     before = sentence[name.first - 1].lower if name.first else ""
-    if speaks:
+    if speaks or (before in _PRESENTING and following == ","):
         return 2.5
     if following in _MODIFIED or following in ROLES:
         return 0.2

@@ -12,9 +12,12 @@ from corpus.attribution.quotations import Quotation, find_quotations
 from corpus.attribution.reports import Report, find_reports
 from corpus.attribution.roles import resolve_role
 from corpus.attribution.sightings import sight_names
-from corpus.attribution.subjects import Clauses, read_clauses
+from corpus.attribution.census import Gender
+from corpus.attribution.pronouns import is_rivalled, subject_that_follows
+from corpus.attribution.subjects import Clauses, Subject, main_subject, read_clauses
 from corpus.attribution.sentences import split_sentences
 from corpus.attribution.tokens import tokenize
+from corpus.attribution.titles import FEMALE_ROLES, MALE_ROLES, ROLES
 from corpus.statement import Form, MentionKind, Span, Speaker, Statement
 
 
@@ -128,7 +131,10 @@ class _Scribe:
 
     def _hear(self, clauses: Clauses, reports: tuple[Report, ...]) -> None:
         subjects = {r.subject.name.first for r in reports if r.subject is not None and r.subject.name is not None and r.subject.kind == "named"}
-        for i, name in enumerate(clauses.names):
+        main = main_subject(clauses, len(clauses.sentence)) if clauses.names else None
+        if main is not None and main.name is not None:
+            subjects.add(main.name.first)
+        for name in clauses.names:
             person = self._person(name)
             if person is None:
                 continue
@@ -142,6 +148,22 @@ class _Scribe:
             return fits[0] if fits else None
         return self._discourse.likeliest(fits, self._sentence, name.first)
 
+    def _hear_somebody(self, role: str, token: int, weight: float) -> None:
+        gender: Gender = "female" if role in FEMALE_ROLES else "male" if role in MALE_ROLES else None
+        self._discourse.hear(Mention(Person((), gender), self._sentence, token, weight))
+
+    def _meant(self, clauses: Clauses, subject: Subject, gender: Gender) -> Person | None:
+        later = subject_that_follows(clauses, subject.first)
+        person = self._person(later) if later is not None else None
+        if person is not None and person.gender in (None, gender):
+            return person
+        person = self._discourse.most_present(gender, self._sentence, subject.first)
+        if person is not None and not person.words:
+            return None
+        if person is not None and is_rivalled(clauses, subject.first, gender):
+            return None
+        return person
+
     def _resolve(self, draft: Draft) -> None:
         subject = draft.report.subject
         if subject is None:
@@ -150,12 +172,12 @@ class _Scribe:
         if subject.kind in ("named", "relative") and subject.name is not None:
             people = [p for n in (subject.name, *subject.also) if (p := self._person(n)) is not None]
             draft.kind, draft.certainty = "named" if subject.kind == "named" else "relative", 0.9
-            if not people and subject.name.shape == "organisation":
+            if not people and self._cast.is_organisation(subject.name):
                 draft.speakers = (Speaker(subject.name.text, "organisation"),)
                 return
         elif subject.kind == "pronoun" and subject.head in ("he", "she"):
             gender = "male" if subject.head == "he" else "female"
-            p = self._discourse.most_present(gender, self._sentence, subject.first)
+            p = self._meant(draft.clauses, subject, gender)
             people = [p] if p else []
             draft.kind, draft.certainty = "pronoun", 0.7
             if p:
@@ -164,6 +186,11 @@ class _Scribe:
             person = resolve_role(draft.clauses.sentence, subject, self._seen)
             people = [person] if person else []
             draft.kind, draft.certainty = "nominal", 0.6
+            if person is None and subject.head in ROLES:
+                self._hear_somebody(subject.head, subject.last, 2.5)
+            if subject.name is not None and self._cast.is_organisation(subject.name):
+                draft.speakers = (Speaker(subject.name.text, "organisation"),)
+                return
         else:
             draft.kind = "nominal" if subject.kind == "nominal" else "pronoun" if subject.kind == "pronoun" else "relative"
         draft.speakers = tuple(Speaker(p.name, "person", tuple(p.aliases), p.description) for p in people)

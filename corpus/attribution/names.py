@@ -110,6 +110,8 @@ def _begins(sentence: Sentence, index: int) -> bool:
     if token.kind != "word":
         return False
     if _is_capital(token):
+        if not index and _is_plain_noun(sentence):
+            return False
         if token.text[1:2] == "-" and token.text[0] in "RDI":
             return False
         return token.lower not in LITTLE_WORDS and token.lower not in CALENDAR or _is_may(sentence, index)
@@ -119,6 +121,13 @@ def _begins(sentence: Sentence, index: int) -> bool:
         and (_is_capital(sentence[index + 1]) or sentence[index + 1].lower in _LEADING_PARTICLES)
         and token.text not in ("al", "el")
     )
+
+
+def _is_plain_noun(sentence: Sentence) -> bool:
+    """Tell whether a sentence opens with a role that only its place gives a capital: *Historians* believe."""
+    word = sentence[0].lower
+    alone = len(sentence) < 2 or not _is_capital(sentence[1])
+    return alone and ((word[-1] == "s" and word[:-1] in ROLES) or word in ("people", "police", "critics"))
 
 
 def _is_may(sentence: Sentence, index: int) -> bool:

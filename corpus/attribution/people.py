@@ -31,6 +31,7 @@ class Sighting(NamedTuple):
     evidence: int
     role: str = ""
     description: str = ""
+    organisation: bool = False
 
 
 @dataclass(eq=False, slots=True)
@@ -69,6 +70,7 @@ class Cast:
     def __init__(self, sightings: list[Sighting]) -> None:
         self._by_part: dict[str, list[Person]] = {}
         self._people: list[Person] = []
+        self._organisations = {s.name.words for s in sightings if s.organisation}
         self._found: dict[tuple[tuple[str, ...], tuple[str, ...]], list[Person]] = {}
         full = [sighting for sighting in sightings if len(_core(sighting.name.words)) > 1]
         alone = Counter(bare(s.name.words[-1]) for s in sightings if len(s.name.words) == 1)
@@ -78,6 +80,10 @@ class Cast:
             self._introduce(sighting)
         for sighting in sightings:
             self._sight(sighting)
+
+    def is_organisation(self, name: Name) -> bool:
+        """Tell whether a name is that of an organisation, by its words or by what the article calls it."""
+        return name.shape == "organisation" or name.words in self._organisations
 
     def complete(self, names: Iterable[Name]) -> None:
         """Give those known by a surname alone the fuller name that a headline has."""

@@ -90,7 +90,13 @@ def _single_closer(text: str, marks: list[_Mark], index: int) -> int | None:
             fallback = at
             if text[mark.start - 1] != "s":
                 return at
-    return fallback
+    return fallback if fallback is not None or not _runs_on(text, marks[index]) else len(marks)
+
+
+def _runs_on(text: str, mark: _Mark) -> bool:
+    """Tell whether a single mark without a partner opens a quotation that the next paragraph continues."""
+    before = text[: mark.start].rstrip()[-1:] if mark.start < 2 else text[mark.start - 2]
+    return mark.text == "‘" and before in "" + ".?!’" and text[mark.end : mark.end + 1].isupper()
 
 
 def _double_closer(marks: list[_Mark], index: int) -> int:

@@ -15,13 +15,13 @@ from corpus.attribution.subjects import (
     subject_before,
 )
 from corpus.attribution.titles import ROLES
-from corpus.attribution.verbs import group_start, is_passive, is_progressive
+from corpus.attribution.verbs import group_start, is_governed, is_passive, is_progressive
 from corpus.statement import Act
 
 _NEVER_BEFORE_VERBS = frozenset(
     "a an the this his her their its our my your of at for from with in on by than no any some such more to".split()
 )
-_BEFORE_PARTICIPLES = frozenset(", and but by while when without before after in — – -- ; or".split())
+_BEFORE_PARTICIPLES = frozenset(", and but by while when without before after — – -- ; or".split())
 _FARTHEST_SUBJECT = 60
 _CARRIERS = frozenset(
     "statement tweet tweets letter message memo email video speech report release interview post note op-ed ad".split()
@@ -44,7 +44,17 @@ def find_reports(clauses: Clauses) -> tuple[Report, ...]:
     found: list[Report] = []
     for report in _candidates(clauses, found):
         found.append(report)
-    return tuple(found)
+    return tuple(_within_later(report, found) for report in found) if len(found) > 1 else tuple(found)
+
+
+def _within_later(report: Report, found: list[Report]) -> Report:
+    """End a report where the one ends that holds it: in "NAME left, saying A, his lawyer said" A is what is left."""
+    for later in found:
+        a, b = later.regions[0]
+        if later.verb > report.verb and a <= report.verb < b:
+            regions = tuple((start, min(end, b)) for start, end in report.regions if start < b)
+            return report._replace(regions=regions or report.regions)
+    return report
 
 
 def _candidates(clauses: Clauses, found: list[Report]) -> Iterator[Report]:
@@ -70,7 +80,7 @@ def _candidates(clauses: Clauses, found: list[Report]) -> Iterator[Report]:
 def _verb_report(clauses: Clauses, index: int, cue: Cue, found: list[Report]) -> Report | None:
     sentence = clauses.sentence
     start = group_start(sentence, index)
-    if not _is_governed(sentence, index, cue):
+    if not is_governed(sentence, index, cue):
         return None
     if cue.participle and not is_progressive(sentence, start, index):
         return _participle(clauses, index, cue, found)
@@ -122,22 +132,6 @@ def _has_words(clauses: Clauses, regions: tuple[Region, ...]) -> bool:
     )
 
 
-def _is_governed(sentence: Sentence, index: int, cue: Cue) -> bool:
-    """Tell whether what a cue needs to be one follows it."""
-    if cue.lemma == "call":
-        return _names_something(sentence, index)
-    near = (token.lower for token in sentence[index + 1 : index + 4])
-    return not cue.governs or any(word in cue.governs for word in near)
-
-
-def _names_something(sentence: Sentence, index: int) -> bool:
-    """Tell "called for", "called it a farce" from a call by telephone."""
-    if index + 1 < len(sentence) and sentence[index + 1].lower in ("for", "on", "out"):
-        return True
-    near = sentence[index + 1 : index + 12]
-    return any(token.kind == "quote" or token.lower in ("a", "an", "the") for token in near)
-
-
 def _fits_base(subject: Subject, start: int, index: int) -> bool:
     if start < index:
         return True
@@ -185,7 +179,8 @@ def _participle(clauses: Clauses, index: int, cue: Cue, found: list[Report]) -> 
     before = sentence[index - 1].lower if index else ""
     adverb = 1 if before.endswith("ly") or before in ("later", "then", "also") else 0
     before = sentence[index - 1 - adverb].lower if index > adverb else ""
-    if before and before not in _BEFORE_PARTICIPLES and before not in _CARRIERS and before != "as":
+    fronted = before == "in" and cue.lemma != "write"
+    if before and not fronted and before not in _BEFORE_PARTICIPLES and before not in _CARRIERS and before != "as":
         return None
     if index <= 2 and not found:
         return _fronted(clauses, index, cue)

@@ -26,6 +26,9 @@ _ALIKE = {word: frozenset(row.split()) for row in _SAME_ROLE for word in row.spl
 _KNOWN_ANYWAY = frozenset("president nominee candidate king queen pope".split())
 """Roles that a reader knows the holder of, so that "the president" need not be the one the article has named."""
 
+_COMPOUND = ("prime", "vice", "deputy", "assistant")
+"""Words that make another role of a role: a prime minister is not "the minister"."""
+
 
 def resolve_role(sentence: Sentence, subject: Subject, people: Iterable[Person]) -> Person | None:
     """Find the one among the people mentioned so far who holds the role, if the phrase has no more than a role in it."""
@@ -34,6 +37,7 @@ def resolve_role(sentence: Sentence, subject: Subject, people: Iterable[Person])
         return None
     heads = _ALIKE.get(subject.head, frozenset({subject.head}))
     holders = [person for person in people if heads & person.roles and _agrees(person, subject.head)]
+    holders = [person for person in holders if all((word in words) == (word in person.roles) for word in _COMPOUND)]
     sides = {word for word in words[1:-1] if word in NATIONS}
     holders = [person for person in holders if person.roles >= sides]
     if len(holders) > 1:

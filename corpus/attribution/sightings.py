@@ -23,7 +23,7 @@ def sight_names(text: str, clauses: Clauses, reports: tuple[Report, ...]) -> Ite
         role = _role_before(clauses.sentence, name)
         description = _description_after(text, clauses.sentence, name)
         evidence = _evidence(clauses.sentence, name) + bool(role) * 2 + (name.first in speaking) * _SPOKE
-        yield Sighting(name, evidence + _told(description), role, description)
+        yield Sighting(name, evidence + _told(description), role, description, _is_called(clauses, name))
 
 
 def _told(description: str) -> int:
@@ -57,6 +57,15 @@ def _role_before(sentence: Sentence, name: Name) -> str:
     while start and end - start < _LONGEST_ROLE and _belongs(sentence[start - 1]):
         start -= 1
     return " ".join(token.lower for token in sentence[start:end])
+
+
+def _is_called(clauses: Clauses, name: Name) -> bool:
+    """Tell whether a noun beside a name makes it an organisation: *the news agency* NAME, the NAME *news agency*."""
+    sentence = clauses.sentence
+    before = name.first > 0 and sentence[name.first - 1].lower in ORGANISATION_NOUNS
+    after = (token.lower for token in sentence[name.last : name.last + 2])
+    the = name.first > 0 and sentence[name.first - 1].lower == "the"
+    return before or (the and any(word in ORGANISATION_NOUNS for word in after))
 
 
 def _belongs(token: Token) -> bool:

@@ -4,7 +4,7 @@ from typing import Literal, NamedTuple, TypeAlias
 
 from corpus.attribution.cues import cues
 from corpus.attribution.names import Name, find_names, is_headline
-from corpus.attribution.titles import HONORIFICS, PLACES_IN_ORDER, ROLES
+from corpus.attribution.titles import CALENDAR, HONORIFICS, ORGANISATION_NOUNS, PLACES_IN_ORDER, ROLES, TIMES
 from corpus.attribution.sentences import Sentence
 
 SubjectKind: TypeAlias = Literal["named", "pronoun", "nominal", "relative"]
@@ -166,14 +166,16 @@ def _noun_before(clauses: Clauses, end: int) -> Subject | None:
     owner = clauses.ending.get(head + 1)
     if owner is not None and owner.first >= start:
         return _name_before(clauses, owner)._replace(last=end)
-    return Subject("nominal", start, end, head=sentence[head].lower)
+    if sentence[head].lower in ORGANISATION_NOUNS:
+        owner = next((name for name in reversed(clauses.names) if start <= name.first and name.last <= head), None)
+    return Subject("nominal", start, end, owner, head=sentence[head].lower)
 
 
 def _before_aside(clauses: Clauses, comma: int) -> Subject | None:
     """Find NAME in "NAME, an apposition, said"; the nearest comma with a name before it wins."""
     sentence = clauses.sentence
     opening = {")": "("}.get(sentence[comma].text, sentence[comma].text if sentence[comma].text in _DASHES else ",")
-    nominal = None
+    nominal = organisation = None
     for at in range(comma - 1, max(0, comma - _FARTHEST), -1):
         if sentence[at].text == ";":
             break
@@ -182,11 +184,14 @@ def _before_aside(clauses: Clauses, comma: int) -> Subject | None:
         named = _named_beside(clauses, at, comma)
         if named is not None:
             return named
+        owner = clauses.ending.get(at)
+        if organisation is None and owner is not None and owner.shape == "organisation":
+            organisation = _name_before(clauses, owner)
         if opening != ",":
             return _before_aside(clauses, at) if sentence[at - 1].text not in "(—–--" else None
         if nominal is None and sentence[at - 1].kind == "word" and sentence[at - 1].lower in ROLES:
             nominal = _noun_before(clauses, at)
-    return nominal
+    return nominal or organisation
 
 
 def _named_beside(clauses: Clauses, opening: int, comma: int) -> Subject | None:
@@ -326,7 +331,7 @@ def _name_from(clauses: Clauses, name: Name) -> Subject:
 
 def _could_be_verb(word: str) -> bool:
     return (
-        not word[0].isalpha()
+        not word[:1].isalpha()
         or word.endswith(("ed", "s", "ly"))
         or word in _BREAKS
         or word in _ATTACHING
@@ -349,8 +354,16 @@ def _leads_to_name(clauses: Clauses, index: int) -> bool:
 
 
 INTRODUCING = _ATTACHING | frozenset(
-    "as when while after before during despite although though since because if speaking asked amid following".split()
+    "as until under throughout inside outside since when while after before during despite although though since because if speaking asked amid following".split()
 )
+
+
+def introduces(sentence: Sentence, index: int) -> bool:
+    """Tell whether a word opens a phrase of time, place or circumstance: *In* Paris, *this* week."""
+    word = sentence[index].lower
+    if word in ("this", "last", "earlier", "later", "next"):
+        return index + 1 < len(sentence) and sentence[index + 1].lower in TIMES | CALENDAR
+    return word in INTRODUCING or word in CALENDAR
 
 
 def _after_introduction(sentence: Sentence, end: int) -> int:
@@ -360,7 +373,7 @@ def _after_introduction(sentence: Sentence, end: int) -> int:
         start += 1
     if start < end and sentence[start].text == ",":
         start += 1
-    if start < end and sentence[start].lower in INTRODUCING:
+    if start < end and introduces(sentence, start):
         commas = (index + 1 for index in range(start, end) if sentence[index].text == ",")
         start = next(commas, start)
     return start

@@ -14,6 +14,7 @@ HONORIFICS: Final[dict[str, Gender]] = {
 
 ROLES: Final = frozenset(
     """
+    master harbourmaster harbormaster net-maker mate engineer-in-chief
     accountant activist actor actress adjutant administrator admiral adviser advisor advocate agent aide alderman
     alderwoman ambassador analyst anchor anchorman anchorwoman anthropologist archbishop archivist archaeologist
     architect artist assemblyman assemblywoman assistant associate astronaut attorney auditor author ayatollah baker
@@ -145,6 +146,10 @@ CALENDAR: Final = frozenset(
     september october november december jan. feb. mar. apr. aug. sept. oct. nov. dec. today yesterday tomorrow
     christmas easter thanksgiving ramadan halloween
     """.split()
+)
+
+TIMES: Final = frozenset(
+    "week month year morning afternoon evening night weekend summer winter spring autumn fall day in on at".split()
 )
 
 LITTLE_WORDS: Final = frozenset(

@@ -2,6 +2,7 @@
 
 from typing import Final
 
+from corpus.attribution.cues import Cue
 from corpus.attribution.sentences import Sentence
 
 BE: Final = frozenset(
@@ -27,6 +28,8 @@ _CATENATIVES: Final = frozenset(
     """.split()
 )
 _FARTHEST: Final = 9
+_NO_THOUGHT: Final = frozenset("for about of over again hard twice better".split())
+"""What may not follow a verb of thinking that reports a thought: *thought of*, *knows about*."""
 
 
 def group_start(sentence: Sentence, index: int) -> int:
@@ -68,3 +71,21 @@ def is_passive(sentence: Sentence, start: int, index: int) -> bool:
 def is_progressive(sentence: Sentence, start: int, index: int) -> bool:
     """Tell whether a form in -ing is finite: "is saying", "NAME's saying"."""
     return any(token.lower in BE or token.lower in ("'s", "’s") for token in sentence[start:index])
+
+
+def is_governed(sentence: Sentence, index: int, cue: Cue) -> bool:
+    """Tell whether what a cue needs to be one follows it."""
+    if cue.lemma == "call":
+        return _names_something(sentence, index)
+    if cue.act == "thought" and index + 1 < len(sentence) and sentence[index + 1].lower in _NO_THOUGHT:
+        return False
+    near = (token.lower for token in sentence[index + 1 : index + 4])
+    return not cue.governs or any(word in cue.governs for word in near)
+
+
+def _names_something(sentence: Sentence, index: int) -> bool:
+    """Tell "called for", "called it a farce" from a call by telephone."""
+    if index + 1 < len(sentence) and sentence[index + 1].lower in ("for", "on", "out"):
+        return True
+    near = sentence[index + 1 : index + 12]
+    return any(token.kind == "quote" or token.lower in ("a", "an", "the") for token in near)

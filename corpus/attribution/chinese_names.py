@@ -1,0 +1,138 @@
+"""The names of people in Chinese text: found by surname, by what stands around them, and by how often they do.
+
+No dictionary of words is used. A name is taken for one where a title, the start of a clause or an age comes
+before, and a verb of saying, a small word or a mark after: 局长邬建岚在.
+"""
+
+import re
+from collections import Counter
+from collections.abc import Iterator
+from typing import Final, NamedTuple
+
+from corpus.attribution.chinese_words import (
+    CLOSING,
+    COMPOUND_SURNAMES,
+    COUNTRIES,
+    HAN,
+    NO_NAMES,
+    SPEECH,
+    SURNAMES,
+    THOUGHT,
+    TITLES,
+    TRANSCRIBED,
+    any_of,
+)
+
+LATIN_NAME: Final = r"[A-Z][A-Za-z.'’-]*(?:\s(?:[a-z]{1,3}\s)?[A-Z][A-Za-z.'’-]*)+"
+_SURNAME = f"(?:{any_of(COMPOUND_SURNAMES)}|[{SURNAMES}])"
+_NEVER_LAST = (
+    "在说称是的了和对也还则却就将已曾被把给让从到与及等以于由因为认不没有这那他她它我你并而但或且又再才只都很最更个位次们着过去做受"
+    "者员社局部厅署厂队网报处院司府省县镇委界派党"
+)
+_LAST = f"(?![{_NEVER_LAST}])[{HAN}]"
+_CUES = any_of([*SPEECH, *THOUGHT, *CLOSING])
+_TIMES = "昨|今|当|日|月|周|上午|下午|晚|凌晨|清晨|目前|随后|此前|此后|去年|明年|前|后来"
+_SMALL = "在|对|向|就|则|也|还|却|的|和|与|及|是|为|曾|将|已|等|从|到|被|把|给|让|没|不|以|于|由|因|有|又|再|才|只|都|均|便|仍|更|用|跟|同|笑|听|看|走|坐|站|接受|来到|回到"
+_MANNERS = "同时|进一步|明确|再次|多次|特别|一再|反复|坦率|直截|公开|当场|立即|首先|最后|随即|曾经|出席|参加|主持|率|带领|赛后|会后|补|摆摆手|摇"
+_EDGE = rf"[^{HAN}]|$|{_CUES}|{_TIMES}|{_SMALL}|{_MANNERS}|{any_of(['先生', '女士', '教授', '局长', '议员', '医生', '老师', '主任'])}"
+_NATIVE = re.compile(
+    rf"(?=((?:{_SURNAME}{_LAST})(?={_CUES})|{_SURNAME}[{HAN}]{_LAST}(?={_EDGE})|{_SURNAME}{_LAST}(?={_EDGE})))"
+)
+_SAYS = re.compile(rf"(?:（[^）]{{0,20}}）)?(?:{_CUES}|：)|.{{0,24}}?(?:{_CUES})(?=[，：“「\ue000])")
+_DOTTED = re.compile(rf"[{HAN}]{{1,10}}(?:[·•・‧][{HAN}]{{1,8}})+")
+_TRANSCRIBED_END = re.compile(f"[{TRANSCRIBED}]+$")
+_TRANSCRIBED_START = re.compile(f"[{TRANSCRIBED}]+")
+_AFTER_TITLE = re.compile(rf"(?<=[长席统理相使人练手帅者员师家])([{TRANSCRIBED}]{{2,6}})(?={_EDGE})")
+_LATIN = re.compile(LATIN_NAME)
+
+_TITLE_ENDS = tuple(TITLES)
+_STOPPED = tuple(NO_NAMES)
+_OPENERS = tuple("但 而 不过 对此 随后 目前 其中 此外 另外 同时 然而 因此 于是 昨天 今天 昨日 今日 当天 日前 近日 的 岁 日 、 和 与 及 据 由 给 对 向 在 让 请".split())
+
+_ENOUGH = 2
+
+
+class Found(NamedTuple):
+    """Where a name stands in a paragraph."""
+
+    start: int
+    end: int
+    name: str
+
+
+class Names:
+    """All names of an article; finds where they stand."""
+
+    def __init__(self, texts: list[str]) -> None:
+        self.full = _gather(texts)
+        self.whole_of = _parts(self.full)
+        known = [*self.full, *self.whole_of]
+        self._known = frozenset(known)
+        self._first = frozenset(name[0] for name in known)
+        self._lengths = sorted({len(name) for name in known}, reverse=True)
+
+    def find(self, text: str) -> Iterator[Found]:
+        """Yield the places of names in a text, in order; where one holds another, the longer."""
+        at = 0
+        while at < len(text):
+            name = self._name_at(text, at) if text[at] in self._first else ""
+            if name:
+                yield Found(at, at + len(name), self.whole_of.get(name, name))
+            at += len(name) or 1
+
+    def _name_at(self, text: str, at: int) -> str:
+        return next((text[at : at + n] for n in self._lengths if text[at : at + n] in self._known), "")
+
+
+def _gather(texts: list[str]) -> tuple[str, ...]:
+    evidence: Counter[str] = Counter()
+    for text in texts:
+        for name, weight in (*_native(text), *_foreign(text)):
+            evidence[name] += weight
+    return tuple(name for name, weight in evidence.items() if weight >= _ENOUGH)
+
+
+def _parts(full: tuple[str, ...]) -> dict[str, str]:
+    """Return the last part of each foreign name, with the name, unless two share it."""
+    last: dict[str, list[str]] = {}
+    for name in full:
+        parts = re.split(r"[·•・‧\s]", name)
+        if len(parts) > 1 and len(parts[-1]) > 1:
+            last.setdefault(parts[-1], []).append(name)
+    return {part: names[0] for part, names in last.items() if len(names) == 1}
+
+
+def _native(text: str) -> Iterator[tuple[str, int]]:
+    for match in _NATIVE.finditer(text):
+        name = match.group(1)
+        if not name.startswith(_STOPPED):
+            yield name, _weigh(text, match.start(), match.end(1))
+
+
+def _weigh(text: str, start: int, end: int) -> int:
+    """Return what speaks for a name here: a title before it, the start of a clause, a verb of saying after it."""
+    before = text[max(0, start - 6) : start]
+    if before.endswith(_TITLE_ENDS):
+        return 2
+    if before and re.search(rf"[{HAN}]$", before) and not before.endswith(_OPENERS):
+        return 0
+    return 2 if _SAYS.match(text, end) else 1
+
+
+def _foreign(text: str) -> Iterator[tuple[str, int]]:
+    for match in _DOTTED.finditer(text):
+        first, *middle, last = re.split(r"[·•・‧]", match.group())
+        head, tail = _TRANSCRIBED_END.search(_after_title(first)), _TRANSCRIBED_START.match(last)
+        if head and tail:
+            start, end = match.start() + len(first) - len(head.group()), match.end() - len(last) + tail.end()
+            yield text[start:end], 2
+    for match in _AFTER_TITLE.finditer(text):
+        if match.group(1) not in COUNTRIES and text[: match.start()][-6:].endswith(_TITLE_ENDS):
+            yield match.group(1), 2
+    yield from ((match.group(), 2) for match in _LATIN.finditer(text))
+
+
+def _after_title(first: str) -> str:
+    """Leave out the title to which the first part of a name is joined: 总统弗拉基米尔."""
+    ends = [first.rfind(title) + len(title) for title in _TITLE_ENDS if title in first]
+    return first[max(ends, default=0) :]

@@ -1,0 +1,89 @@
+"""A Chinese paragraph as the rules see it: in simplified characters, with what is quoted taken out of sight.
+
+Everything keeps its length, so that every place found holds for the paragraph itself.
+"""
+
+import re
+from collections.abc import Iterator
+from itertools import count
+from typing import Literal, NamedTuple, TypeAlias
+
+from corpus.attribution.chinese_words import CLOSING, HAN, SPEECH, THOUGHT, any_of
+from corpus.attribution.quotations import Quotation, find_quotations
+from corpus.attribution.chinese_script import simplify
+
+QUOTED = "\ue000"
+"""What stands for each character of a quotation."""
+
+_LONGEST_INLINE = 14
+_ENDING = "。！？!?…"
+_CUE_BEFORE = re.compile(rf"(?:{any_of([*SPEECH, *THOUGHT, *CLOSING])}|[道是为])$")
+_PIECE = re.compile(
+    rf"(?P<quote>{QUOTED}+)|(?P<stop>[。！？!?…]+)|(?P<colon>：|(?<!\d):|:(?!\d))"
+    rf"|(?P<pause>[，；—]+|\n|(?<!\d)[,;]|[,;](?!\d))"
+    rf"|(?P<words>(?:[^{QUOTED}。！？!?…：:，；—\n,;]|(?<=\d)[:,;](?=\d))+)"
+)
+
+PieceKind: TypeAlias = Literal["words", "quote", "pause", "colon", "stop"]
+
+
+class Piece(NamedTuple):
+    """A run of words, a quotation, or the mark between them."""
+
+    kind: PieceKind
+    start: int
+    end: int
+
+
+class Text(NamedTuple):
+    """A paragraph prepared for the rules."""
+
+    plain: str
+    hidden: str
+    quotations: tuple[Quotation, ...]
+    pieces: tuple[Piece, ...]
+
+    def quote_ends_sentence(self, end: int) -> bool:
+        """Tell whether the quotation that ends here ends with a full stop within its marks, or with the paragraph."""
+        inner = self.plain[:end].rstrip("”」』\"’")
+        return end == len(self.plain) or inner[-1:] in _ENDING
+
+
+def prepare(text: str) -> Text:
+    """Prepare a paragraph."""
+    plain = simplify(text)
+    quotations = find_quotations(_curl(plain))
+    hidden = _hide(plain, quotations)
+    pieces = tuple(_pieces(hidden))
+    return Text(plain, hidden, quotations, pieces)
+
+
+def _curl(text: str) -> str:
+    """Make every second straight quotation mark a closing one: Chinese sets no space that could tell them apart."""
+    turn = count()
+    return re.sub('"', lambda _: "“”"[next(turn) % 2], text)
+
+
+def _hide(plain: str, quotations: tuple[Quotation, ...]) -> str:
+    parts, at = [], 0
+    for quotation in quotations:
+        if not _is_inline(plain, quotation):
+            parts += [plain[at : quotation.start], QUOTED * (quotation.end - quotation.start)]
+            at = quotation.end
+    return "".join([*parts, plain[at:]])
+
+
+def _is_inline(plain: str, quotation: Quotation) -> bool:
+    """Tell whether what is quoted is but a name within its clause: 环保组织“湖之友”负责人."""
+    start, end, closed = quotation
+    if not closed or end - start > _LONGEST_INLINE or re.search(r"[，。！？!?…；：]", plain[start:end]):
+        return False
+    before, after = plain[max(0, start - 4) : start], plain[end : end + 1]
+    return bool(re.search(rf"[{HAN}]$", before) and re.match(rf"[{HAN}]", after)) and not _CUE_BEFORE.search(before)
+
+
+def _pieces(hidden: str) -> Iterator[Piece]:
+    for match in _PIECE.finditer(hidden):
+        kind = match.lastgroup
+        assert kind in {"words", "quote", "pause", "colon", "stop"}
+        yield Piece(kind, *match.span())  # type: ignore[arg-type]
