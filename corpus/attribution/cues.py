@@ -31,7 +31,7 @@ _THOUGHT = (
     " anticipate foresee reckon envision"
 )
 _OBJECT = (
-    "admire admonish apologize apologise resent attack back bless charge credit cheer rebuff poke urge spar dub lash term slight rip"
+    "herald downplay go take open push fire shoot hit weigh double make play admire apologize apologise resent attack back bless charge credit cheer rebuff poke urge spar dub lash term slight rip"
     " accuse admonish allude applaud assail attack attribute back bash bemoan berate blame blast call cast"
     " castigate celebrate challenge champion characterize characterise chastise chide cite commend compare compliment"
     " condemn congratulate credit criticize criticise decry defend demonize denigrate denounce deplore deride"
@@ -62,9 +62,25 @@ _IRREGULAR = {
     "compel": "compels compelled compelling", "teach": "teaches taught teaching", "admit": "admits admitted admitting",
     "allow": "allows allowed allowing", "set": "sets set setting", "put": "puts put putting",
     "put": "puts put putting", "hit": "hits hit hitting", "rip": "rips ripped ripping", "spar": "spars sparred sparring",
-    "dub": "dubs dubbed dubbing", "liken": "likens likened likening", "offer": "offers offered offering",
+    "dub": "dubs dubbed dubbing", "go": "goes went going gone", "take": "takes took taking taken", "make": "makes made making", "shoot": "shoots shot shooting", "liken": "likens likened likening", "offer": "offers offered offering",
 }  # fmt: skip
+PHRASAL: dict[str, frozenset[str]] = {
+    "go": frozenset({"after"}),
+    "take": frozenset("issue aim exception offense offence".split()),
+    "open": frozenset({"up"}),
+    "push": frozenset({"back"}),
+    "fire": frozenset({"back"}),
+    "shoot": frozenset({"back"}),
+    "hit": frozenset("back out".split()),
+    "weigh": frozenset({"in"}),
+    "double": frozenset({"down"}),
+    "make": frozenset({"clear"}),
+    "play": frozenset({"down"}),
+}
+"""Everyday verbs that report with the word right after them: *take issue* with, *hit back* at."""
+
 _GOVERNED: dict[str, frozenset[str]] = {
+    **PHRASAL,
     "speak": frozenset("about of out against".split()),
     "talk": frozenset("about of up".split()),
     "refer": frozenset({"to"}),
@@ -83,7 +99,7 @@ _PASSIVE_ONLY = frozenset("written spoken".split())
 NOUNS = frozenset(
     "claim claims argument assertion accusation allegation suggestion contention view belief opinion warning promise"
     " remark remarks comment comments statement complaint insistence conclusion prediction criticism pledge vow call"
-    " admission denial admonition question words speech message proposal".split()
+    " admission denial admonition point case concern concerns concession demand demands objection objections plea support opposition attack attacks defense defence note appeal doubts questions speech message proposal".split()
 )
 """What somebody said, as a noun: "his claim that ..."."""
 

@@ -235,6 +235,10 @@ def _noun_report(clauses: Clauses, index: int) -> Report | None:
     """Find "his claim that ...", "NAME's promise to ..."."""
     sentence = clauses.sentence
     following = sentence[index + 1].lower if index + 1 < len(sentence) else ""
+    if following in _ABOUT:
+        report = _light_report(clauses, index)
+        if report is not None:
+            return report
     if following != "that" and not (following == "for" and sentence[index].lower == "call"):
         return None
     for at in range(index - 1, max(-1, index - 4), -1):
@@ -251,6 +255,27 @@ def _noun_report(clauses: Clauses, index: int) -> Report | None:
     return None
 
 
+_ABOUT = frozenset("that about on against for of".split())
+_LIGHT = frozenset(
+    "made makes making make issued issues issuing offered launched launches delivered delivers gave gives giving"
+    " released repeated repeats expressed expresses expressing voiced raised raises".split()
+)
+_FARTHEST_LIGHT = 6
+
+
+def _light_report(clauses: Clauses, index: int) -> Report | None:
+    """Find "made the point that ...", "has issued a call for ...": the verb is empty, its noun reports."""
+    sentence = clauses.sentence
+    for at in range(index - 1, max(-1, index - _FARTHEST_LIGHT), -1):
+        if sentence[at].lower not in _LIGHT:
+            continue
+        start = group_start(sentence, at)
+        subject = subject_before(clauses, start)
+        regions = content_after(clauses, index + 1 + (sentence[index + 1].lower != "that"), None)
+        return Report((start, index + 1), at, subject, regions, "speech", "noun") if subject and regions else None
+    return None
+
+
 def _colon(clauses: Clauses, index: int, found: list[Report]) -> Report | None:
     """Find "NAME: ..." at the start of a sentence, and a quotation that a colon introduces."""
     sentence = clauses.sentence
@@ -262,6 +287,9 @@ def _colon(clauses: Clauses, index: int, found: list[Report]) -> Report | None:
         return Report((index, index + 1), index, Subject("named", 0, index, name), regions, "speech", "label")
     if sentence[index + 1].kind != "quote":
         return None
+    name = clauses.ending.get(index)
+    if name is not None and name.first and sentence[name.first - 1].text in ("-", "–", "—", "--"):
+        return Report((index, index + 1), index, Subject("named", name.first, index, name), regions, "speech", "label")
     subject = main_subject(clauses, index)
     return Report((index, index + 1), index, subject, regions, "speech", "colon") if subject else None
 

@@ -248,11 +248,17 @@ def subject_after(clauses: Clauses, start: int, *, anybody: bool = False) -> Sub
 
 
 def _last_in_row(clauses: Clauses, name: Name) -> Name:
-    """Step from an organisation over a role to a name: *MSNBC host* NAME."""
-    end = name.last
-    while end < len(clauses.sentence) and _is_modifier(clauses.sentence[end].lower):
-        end += 1
-    return clauses.starting.get(end, name) if end > name.last else name
+    """Step from a name over a role to the one who holds it: *Clinton's foreign policy aide* NAME."""
+    sentence = clauses.sentence
+    for end in range(name.last, min(len(sentence), name.last + 7)):
+        if end in clauses.starting:
+            return clauses.starting[end] if sentence[end - 1].lower in ROLES else name
+        token = sentence[end]
+        if not token.text[0].islower() and token.lower not in ("'s", "’s"):
+            return name
+        if token.lower in _BREAKS or token.lower in _ATTACHING or token.lower in PRONOUNS:
+            return name
+    return name
 
 
 def _name_after(clauses: Clauses, start: int, name: Name) -> Subject:
@@ -341,7 +347,9 @@ def _could_be_verb(word: str) -> bool:
 
 
 _VERBS = frozenset(
-    "who also then later never now even still often first just took went began spoke held made left came gave met ran"
+    "instead however meanwhile recently both all threw broke chose drove flew hung hid lay meant rang saw sold shook"
+    " spent spun stuck struck swam swore taught thought wore withdrew stepped hopes wants needs seems"
+    " who also then later never now even still often first just took went began spoke held made left came gave met ran"
     " sat stood won lost got let put kept used set cut shot laid paid led read sent found fell rose drew drove grew"
     " ate sang hit quit won't didn't doesn't along whose whom not once again brought knew saw became fought sought".split()
 )

@@ -2,8 +2,9 @@
 
 from typing import Final
 
-from corpus.attribution.cues import Cue
+from corpus.attribution.cues import PHRASAL, Cue
 from corpus.attribution.sentences import Sentence
+from corpus.attribution.titles import CALENDAR, TIMES
 
 BE: Final = frozenset(
     "is are was were be been being am 're ’re 'm ’m isn't aren't wasn't weren't isn’t aren’t wasn’t weren’t".split()
@@ -16,7 +17,7 @@ _AUXILIARIES: Final = BE | frozenset(
     """.split()
 )
 ADVERBS: Final = frozenset(
-    "also then later never once now even still often again first just ever always only soon further instead"
+    "however instead meanwhile both all each also then later never once now even still often again first just ever always only soon further instead"
     " sometimes already long since twice thus rather openly".split()
 )
 _CATENATIVES: Final = frozenset(
@@ -49,6 +50,10 @@ def _step(sentence: Sentence, start: int, index: int) -> int:
     if word in ("'s", "’s"):
         owner = sentence[start - 2].lower if start > 1 else ""
         return int(sentence[index].lower.endswith("ing") or owner in ("he", "she", "it", "who", "there"))
+    if word in CALENDAR:
+        return 1 + (start > 1 and sentence[start - 2].lower in ("on", "late", "early"))
+    if word in TIMES and start > 1 and sentence[start - 2].lower in ("last", "this", "earlier"):
+        return 2
     if word in _AUXILIARIES or word in ADVERBS or (word.endswith("ly") and sentence[start - 1].text == word):
         return 1
     if word != "to" or start < 2:
@@ -79,13 +84,13 @@ def is_governed(sentence: Sentence, index: int, cue: Cue) -> bool:
         return _names_something(sentence, index)
     if cue.act == "thought" and index + 1 < len(sentence) and sentence[index + 1].lower in _NO_THOUGHT:
         return False
-    near = (token.lower for token in sentence[index + 1 : index + 4])
+    near = (token.lower for token in sentence[index + 1 : index + (2 if cue.lemma in PHRASAL else 4)])
     return not cue.governs or any(word in cue.governs for word in near)
 
 
 def _names_something(sentence: Sentence, index: int) -> bool:
     """Tell "called for", "called it a farce" from a call by telephone."""
-    if index + 1 < len(sentence) and sentence[index + 1].lower in ("for", "on", "out"):
+    if any(token.lower in ("for", "on", "out") for token in sentence[index + 1 : index + 3]):
         return True
     near = sentence[index + 1 : index + 12]
     return any(token.kind == "quote" or token.lower in ("a", "an", "the") for token in near)
