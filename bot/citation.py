@@ -31,4 +31,4 @@ def on_record(found: Answer) -> str:
     """Return how many passages there are, and how many of them are shown where that is fewer."""
     count = f"{counted(found.on_record, 'passage')} on record"
     shown = len(found.passages)
-    return count if shown == found.on_record else f"{count}, the first {shown} here"
+    return count if shown == found.on_record else f"{count}, {shown} shown"

@@ -132,11 +132,15 @@ def _person(voices: list[Voice]) -> Person:
     return Person(
         name=name,
         kind=voices[0].speaker.kind,
-        also=tuple(other for other, _ in names.most_common() if other != name),
-        aliases=tuple(alias for alias, _ in aliases.most_common() if alias not in names),
-        descriptions=tuple(description for description, _ in descriptions.most_common()),
+        also=tuple(other for other in _most_frequent(names) if other != name),
+        aliases=tuple(alias for alias in _most_frequent(aliases) if alias not in names),
+        descriptions=_most_frequent(descriptions),
         voices=tuple(voices),
     )
+
+
+def _most_frequent(counts: Counter[str]) -> tuple[str, ...]:
+    return tuple(sorted(counts, key=lambda text: (-counts[text], text)))
 
 
 def _callable_by(person: Person) -> Iterator[Name]:
