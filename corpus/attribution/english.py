@@ -1,214 +1,165 @@
-"""The rules for English, from the text of an article to its statements."""
+"""The rules for English, in their order: read every paragraph, gather the people, then tell who says what."""
 
 from collections.abc import Iterator
-from dataclasses import dataclass, field
+from dataclasses import dataclass
 
-from corpus.article import Article, Paragraph
+from corpus.article import Article
 from corpus.attribution.genders import infer_genders
-from corpus.attribution.names import Name
-from corpus.attribution.people import Cast, Person, Sighting
-from corpus.attribution.discourse import Discourse, Mention, prominence
-from corpus.attribution.quotations import Quotation, find_quotations
-from corpus.attribution.reports import Report, find_reports
-from corpus.attribution.roles import resolve_role
+from corpus.attribution.paragraphs import ReadParagraph, read_paragraph
+from corpus.attribution.people import Cast
+from corpus.attribution.quotations import Quotation
+from corpus.attribution.reports import Report
+from corpus.attribution.resolver import Resolved, Resolver
 from corpus.attribution.sightings import sight_names
-from corpus.attribution.census import Gender
-from corpus.attribution.pronouns import is_rivalled, subject_that_follows
-from corpus.attribution.subjects import Clauses, Subject, main_subject, read_clauses
-from corpus.attribution.sentences import split_sentences
-from corpus.attribution.tokens import tokenize
-from corpus.attribution.titles import FEMALE_ROLES, MALE_ROLES, ROLES
-from corpus.statement import Form, MentionKind, Span, Speaker, Statement
+from corpus.attribution.spans import untangle
+from corpus.attribution.subjects import Clauses
+from corpus.statement import Form, Span, Statement
+
+_UNKNOWN = Resolved((), "none", 0.0)
+_CONTINUED, _SAME_PARAGRAPH, _PARAGRAPH_BEFORE = 0.8, 0.6, 0.5
+"""How certain we are of a quotation that names nobody, by what it stands next to."""
+
+_SHORTEST = 25
+"""In characters: a shorter quotation that nobody is said to have spoken is mostly a name or a title."""
 
 
 @dataclass(slots=True)
-class Reading:
-    paragraph: Paragraph
-    quotations: tuple[Quotation, ...]
-    clauses: list[Clauses]
-    reports: list[tuple[Report, ...]]
-    quoted: list[tuple[int, Name]] = field(default_factory=list)
+class _Draft:
+    """A statement while its quotation may still go on."""
 
-
-@dataclass(slots=True)
-class Draft:
     spans: list[Span]
-    report: Report | None
-    clauses: Clauses | None
-    sentence: int
-    speakers: tuple[Speaker, ...] = ()
-    kind: MentionKind = "none"
-    certainty: float = 0.0
+    who: Resolved
+    clauses: Clauses
+    report: Report | None = None
 
 
 def annotate_english(article: Article) -> tuple[Statement, ...]:
-    """Find the statements of an article in English."""
-    readings = [_read(paragraph) for paragraph in article.paragraphs]
-    cast = Cast([s for reading in readings for s in _sightings(reading)])
-    headlines = [reading.clauses for reading in readings]
-    cast.complete(n for clauses in headlines for c in clauses if c.headline for n in c.names)
-    infer_genders(cast, (c for clauses in headlines for c in clauses))
-    return tuple(_Scribe(cast).write(readings))
+    """Find the statements of an article in English, in order of paragraph, then of start."""
+    paragraphs = [read_paragraph(paragraph) for paragraph in article.paragraphs]
+    scribe = _Scribe(Resolver(_gather(paragraphs)))
+    return tuple(statement for paragraph in paragraphs for statement in scribe.write(paragraph))
 
 
-def _read(paragraph: Paragraph) -> Reading:
-    text = paragraph.text
-    quotations = find_quotations(text)
-    tokens = tuple(tokenize(text, quotations))
-    clauses = [read_clauses(s) for s in split_sentences(tokens)]
-    return Reading(paragraph, quotations, clauses, [find_reports(c) for c in clauses])
-
-
-def _sightings(reading: Reading) -> Iterator[Sighting]:
-    for clauses, reports in zip(reading.clauses, reading.reports, strict=True):
-        if not clauses.headline:
-            yield from sight_names(reading.paragraph.text, clauses, reports)
+def _gather(paragraphs: list[ReadParagraph]) -> Cast:
+    """Gather the people of the article. Headlines introduce nobody, but may have the fuller name."""
+    read = [(p.paragraph.text, *sentence) for p in paragraphs for sentence in p.sentences]
+    body = ((text, clauses, reports) for text, clauses, reports in read if not clauses.headline)
+    cast = Cast([sighting for text, clauses, reports in body for sighting in sight_names(text, clauses, reports)])
+    cast.complete(name for _, clauses, _ in read if clauses.headline for name in clauses.names)
+    infer_genders(cast, (clauses for _, clauses, _ in read))
+    return cast
 
 
 class _Scribe:
-    def __init__(self, cast: Cast) -> None:
-        self._cast = cast
-        self._discourse = Discourse()
-        self._sentence = 0
-        self._seen: dict[Person, None] = {}
-        self._last: tuple[int, tuple[Speaker, ...], tuple[Person, ...]] | None = None
+    """Writes down the statements of one paragraph after the other, and remembers whose quotation is open."""
 
-    def write(self, readings: list[Reading]) -> Iterator[Statement]:
-        open_quote: Draft | None = None
-        previous: Draft | None = None
-        pending: Draft | None = None
-        for n, reading in enumerate(readings):
-            drafts: list[Draft] = []
-            text = reading.paragraph.text
-            covered: set[int] = set()
-            last_direct: Draft | None = None
-            for clauses, reports in zip(reading.clauses, reading.reports, strict=True):
-                self._sentence += 1
-                sentence = clauses.sentence
-                self._hear(clauses, reports)
-                own = []
-                for report in reports:
-                    spans = [(sentence[a].start, sentence[b - 1].end) for a, b in report.regions]
-                    d = Draft(spans, report, clauses, self._sentence)
-                    self._resolve(d)
-                    own.append(d)
-                    for a, b in report.regions:
-                        covered.update(range(sentence[a].start, sentence[b - 1].end))
-                if own:
-                    drafts += own
-                    q = [d for d in own if any(sentence[a].kind == "quote" for a, b in d.report.regions)]
-                    last_direct = q[-1] if q else None
-                    if sentence[-1].text == ":":
-                        last_direct = own[-1]
-                elif sentence[0].kind == "quote":
-                    bare = all(t.kind == "quote" or t.kind == "mark" for t in sentence)
-                    span = (sentence[0].start, sentence[-1].end if bare or last_direct is None else sentence[-1].end)
-                    if sentence[0].kind != "quote":
-                        continue
-                    if last_direct is not None and last_direct.spans[-1][1] < span[0]:
-                        last_direct.spans.append(span)
-                    elif sentence[0].start == 0 and len(text) > 25:
-                        d = Draft([span], None, clauses, self._sentence)
-                        if open_quote is not None and open_quote.speakers:
-                            d.speakers, d.kind, d.certainty = open_quote.speakers, "continued", 0.8
-                        elif previous is not None and previous.speakers:
-                            d.speakers, d.kind, d.certainty = previous.speakers, "neighbour", 0.5
-                        drafts.append(d)
-                        last_direct = d
-                    elif drafts and drafts[-1].speakers and span[1] - span[0] > 25:
-                        d = Draft([span], None, clauses, self._sentence, drafts[-1].speakers, "neighbour", 0.6)
-                        drafts.append(d)
-                        last_direct = d
-                else:
-                    last_direct = None
-            if reading.quotations and not reading.quotations[-1].closed and drafts:
-                open_quote = drafts[-1]
+    def __init__(self, resolver: Resolver) -> None:
+        self._resolver = resolver
+        self._before = _UNKNOWN
+        self._open = False
+
+    def write(self, read: ReadParagraph) -> Iterator[Statement]:
+        """Yield the statements of the next paragraph of the article."""
+        drafts = self._drafts(read)
+        self._before = drafts[-1].who if drafts else _UNKNOWN
+        self._open = read.stays_open and bool(drafts)
+        untangle([draft.spans for draft in drafts])
+        kept = (draft for draft in drafts if draft.spans)
+        for draft in sorted(kept, key=lambda draft: (draft.spans[0], draft.spans[-1])):
+            yield _statement(read, draft)
+
+    def _drafts(self, read: ReadParagraph) -> list[_Draft]:
+        drafts: list[_Draft] = []
+        speaking: _Draft | None = None
+        for index, (clauses, reports) in enumerate(read.sentences):
+            self._resolver.enter(clauses, reports)
+            own = [self._draft(clauses, report) for report in reports]
+            if own:
+                speaking = _whose_quotation(clauses, own)
+            elif clauses.sentence[0].kind != "quote":
+                speaking = None
+            elif speaking is not None:
+                speaking.spans.append(_whole(clauses))
             else:
-                open_quote = None
-            previous = drafts[-1] if drafts else None
-            for d in sorted(drafts, key=lambda d: d.spans[0]):
-                yield self._statement(reading.paragraph, d)
+                speaking = self._loose(read, index, drafts)
+                own = [speaking] if speaking is not None else []
+            drafts += own
+        return drafts
 
-    def _hear(self, clauses: Clauses, reports: tuple[Report, ...]) -> None:
-        subjects = {r.subject.name.first for r in reports if r.subject is not None and r.subject.name is not None and r.subject.kind == "named"}
-        main = main_subject(clauses, len(clauses.sentence)) if clauses.names else None
-        if main is not None and main.name is not None:
-            subjects.add(main.name.first)
-        for name in clauses.names:
-            person = self._person(name)
-            if person is None:
-                continue
-            weight = prominence(clauses, name, speaks=name.first in subjects)
-            self._seen.setdefault(person)
-            self._discourse.hear(Mention(person, self._sentence, name.last, weight))
+    def _draft(self, clauses: Clauses, report: Report) -> _Draft:
+        sentence = clauses.sentence
+        spans = [(sentence[first].start, sentence[last - 1].end) for first, last in report.regions]
+        return _Draft(spans, self._resolver.resolve(clauses, report), clauses, report)
 
-    def _person(self, name: Name) -> Person | None:
-        fits = self._cast.candidates(name)
-        if len(fits) < 2:
-            return fits[0] if fits else None
-        return self._discourse.likeliest(fits, self._sentence, name.first)
-
-    def _hear_somebody(self, role: str, token: int, weight: float) -> None:
-        gender: Gender = "female" if role in FEMALE_ROLES else "male" if role in MALE_ROLES else None
-        self._discourse.hear(Mention(Person((), gender), self._sentence, token, weight))
-
-    def _meant(self, clauses: Clauses, subject: Subject, gender: Gender) -> Person | None:
-        later = subject_that_follows(clauses, subject.first)
-        person = self._person(later) if later is not None else None
-        if person is not None and person.gender in (None, gender):
-            return person
-        person = self._discourse.most_present(gender, self._sentence, subject.first)
-        if person is not None and not person.words:
+    def _loose(self, read: ReadParagraph, index: int, drafts: list[_Draft]) -> _Draft | None:
+        """Give a quotation without a cue to whoever spoke before: in this paragraph, or in the one before."""
+        clauses = read.sentences[index][0]
+        span = _whole(clauses)
+        if span[1] - span[0] < _SHORTEST:
             return None
-        if person is not None and is_rivalled(clauses, subject.first, gender):
-            return None
-        return person
+        return _Draft([span], self._beside(read, index, drafts), clauses)
 
-    def _resolve(self, draft: Draft) -> None:
-        subject = draft.report.subject
-        if subject is None:
-            return
-        people: list[Person] = []
-        if subject.kind in ("named", "relative") and subject.name is not None:
-            people = [p for n in (subject.name, *subject.also) if (p := self._person(n)) is not None]
-            draft.kind, draft.certainty = "named" if subject.kind == "named" else "relative", 0.9
-            if not people and self._cast.is_organisation(subject.name):
-                draft.speakers = (Speaker(subject.name.text, "organisation"),)
-                return
-        elif subject.kind == "pronoun" and subject.head in ("he", "she"):
-            gender = "male" if subject.head == "he" else "female"
-            p = self._meant(draft.clauses, subject, gender)
-            people = [p] if p else []
-            draft.kind, draft.certainty = "pronoun", 0.7
-            if p:
-                self._discourse.hear(Mention(p, self._sentence, subject.last, 1.5))
-        elif subject.kind == "nominal":
-            person = resolve_role(draft.clauses.sentence, subject, self._seen)
-            people = [person] if person else []
-            draft.kind, draft.certainty = "nominal", 0.6
-            if person is None and subject.head in ROLES:
-                self._hear_somebody(subject.head, subject.last, 2.5)
-            if subject.name is not None and self._cast.is_organisation(subject.name):
-                draft.speakers = (Speaker(subject.name.text, "organisation"),)
-                return
-        else:
-            draft.kind = "nominal" if subject.kind == "nominal" else "pronoun" if subject.kind == "pronoun" else "relative"
-        draft.speakers = tuple(Speaker(p.name, "person", tuple(p.aliases), p.description) for p in people)
+    def _beside(self, read: ReadParagraph, index: int, drafts: list[_Draft]) -> Resolved:
+        if drafts:
+            return Resolved(drafts[-1].who.speakers, "neighbour", _SAME_PARAGRAPH)
+        if not index and self._open:
+            return self._before._replace(kind="continued", certainty=_CONTINUED)
+        if index or not read.quotations[0].closed or len(read.sentences) > 1:
+            return _UNKNOWN
+        return self._before._replace(kind="neighbour", certainty=_PARAGRAPH_BEFORE)
 
-    def _statement(self, paragraph: Paragraph, d: Draft) -> Statement:
-        cue = mention = None
-        if d.report is not None:
-            s = d.clauses.sentence
-            cue = (s[d.report.verb].start, s[d.report.cue[1] - 1].end)
-            if d.report.subject is not None:
-                mention = (s[d.report.subject.first].start, s[d.report.subject.last - 1].end)
-        spans = tuple(d.spans)
-        return Statement(paragraph.id, spans, d.speakers, mention, d.kind, cue, self._form(paragraph, spans), d.report.act if d.report else "speech", d.certainty)
 
-    def _form(self, paragraph: Paragraph, spans: tuple[Span, ...]) -> Form:
-        qs = find_quotations(paragraph.text)
-        total = sum(b - a for a, b in spans)
-        inside = sum(max(0, min(b, q.end) - max(a, q.start)) for a, b in spans for q in qs)
-        if not inside:
-            return "indirect"
-        return "direct" if inside >= total - 3 else "mixed"
+def _whole(clauses: Clauses) -> Span:
+    return clauses.sentence[0].start, clauses.sentence[-1].end
+
+
+def _whose_quotation(clauses: Clauses, drafts: list[_Draft]) -> _Draft | None:
+    """Return the statement that goes on if the next sentence is a bare quotation."""
+    if clauses.sentence[-1].text == ":":
+        return drafts[-1]
+    quoting = (draft for draft in reversed(drafts) if draft.report is not None and _quotes(clauses, draft.report))
+    return next(quoting, None)
+
+
+def _quotes(clauses: Clauses, report: Report) -> bool:
+    return any(clauses.sentence[first].kind == "quote" for first, _ in report.regions)
+
+
+def _statement(read: ReadParagraph, draft: _Draft) -> Statement:
+    who = draft.who if draft.who.speakers or draft.report is not None else _UNKNOWN
+    return Statement(
+        read.paragraph.id,
+        tuple(draft.spans),
+        who.speakers,
+        _mention(draft),
+        who.kind,
+        _cue(draft),
+        _form(draft.spans, read.quotations),
+        draft.report.act if draft.report is not None else "speech",
+        who.certainty if who.speakers else 0.0,
+    )
+
+
+def _mention(draft: _Draft) -> Span | None:
+    if draft.report is None:
+        return None
+    sentence, subject = draft.clauses.sentence, draft.report.subject
+    return sentence[subject.first].start, sentence[subject.last - 1].end
+
+
+def _cue(draft: _Draft) -> Span | None:
+    if draft.report is None:
+        return None
+    sentence, report = draft.clauses.sentence, draft.report
+    return sentence[report.verb].start, sentence[report.cue[1] - 1].end
+
+
+_PUNCTUATION = 3
+"""How many characters of a direct statement may stand outside of its quotation marks."""
+
+
+def _form(spans: list[Span], quotations: tuple[Quotation, ...]) -> Form:
+    inside = sum(max(0, min(end, q.end) - max(start, q.start)) for start, end in spans for q in quotations)
+    if not inside:
+        return "indirect"
+    return "direct" if inside >= sum(end - start for start, end in spans) - _PUNCTUATION else "mixed"

@@ -20,6 +20,7 @@ from corpus.attribution.titles import (
 _SURE = 2
 _ROLE_WORDS = 8
 """How much of a description can tell a role: what follows is where and since when."""
+_MOST_NAMESAKES = 24
 _RECURS = 2
 """What it tells for a person that an article goes on with the last word of a name alone."""
 
@@ -127,7 +128,7 @@ class Cast:
         self._people.append(person)
         self._found.clear()
         for part in dict.fromkeys(bare(word) for word in person.core):
-            if part not in PARTICLES:
+            if part not in PARTICLES and len(self._by_part.get(part, ())) < _MOST_NAMESAKES:
                 self._by_part.setdefault(part, []).append(person)
 
     def _sight(self, sighting: Sighting) -> None:

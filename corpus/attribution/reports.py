@@ -23,6 +23,8 @@ _NEVER_BEFORE_VERBS = frozenset(
 )
 _BEFORE_PARTICIPLES = frozenset(", and but by while when without before after — – -- ; or".split())
 _FARTHEST_SUBJECT = 60
+_FEWEST_AFTER_COLON = 5
+"""A table has "NAME: 1,769"; who speaks says more."""
 _CARRIERS = frozenset(
     "statement tweet tweets letter message memo email video speech report release interview post note op-ed ad".split()
 )
@@ -33,7 +35,7 @@ class Report(NamedTuple):
 
     cue: Region
     verb: int
-    subject: Subject | None
+    subject: Subject
     regions: tuple[Region, ...]
     act: Act
     rule: str
@@ -279,6 +281,8 @@ def _light_report(clauses: Clauses, index: int) -> Report | None:
 def _colon(clauses: Clauses, index: int, found: list[Report]) -> Report | None:
     """Find "NAME: ..." at the start of a sentence, and a quotation that a colon introduces."""
     sentence = clauses.sentence
+    if clauses.headline or len(sentence) < index + _FEWEST_AFTER_COLON and sentence[-1].kind != "quote":
+        return None
     if index + 1 >= len(sentence) or any(report.cue[1] >= index - 3 and report.regions for report in found):
         return None
     name = clauses.starting.get(0)

@@ -22,13 +22,15 @@ _ASKED = frozenset(
     " wondered demanded inquired concluded quipped recalled explained answered".split()
 )
 _FARTHEST_CUE = 8
+_LONGEST = 300
+"""In tokens: what goes on longer is no sentence, and is cut so that no rule looks farther."""
 
 
 def split_sentences(tokens: tuple[Token, ...]) -> Iterator[Sentence]:
     """Cut the tokens of a paragraph into sentences; a quotation stays with the words that introduce it."""
     start = 0
     for index in range(len(tokens) - 1):
-        if _ends_sentence(tokens, index):
+        if index - start > _LONGEST or _ends_sentence(tokens, index):
             yield tokens[start : index + 1]
             start = index + 1
     if start < len(tokens):

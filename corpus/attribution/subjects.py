@@ -300,7 +300,7 @@ def main_subject(clauses: Clauses, end: int) -> Subject | None:
     """Find the first subject of a sentence before token `end`: what its participles and conjoined verbs share."""
     start = _after_introduction(clauses.sentence, end)
     sentence = clauses.sentence
-    for index in range(start, end):
+    for index in range(start, min(end, start + _FARTHEST)):
         token = sentence[index]
         if token.lower in PRONOUNS and token.lower != "who":
             return Subject("pronoun", index, index + 1, head=token.lower)
@@ -315,7 +315,7 @@ def main_subject(clauses: Clauses, end: int) -> Subject | None:
 
 def nearest_subject(clauses: Clauses, end: int) -> Subject | None:
     """Find the last name or pronoun before a token that a verb follows."""
-    for index in range(end - 2, -1, -1):
+    for index in range(end - 2, max(-1, end - _FARTHEST), -1):
         token = clauses.sentence[index]
         if token.lower in ("he", "she", "they"):
             return Subject("pronoun", index, index + 1, head=token.lower)

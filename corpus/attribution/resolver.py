@@ -1,0 +1,128 @@
+"""Whom the subject of a report means: the people of the article, and who is being talked of just then."""
+
+from itertools import islice
+from typing import NamedTuple
+
+from corpus.attribution.census import Gender
+from corpus.attribution.discourse import Discourse, Mention, prominence
+from corpus.attribution.names import Name
+from corpus.attribution.people import Cast, Person
+from corpus.attribution.pronouns import is_rivalled, subject_that_follows
+from corpus.attribution.reports import Report
+from corpus.attribution.roles import resolve_role
+from corpus.attribution.subjects import Clauses, Subject, main_subject
+from corpus.attribution.titles import FEMALE_ROLES, MALE_ROLES, ROLES
+from corpus.statement import MentionKind, Speaker
+
+_CERTAINTY: dict[MentionKind, float] = {"named": 0.95, "relative": 0.9, "pronoun": 0.75, "nominal": 0.65}
+_LESS_CERTAIN = {"conjoined": 0.9, "fronted": 0.9, "label": 0.9, "noun": 0.9, "colon": 0.85}
+"""What is left of the certainty where a looser rule found the report."""
+
+_GENDERS: dict[str, Gender] = {"he": "male", "she": "female"}
+_SPEAKING, _REFERRED = 2.5, 1.5
+_MOST_HOLDERS = 200
+"""How many of the people mentioned last a role is looked for among."""
+
+
+class Resolved(NamedTuple):
+    """Who makes a statement, how the text points at them, and how sure we are."""
+
+    speakers: tuple[Speaker, ...]
+    kind: MentionKind
+    certainty: float
+
+
+class Resolver:
+    """Goes through an article sentence by sentence, and knows who has been mentioned so far."""
+
+    def __init__(self, cast: Cast) -> None:
+        self._cast = cast
+        self._discourse = Discourse()
+        self._sentence = 0
+        self._seen: dict[Person, None] = {}
+        self._speakers: dict[Person, Speaker] = {}
+
+    def enter(self, clauses: Clauses, reports: tuple[Report, ...]) -> None:
+        """Go on to the next sentence and remember whom it mentions."""
+        self._sentence += 1
+        if not clauses.names:
+            return
+        subjects = {r.subject.name for r in reports if r.subject is not None and r.subject.kind == "named"}
+        main = main_subject(clauses, len(clauses.sentence))
+        subjects.add(main.name if main is not None else None)
+        for name in clauses.names:
+            person = self._person(name)
+            if person is not None:
+                self._seen.setdefault(person)
+                self._hear(person, name.last, prominence(clauses, name, speaks=name in subjects))
+
+    def resolve(self, clauses: Clauses, report: Report) -> Resolved:
+        """Tell who makes a report of the sentence that was entered last."""
+        subject = report.subject
+        if subject.kind in ("named", "relative"):
+            speakers = self._named(subject)
+        elif subject.kind == "pronoun":
+            speakers = self._pronoun(clauses, subject)
+        else:
+            speakers = self._nominal(clauses, subject)
+        certainty = _CERTAINTY[subject.kind] * _LESS_CERTAIN.get(report.rule, 1.0) if speakers else 0.0
+        return Resolved(speakers, subject.kind, round(certainty, 2))
+
+    def _named(self, subject: Subject) -> tuple[Speaker, ...]:
+        names = (subject.name, *subject.also) if subject.name is not None else ()
+        people = [person for name in names if (person := self._person(name)) is not None]
+        return tuple(map(self._speaker, people)) or self._organisation(subject)
+
+    def _pronoun(self, clauses: Clauses, subject: Subject) -> tuple[Speaker, ...]:
+        gender = _GENDERS.get(subject.head)
+        person = self._meant(clauses, subject, gender) if gender else None
+        if person is None:
+            return ()
+        self._hear(person, subject.last, _REFERRED)
+        return (self._speaker(person),)
+
+    def _nominal(self, clauses: Clauses, subject: Subject) -> tuple[Speaker, ...]:
+        person = resolve_role(clauses.sentence, subject, islice(reversed(self._seen), _MOST_HOLDERS))
+        if person is not None:
+            return (self._speaker(person),)
+        if subject.head in ROLES:
+            self._hear(Person((), _gender_of(subject.head)), subject.last, _SPEAKING)
+        return self._organisation(subject)
+
+    def _organisation(self, subject: Subject) -> tuple[Speaker, ...]:
+        if subject.name is None or not self._cast.is_organisation(subject.name):
+            return ()
+        return (Speaker(subject.name.text, "organisation"),)
+
+    def _meant(self, clauses: Clauses, subject: Subject, gender: Gender) -> Person | None:
+        """Find whom a pronoun means: nobody where somebody without a name is more present than all others."""
+        later = subject_that_follows(clauses, subject.first)
+        person = self._person(later) if later is not None else None
+        if person is not None and person.gender in (None, gender):
+            return person
+        person = self._discourse.most_present(gender, self._sentence, subject.first)
+        if person is None or not person.words or is_rivalled(clauses, subject.first, gender):
+            return None
+        return person
+
+    def _person(self, name: Name) -> Person | None:
+        fits = self._cast.candidates(name)
+        if len(fits) < 2:
+            return fits[0] if fits else None
+        return self._discourse.likeliest(fits, self._sentence, name.first)
+
+    def _hear(self, person: Person, token: int, weight: float) -> None:
+        self._discourse.hear(Mention(person, self._sentence, token, weight))
+
+    def _speaker(self, person: Person) -> Speaker:
+        known = self._speakers.get(person)
+        if known is None:
+            known = Speaker(person.name, "person", tuple(person.aliases), person.description)
+            self._speakers[person] = known
+        return known
+
+
+def _gender_of(role: str) -> Gender:
+    if role in FEMALE_ROLES:
+        return "female"
+    return "male" if role in MALE_ROLES else None
