@@ -12,7 +12,7 @@ Region: TypeAlias = tuple[int, int]
 
 _STOPS = frozenset(".!?,;:—–…")
 _PREPOSITIONS = frozenset(
-    "in on at during to by via through after before for from with last this earlier late early next as about".split()
+    "in on at during to by via through after before for from with last this earlier late early next".split()
 )
 _VENUES = frozenset(
     """
@@ -35,6 +35,8 @@ _LONGEST_ADVERBIAL = 16
 def content_around(clauses: Clauses, subject: Subject, cue: Region, verb: Cue | None) -> tuple[Region, ...]:
     """Find what the subject says with this cue. Empty where nothing is left to be said."""
     left, right = min(subject.first, cue[0]), max(subject.last, cue[1])
+    if verb is not None and "addressee" in verb.complements:
+        right = _after_addressee(clauses, right)
     before = _before(clauses, left, right)
     if before is not None:
         return before
@@ -114,6 +116,7 @@ def _resumed(sentence: Sentence, right: int) -> tuple[Region, ...]:
         cue = cues().get(token.lower)
         if cue is not None and not cue.participle:
             break
+    right = _after_adverbial(sentence, right)
     if right < len(sentence) and sentence[right].text == "," and len(sentence) - right > 4:
         following = sentence[right + 1]
         if following.lower not in _NOT_RESUMING and not following.lower.endswith("ing"):
@@ -137,7 +140,10 @@ def _after_setting(clauses: Clauses, start: int, verb: Cue | None) -> int:
         start = _after_addressee(clauses, start)
     if verb is not None and start < len(sentence) and ("object" in verb.complements or verb.lemma == "put"):
         start += sentence[start].lower in _PARTICLES
-    start = _after_adverbial(sentence, start)
+    settled = _after_adverbial(sentence, start)
+    if settled > start and settled < len(sentence) and sentence[settled].lower in ("about", "for", "against"):
+        settled += 1
+    start = settled
     while start < len(sentence) and sentence[start].text in (",", ":", "—", "–", "--"):
         start += 1
     return start

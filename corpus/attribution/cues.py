@@ -31,7 +31,7 @@ _THOUGHT = (
     " anticipate foresee reckon envision"
 )
 _OBJECT = (
-    "herald downplay go take open push fire shoot hit weigh double make play admire apologize apologise resent attack back bless charge credit cheer rebuff poke urge spar dub lash term slight rip"
+    "herald downplay go take open push fire shoot hit weigh double make play disagree admire apologize apologise resent attack back bless charge credit cheer rebuff poke urge spar dub lash term slight rip"
     " accuse admonish allude applaud assail attack attribute back bash bemoan berate blame blast call cast"
     " castigate celebrate challenge champion characterize characterise chastise chide cite commend compare compliment"
     " condemn congratulate credit criticize criticise decry defend demonize denigrate denounce deplore deride"

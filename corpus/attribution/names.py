@@ -110,7 +110,7 @@ def _begins(sentence: Sentence, index: int) -> bool:
     if token.kind != "word":
         return False
     if _is_capital(token):
-        if not index and _is_plain_noun(sentence):
+        if not index and (_is_plain_noun(sentence) or _is_participle(sentence)):
             return False
         if token.text[1:2] == "-" and token.text[0] in "RDI":
             return False
@@ -121,6 +121,13 @@ def _begins(sentence: Sentence, index: int) -> bool:
         and (_is_capital(sentence[index + 1]) or sentence[index + 1].lower in _LEADING_PARTICLES)
         and token.text not in ("al", "el")
     )
+
+
+def _is_participle(sentence: Sentence) -> bool:
+    """Tell whether a sentence opens with a participle: *Chastened* by the analyses, ..."""
+    word = sentence[0].lower
+    alone = len(sentence) < 2 or not _is_capital(sentence[1])
+    return alone and word.endswith(("ing", "ed")) and len(word) > 5 and word not in surnames()
 
 
 def _is_plain_noun(sentence: Sentence) -> bool:

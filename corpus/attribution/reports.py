@@ -260,7 +260,7 @@ def _noun_report(clauses: Clauses, index: int) -> Report | None:
 _ABOUT = frozenset("that about on against for of".split())
 _LIGHT = frozenset(
     "made makes making make issued issues issuing offered launched launches delivered delivers gave gives giving"
-    " released repeated repeats expressed expresses expressing voiced raised raises".split()
+    " released releasing offers offering launching delivering sounded sounds repeated repeats expressed expresses expressing voiced raised raises raising".split()
 )
 _FARTHEST_LIGHT = 6
 

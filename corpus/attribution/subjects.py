@@ -21,6 +21,7 @@ _BREAKS = frozenset(
     " than is are was were be been has have had will would can could may might must should do does did".split()
 )
 _DASHES = frozenset(("—", "–", "--", "―", "-"))
+_OPENING = {")": "(", **{dash: dash for dash in _DASHES}}
 _ASIDE_ENDS = _DASHES | {",", ")"}
 _FARTHEST = 40
 """How many tokens an apposition may take."""
@@ -63,7 +64,7 @@ def subject_before(clauses: Clauses, end: int) -> Subject | None:
     if token.lower in PRONOUNS:
         return _pronoun(clauses, end)
     if token.text in _ASIDE_ENDS:
-        return _before_aside(clauses, end - 1)
+        return _before_aside(clauses, end - 1, _OPENING.get(token.text, ","))
     if end in clauses.ending:
         return _name_before(clauses, clauses.ending[end])
     if token.kind == "word" and token.lower not in _BREAKS:
@@ -171,10 +172,9 @@ def _noun_before(clauses: Clauses, end: int) -> Subject | None:
     return Subject("nominal", start, end, owner, head=sentence[head].lower)
 
 
-def _before_aside(clauses: Clauses, comma: int) -> Subject | None:
+def _before_aside(clauses: Clauses, comma: int, opening: str) -> Subject | None:
     """Find NAME in "NAME, an apposition, said"; the nearest comma with a name before it wins."""
     sentence = clauses.sentence
-    opening = {")": "("}.get(sentence[comma].text, sentence[comma].text if sentence[comma].text in _DASHES else ",")
     nominal = organisation = None
     for at in range(comma - 1, max(0, comma - _FARTHEST), -1):
         if sentence[at].text == ";":
@@ -188,7 +188,7 @@ def _before_aside(clauses: Clauses, comma: int) -> Subject | None:
         if organisation is None and owner is not None and owner.shape == "organisation":
             organisation = _name_before(clauses, owner)
         if opening != ",":
-            return _before_aside(clauses, at) if sentence[at - 1].text not in "(—–--" else None
+            return _before_aside(clauses, at, ",")
         if nominal is None and sentence[at - 1].kind == "word" and sentence[at - 1].lower in ROLES:
             nominal = _noun_before(clauses, at)
     return nominal or organisation
@@ -369,6 +369,8 @@ INTRODUCING = _ATTACHING | frozenset(
 def introduces(sentence: Sentence, index: int) -> bool:
     """Tell whether a word opens a phrase of time, place or circumstance: *In* Paris, *this* week."""
     word = sentence[index].lower
+    if not index and word.endswith(("ing", "ed")) and len(word) > 4:
+        return True
     if word in ("this", "last", "earlier", "later", "next"):
         return index + 1 < len(sentence) and sentence[index + 1].lower in TIMES | CALENDAR
     return word in INTRODUCING or word in CALENDAR

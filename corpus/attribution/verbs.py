@@ -28,6 +28,7 @@ _CATENATIVES: Final = frozenset(
     took takes rushed hastened hurried proceeded ended hoped able quick careful keen had has have unable yet
     """.split()
 )
+_BEFORE_GERUNDS: Final = frozenset("avoid avoids avoided keep keeps kept start starts started began begins begin".split())
 _FARTHEST: Final = 9
 _NO_THOUGHT: Final = frozenset("for about of over again hard twice better".split())
 """What may not follow a verb of thinking that reports a thought: *thought of*, *knows about*."""
@@ -56,6 +57,8 @@ def _step(sentence: Sentence, start: int, index: int) -> int:
         return 2
     if word in _AUXILIARIES or word in ADVERBS or (word.endswith("ly") and sentence[start - 1].text == word):
         return 1
+    if start == index and word in _BEFORE_GERUNDS and sentence[index].lower.endswith("ing"):
+        return 1
     if word != "to" or start < 2:
         return 0
     if sentence[start - 2].lower in _CATENATIVES:
@@ -75,7 +78,7 @@ def is_passive(sentence: Sentence, start: int, index: int) -> bool:
 
 def is_progressive(sentence: Sentence, start: int, index: int) -> bool:
     """Tell whether a form in -ing is finite: "is saying", "NAME's saying"."""
-    return any(token.lower in BE or token.lower in ("'s", "’s") for token in sentence[start:index])
+    return any(token.lower in BE or token.lower in _BEFORE_GERUNDS or token.lower in ("'s", "’s") for token in sentence[start:index])
 
 
 def is_governed(sentence: Sentence, index: int, cue: Cue) -> bool:
