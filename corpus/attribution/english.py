@@ -73,7 +73,7 @@ class _Scribe:
         speaking: _Draft | None = None
         for index, (clauses, reports) in enumerate(read.sentences):
             self._resolver.enter(clauses, reports)
-            own = [self._draft(clauses, report) for report in reports]
+            own = _first_hand([self._draft(clauses, report) for report in reports])
             if own:
                 speaking = _whose_quotation(clauses, own)
             elif clauses.sentence[0].kind != "quote":
@@ -107,6 +107,20 @@ class _Scribe:
         if index or not read.quotations[0].closed or len(read.sentences) > 1:
             return _UNKNOWN
         return self._before._replace(kind="neighbour", certainty=_PARAGRAPH_BEFORE)
+
+
+def _first_hand(drafts: list[_Draft]) -> list[_Draft]:
+    """Leave out what somebody says that somebody else said: in "A says B promised C" it is A whose word we have."""
+    return [draft for draft in drafts if not any(_tells_of(outer, draft) for outer in drafts)]
+
+
+def _tells_of(outer: _Draft, inner: _Draft) -> bool:
+    if outer.report is None or inner.report is None or outer.report.rule == "according":
+        return False
+    if not (outer.who.speakers and inner.who.speakers) or _quotes(inner.clauses, inner.report):
+        return False
+    within = any(first <= inner.report.verb < last for first, last in outer.report.regions)
+    return within and outer is not inner and outer.who.speakers != inner.who.speakers
 
 
 def _whole(clauses: Clauses) -> Span:
