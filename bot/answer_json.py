@@ -19,6 +19,7 @@ def answer_json(answer: Answer) -> dict[str, object]:
             "speakers": [person.name for person in answer.question.people],
             "about": answer.question.about,
         },
+        "unknown": answer.unknown,
         "on_record": answer.on_record,
         "passages": [_passage_json(passage) for passage in answer.passages],
         "others": [_passage_json(passage) for passage in answer.others],

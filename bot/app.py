@@ -1,9 +1,10 @@
 """The application: opens everything, closes everything, and makes the one hop from async to sync."""
 
 import asyncio
+import logging
 from collections.abc import AsyncIterator, Callable
 from concurrent.futures import ThreadPoolExecutor
-from contextlib import asynccontextmanager
+from contextlib import AsyncExitStack, asynccontextmanager
 from datetime import UTC, datetime
 from time import perf_counter
 from typing import TypeVar
@@ -12,13 +13,14 @@ from bot.asker import Asker, Pseudonyms
 from bot.querylog import Asked, QueryLog, open_log, passages_of
 from bot.settings import Settings
 from bot.shown import Shown, open_shown
-from corpus.errors import OnRecordError
+from corpus.errors import LibraryUnusable, OnRecordError
 from corpus.library import Library
 from index.answer import answer
 from index.engines.memory import MemoryEngine
 from index.passage import Answer
 from index.sync import Follower
 
+logger = logging.getLogger(__name__)
 T = TypeVar("T")
 
 THREADS = 2
@@ -33,7 +35,7 @@ class Busy(OnRecordError):
 class App:
     """What every shell talks to. Made by `open_app`."""
 
-    def __init__(self, settings: Settings, library: Library, log: QueryLog, shown: Shown) -> None:
+    def __init__(self, settings: Settings, library: Library, log: QueryLog | None, shown: Shown) -> None:
         self.settings = settings
         self.log = log
         self.shown = shown
@@ -51,22 +53,23 @@ class App:
         """
         asked_utc, started = datetime.now(UTC), perf_counter()
         found, generation = await self._hop(lambda: self._answer(text))
-        self.log.note(
-            Asked(
-                asked_utc=asked_utc,
-                platform=asker.platform,
-                guild=asker.guild,
-                channel=asker.channel,
-                asker=self.pseudonyms.of(asker),
-                question=text,
-                words=found.question.words,
-                passages=passages_of(found),
-                refusal=found.refusal.kind if found.refusal else None,
-                milliseconds=round((perf_counter() - started) * 1000, 3),
-                engine=type(self._engine).__name__,
-                generation=generation,
+        if self.log is not None:
+            self.log.note(
+                Asked(
+                    asked_utc=asked_utc,
+                    platform=asker.platform,
+                    guild=asker.guild,
+                    channel=asker.channel,
+                    asker=self.pseudonyms.of(asker),
+                    question=text,
+                    words=found.question.words,
+                    passages=passages_of(found),
+                    refusal=found.refusal.kind if found.refusal else None,
+                    milliseconds=round((perf_counter() - started) * 1000, 3),
+                    engine=type(self._engine).__name__,
+                    generation=generation,
+                )
             )
-        )
         return found
 
     async def read(self, look: Callable[[Library], T]) -> T:
@@ -104,15 +107,21 @@ class App:
 async def open_app(settings: Settings, *, create: bool = False) -> AsyncIterator[App]:
     """Open the library and all that belongs to it; `create` makes a library where there is none.
 
-    Raises `LibraryUnusable` where a file cannot be used.
+    A query log that cannot be opened is reported, and questions are answered all the same. Raises
+    `LibraryUnusable` where the library or the key cannot be used.
     """
-    library = await asyncio.to_thread(Library, settings.library_path, create=create)
+    async with AsyncExitStack() as stack:
+        library = stack.enter_context(await asyncio.to_thread(Library, settings.library_path, create=create))
+        log = await _log(stack, settings)
+        shown = await stack.enter_async_context(open_shown(settings.shown_path))
+        app = await asyncio.to_thread(App, settings, library, log, shown)
+        stack.push_async_callback(asyncio.to_thread, app.close)
+        yield app
+
+
+async def _log(stack: AsyncExitStack, settings: Settings) -> QueryLog | None:
     try:
-        async with open_log(settings.log_path) as log, open_shown(settings.shown_path) as shown:
-            app = await asyncio.to_thread(App, settings, library, log, shown)
-            try:
-                yield app
-            finally:
-                await asyncio.to_thread(app.close)
-    finally:
-        library.close()
+        return await stack.enter_async_context(open_log(settings.log_path))
+    except LibraryUnusable as error:
+        logger.error("questions are not logged: %s", error)
+        return None

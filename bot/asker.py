@@ -1,12 +1,18 @@
 """Who asked, and how little of it we keep."""
 
 import hmac
+import os
 import secrets
+from contextlib import suppress
 from dataclasses import dataclass
 from hashlib import sha256
 from pathlib import Path
+from tempfile import NamedTemporaryFile
 from typing import Literal, TypeAlias
 
+from corpus.errors import LibraryUnusable
+
+KEY_BYTES = 32
 Platform: TypeAlias = Literal["terminal", "discord"]
 
 
@@ -36,17 +42,27 @@ class Pseudonyms:
     def of_key_file(cls, path: Path) -> "Pseudonyms":
         """Read the key, or make one that only the owner of the file may read.
 
-        Without the file all earlier pseudonyms stay, but no later one equals them.
+        Without the file all earlier pseudonyms stay, but no later one equals them. Raises
+        `LibraryUnusable` for a file that is no key.
         """
-        try:
-            path.touch(mode=0o600, exist_ok=False)
-        except FileExistsError:
-            return cls(path.read_bytes())
-        path.write_bytes(secrets.token_bytes(32))
-        return cls(path.read_bytes())
+        if not path.exists():
+            _make_key(path)
+        key = path.read_bytes()
+        if len(key) != KEY_BYTES:
+            raise LibraryUnusable(f"{path} is not a key", "Restore it from a backup, or delete it")
+        return cls(key)
 
     def of(self, asker: Asker) -> str | None:
         """Return the asker's pseudonym: the same for the same person on the same platform."""
         if asker.user is None:
             return None
         return hmac.new(self._key, f"{asker.platform}:{asker.user}".encode(), sha256).hexdigest()[:32]
+
+
+def _make_key(path: Path) -> None:
+    # Whole or not at all, and never over a key that another process has just made.
+    with NamedTemporaryFile(dir=path.parent) as new:
+        new.write(secrets.token_bytes(KEY_BYTES))
+        new.flush()
+        with suppress(FileExistsError):
+            os.link(new.name, path)

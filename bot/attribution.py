@@ -4,9 +4,8 @@ from collections.abc import Iterable, Iterator, Sequence
 
 from corpus.article import Paragraph
 from corpus.statement import Statement
-from index.passage import Passage
+from index.passage import Answer, Passage
 from index.people import Person
-from index.question import Question
 
 _HOW = {
     "continued": "the quotation goes on from the paragraph before",
@@ -17,13 +16,13 @@ UNSURE_BELOW = 0.6
 """The certainty below which we say that we are not sure: neighbours and the weakest pronouns."""
 
 
-def understood(question: Question) -> str:
+def understood(answer: Answer) -> str:
     """Return what was understood: whose words, with the names that were joined, and what was looked for."""
+    question = answer.question
     names = "; ".join(_joined(person) for person in question.people)
     words = ", ".join(dict.fromkeys(question.about))
-    if not names:
-        return f"looked for: {words}"
-    return f"said by: {names}; looked for: {words}" if words else f"said by: {names}"
+    parts = {"said by": names, "looked for": words, "in no article": ", ".join(answer.unknown)}
+    return "; ".join(f"{part}: {found}" for part, found in parts.items() if found)
 
 
 def who(paragraph: Paragraph, statements: Sequence[Statement]) -> tuple[str, ...]:

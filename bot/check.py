@@ -4,12 +4,16 @@ import re
 from collections.abc import Iterator
 from dataclasses import dataclass
 
+from bot.asker import Pseudonyms
 from bot.citation import counted
 from bot.settings import Settings
 from corpus.errors import LibraryUnusable
 from corpus.library import Library
+from corpus.migrate import migrate
 from index.engines.memory import MemoryEngine
 from index.sync import Follower
+
+NAMED_AT_MOST = 10
 
 _TOKEN = re.compile(r"[\w-]{18,}\.[\w-]{6}\.[\w-]{27,}")
 """The form of a bot's token: its id, a time stamp and a signature, each in base64."""
@@ -36,6 +40,7 @@ def findings(settings: Settings) -> Iterator[Finding]:
             yield from _index(library)
     except LibraryUnusable as error:
         yield Finding(f"library: {error.what}", error.fix, wrong=True)
+    yield from _beside(settings)
     yield _token(settings)
 
 
@@ -50,10 +55,14 @@ def _library(library: Library) -> Iterator[Finding]:
     articles, paragraphs = library.count_sources(), library.count_paragraphs()
     if not faults:
         yield Finding(f"library: sound, {counted(articles, 'article')}, {counted(paragraphs, 'paragraph')}")
-    for failure in library.unread.all():
+    unread = library.unread.all()
+    for failure in unread[:NAMED_AT_MOST]:
         yield Finding(
             f"library: not read on {failure.failed_utc:%Y-%m-%d}: {failure.reason}", "Then add it again"
         )
+    if len(unread) > NAMED_AT_MOST:
+        more = len(unread) - NAMED_AT_MOST
+        yield Finding(f"library: and {more} more that the last adding could not read", "Likewise")
 
 
 def _index(library: Library) -> Iterator[Finding]:
@@ -68,6 +77,24 @@ def _index(library: Library) -> Iterator[Finding]:
             "This is a fault of onrecord: please report it",
             wrong=True,
         )
+
+
+def _beside(settings: Settings) -> Iterator[Finding]:
+    """Look at what the bot keeps beside the library, as far as it is there yet."""
+    for name, path, package in (
+        ("log", settings.log_path, "bot.migrations.log"),
+        ("buttons", settings.shown_path, "bot.migrations.shown"),
+    ):
+        try:
+            if path.exists():
+                migrate(path, package)
+        except LibraryUnusable as error:
+            yield Finding(f"{name}: {error.what}", error.fix, wrong=True)
+    try:
+        if settings.key_path.exists():
+            Pseudonyms.of_key_file(settings.key_path)
+    except LibraryUnusable as error:
+        yield Finding(f"key: {error.what}", error.fix, wrong=True)
 
 
 def _token(settings: Settings) -> Finding:

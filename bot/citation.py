@@ -27,6 +27,11 @@ def counted(number: int, noun: str) -> str:
     return f"{number:,} {noun}{'' if number == 1 else 's'}"
 
 
+def sentence(text: str) -> str:
+    """End a sentence with a full stop, unless it has an end."""
+    return text if text.endswith((".", "?", "!", "…")) else f"{text}."
+
+
 def on_record(found: Answer) -> str:
     """Return how many passages there are, and how many of them are shown where that is fewer."""
     count = f"{counted(found.on_record, 'passage')} on record"

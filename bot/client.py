@@ -16,7 +16,7 @@ from bot.cogs.faults import apologise, apology
 from bot.cogs.paging import Turn
 from bot.cogs.sources import Sources
 from bot.settings import Settings
-from corpus.errors import SettingsError
+from corpus.errors import OnRecordError, SettingsError
 
 INTENTS = discord.Intents(guilds=True, guild_messages=True, dm_messages=True)
 """Commands, mentions and direct messages; their text comes without the message content intent."""
@@ -79,7 +79,8 @@ class OnRecord(commands.Bot):
 async def serve(app: App, settings: Settings) -> None:
     """Be the bot until cancelled.
 
-    Raises `SettingsError` where there is no token, or one that Discord does not take.
+    Raises `SettingsError` where there is no token, or one that Discord does not take, and `OnRecordError`
+    where Discord cannot be reached.
     """
     if settings.discord_token is None:
         raise SettingsError(
@@ -93,6 +94,10 @@ async def serve(app: App, settings: Settings) -> None:
             raise SettingsError(
                 "Discord does not accept ONRECORD_DISCORD_TOKEN",
                 "Reset the token at https://discord.com/developers/applications and copy the new one",
+            ) from error
+        except OSError as error:
+            raise OnRecordError(
+                f"Discord cannot be reached ({error})", "Check the network, then start the bot again"
             ) from error
         except discord.PrivilegedIntentsRequired as error:
             raise SettingsError(

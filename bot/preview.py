@@ -31,7 +31,7 @@ if TYPE_CHECKING:
 QUESTION = "What did Gregor Strand say?"
 cli = typer.Typer(pretty_exceptions_enable=False, add_completion=False)
 CHROMIUM = Path("chromium")
-PICTURE_SIZE: "ViewportSize" = {"width": 900, "height": 1000}
+PICTURE_SIZE: "ViewportSize" = {"width": 900, "height": 2400}
 
 
 @cli.command()

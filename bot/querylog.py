@@ -17,7 +17,7 @@ from pathlib import Path
 import aiosqlite
 
 from bot.asker import Platform
-from corpus.migrate import BUSY_TIMEOUT_S, migrate
+from corpus.migrate import BUSY_TIMEOUT_S, make_private, migrate
 from index.passage import Answer, RefusalKind
 
 logger = logging.getLogger(__name__)
@@ -115,6 +115,7 @@ async def open_log(path: Path) -> AsyncIterator[QueryLog]:
 
     Raises `LibraryUnusable` where the file cannot be used.
     """
+    await asyncio.to_thread(make_private, path)
     await asyncio.to_thread(migrate, path, "bot.migrations.log")
     async with aiosqlite.connect(path, timeout=BUSY_TIMEOUT_S, isolation_level=None) as connection:
         connection.row_factory = sqlite3.Row

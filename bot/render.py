@@ -10,7 +10,7 @@ from dataclasses import dataclass
 from urllib.parse import quote
 
 from bot.attribution import who
-from bot.citation import counted, headline, published, publisher
+from bot.citation import counted, headline, published, publisher, sentence
 from bot.cutting import clip, split
 from bot.escape import escape, isolate
 from corpus.article import Paragraph
@@ -80,7 +80,7 @@ def answer_pages(question: str, passages: Sequence[Cited | None]) -> list[Page]:
 
 def refusal_page(question: str, refusal: Refusal) -> Page:
     """Say why there is no passage, and what to do next."""
-    text = f"{refusal.reason}.\n{refusal.step}."
+    text = f"{sentence(refusal.reason)}\n{sentence(refusal.step)}"
     return Page((Card(clip(text, TEXT_MAX), title=clip(question, TITLE_MAX)),))
 
 

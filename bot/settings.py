@@ -60,9 +60,11 @@ def load(data: Path | None = None) -> Settings:
     Raises `SettingsError` for a variable of ours with an unknown name or an impossible value. The value
     of a secret is never repeated.
     """
-    _refuse_unknown_names()
     try:
+        _refuse_unknown_names()
         return Settings() if data is None else Settings(data=data)
+    except UnicodeDecodeError as error:
+        raise SettingsError(f"{ENV_FILE} is not UTF-8 text", "Save it as UTF-8") from error
     except ValidationError as error:
         raise SettingsError("; ".join(_complaints(error)), "Correct it in .env or the environment") from error
 

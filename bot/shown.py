@@ -11,7 +11,7 @@ from typing import Literal, TypeAlias
 
 import aiosqlite
 
-from corpus.migrate import BUSY_TIMEOUT_S, migrate
+from corpus.migrate import BUSY_TIMEOUT_S, make_private, migrate
 
 KEPT = timedelta(days=7)
 """How long a button works. People turn pages within minutes; a week covers coming back to it."""
@@ -33,16 +33,18 @@ class Showing:
 
 
 class Shown:
-    """The table of what was shown. Made by `open_shown`."""
+    """The table of what was shown. Made by `open_shown`; the file is opened when it is first needed."""
 
-    def __init__(self, connection: aiosqlite.Connection) -> None:
-        self._connection = connection
+    def __init__(self, path: Path) -> None:
+        self._path = path
+        self._opened: aiosqlite.Connection | None = None
+        self._opening = asyncio.Lock()
 
     async def keep(self, showing: Showing) -> int:
         """Keep what a button will need, let go of what has expired, and return the number to find it by."""
         now = datetime.now(UTC)
         await self.prune(now - KEPT)
-        cursor = await self._connection.execute(
+        cursor = await (await self._connection()).execute(
             "INSERT INTO shown VALUES (NULL, :asker, :kind, :text, :passages, :now)",
             {
                 "asker": showing.asker,
@@ -57,7 +59,7 @@ class Shown:
 
     async def find(self, number: int) -> Showing | None:
         """Return what is kept under a number, or None where it never was, or has expired."""
-        cursor = await self._connection.execute(
+        cursor = await (await self._connection()).execute(
             "SELECT asker, kind, text, passages FROM shown WHERE id = :number AND shown_utc >= :oldest",
             {"number": number, "oldest": _text(datetime.now(UTC) - KEPT)},
         )
@@ -69,23 +71,40 @@ class Shown:
 
     async def prune(self, before: datetime) -> int:
         """Delete what was shown before a moment, and return how much that was."""
-        cursor = await self._connection.execute(
+        cursor = await (await self._connection()).execute(
             "DELETE FROM shown WHERE shown_utc < :before", {"before": _text(before)}
         )
         return cursor.rowcount
 
+    async def close(self) -> None:
+        """Let go of the file."""
+        if self._opened is not None:
+            await self._opened.close()
+
+    async def _connection(self) -> aiosqlite.Connection:
+        async with self._opening:
+            if self._opened is None:
+                await asyncio.to_thread(make_private, self._path)
+                await asyncio.to_thread(migrate, self._path, "bot.migrations.shown")
+                self._opened = await aiosqlite.connect(
+                    self._path, timeout=BUSY_TIMEOUT_S, isolation_level=None
+                )
+                for pragma in ("synchronous = NORMAL", "secure_delete = ON"):
+                    await self._opened.execute(f"PRAGMA {pragma}")
+            return self._opened
+
 
 @asynccontextmanager
 async def open_shown(path: Path) -> AsyncIterator[Shown]:
-    """Open the table at `path`, making it where there is none.
+    """Give the table at `path`, which is made where there is none.
 
-    Raises `LibraryUnusable` where the file cannot be used.
+    Its methods raise `LibraryUnusable` where the file cannot be used.
     """
-    await asyncio.to_thread(migrate, path, "bot.migrations.shown")
-    async with aiosqlite.connect(path, timeout=BUSY_TIMEOUT_S, isolation_level=None) as connection:
-        for pragma in ("synchronous = NORMAL", "secure_delete = ON"):
-            await connection.execute(f"PRAGMA {pragma}")
-        yield Shown(connection)
+    shown = Shown(path)
+    try:
+        yield shown
+    finally:
+        await shown.close()
 
 
 def _text(moment: datetime) -> str:

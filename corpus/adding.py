@@ -50,6 +50,8 @@ def reread_all(library: Library) -> Iterator[Added]:
 
 
 def _in_batches(library: Library, all_of_them: Iterable[T], add: Callable[[T], Added]) -> Iterator[Added]:
+    with library.batch():
+        library.unread.clear()
     waiting = iter(all_of_them)
     while batch := list(islice(waiting, BATCH)):
         with library.batch():
@@ -89,7 +91,6 @@ def _noted(library: Library, origin: str, put: Callable[[], Outcome]) -> Added:
     except OnRecordError as error:
         library.unread.note(origin, str(error))
         return Added(origin, error=error)
-    library.unread.forget(origin)
     return Added(origin, outcome)
 
 

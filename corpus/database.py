@@ -6,8 +6,7 @@ from contextlib import contextmanager
 from pathlib import Path
 from typing import TypeAlias
 
-from corpus.errors import LibraryUnusable
-from corpus.migrate import BUSY_TIMEOUT_S, migrate
+from corpus.migrate import BUSY_TIMEOUT_S, migrate, unusable
 
 Value: TypeAlias = str | bytes | int | float | None
 
@@ -24,7 +23,6 @@ class Database:
     def __init__(self, path: Path, migrations: str) -> None:
         """Open or make the file at `path`, and bring it to the newest schema of the package `migrations`."""
         self.path = path
-        path.parent.mkdir(parents=True, exist_ok=True)
         migrate(path, migrations)
         self._connection = sqlite3.connect(
             path, timeout=BUSY_TIMEOUT_S, isolation_level=None, check_same_thread=False
@@ -80,17 +78,10 @@ class Database:
     def _told(self) -> Iterator[None]:
         try:
             yield
-        except sqlite3.OperationalError as error:
-            raise LibraryUnusable(
-                f"{self.path} cannot be used now ({error})",
-                "Check that the disk has room and that no other onrecord is writing, then try again",
-            ) from error
         except sqlite3.DatabaseError as error:
             if isinstance(error, sqlite3.IntegrityError | sqlite3.ProgrammingError):
-                raise
-            raise LibraryUnusable(
-                f"{self.path} is damaged ({error})", "Restore it from a backup, or move it away and add again"
-            ) from error
+                raise  # a bug of ours
+            raise unusable(self.path, error) from error
 
 
 def _mentions(text: str, words: str) -> bool:

@@ -32,7 +32,7 @@ class Filter:
 
 
 def exported(library: Library, wanted: Filter) -> Iterator[tuple[Source, Paragraph, Statement]]:
-    """Yield the statements of the articles that are wanted: newest article first, in the order of the text."""
+    """Yield the statements of the articles that are wanted, newest article first, as the text has them."""
     for source in filter(wanted.takes, library.sources(limit=-1)):
         article = library.edition(source.article_id).article
         paragraphs = {paragraph.id: paragraph for paragraph in article.paragraphs}

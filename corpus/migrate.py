@@ -4,6 +4,7 @@ A step and its number commit together, so a crash leaves the file at the step be
 """
 
 import sqlite3
+from contextlib import closing
 from importlib.resources import files
 from pathlib import Path
 
@@ -11,42 +12,66 @@ from corpus.errors import LibraryUnusable
 
 BUSY_TIMEOUT_S = 10.0
 
+APPLICATION_ID = 0x6F6E7265
+"""What marks a SQLite file as ours: "onre"."""
+
+_DAMAGED = {sqlite3.SQLITE_CORRUPT, sqlite3.SQLITE_NOTADB}
+
 
 def migrate(path: Path, package: str) -> None:
     """Run the steps of `package` (`0001_name.sql`, `0002_...`) that the file at `path` has not had.
 
-    Makes the file where there is none. Raises `LibraryUnusable` for a file that is no SQLite database,
-    cannot be opened, or has had steps that this program does not know.
+    Makes the file, and its folder, where there is none. Raises `LibraryUnusable` for a file that cannot be
+    opened or is damaged, is another program's, or has had steps that this program does not know.
     """
     steps = sorted(step.name for step in files(package).iterdir() if step.name.endswith(".sql"))
     try:
-        connection = sqlite3.connect(path, timeout=BUSY_TIMEOUT_S, isolation_level=None)
-    except sqlite3.OperationalError as error:
-        raise LibraryUnusable(
-            f"{path} cannot be opened ({error})", "Check the folder and its rights"
-        ) from error
-    try:
-        _run_steps(connection, path, package, steps)
+        path.parent.mkdir(parents=True, exist_ok=True)
+        with closing(sqlite3.connect(path, timeout=BUSY_TIMEOUT_S, isolation_level=None)) as connection:
+            _run_steps(connection, path, package, steps)
     except sqlite3.DatabaseError as error:
+        raise unusable(path, error) from error
+    except OSError as error:
         raise LibraryUnusable(
-            f"{path} cannot be used ({error})", "Restore it from a backup, or move it away and add again"
+            f"{path.parent} cannot be a data folder ({error.strerror})", "Choose another with --data"
         ) from error
-    finally:
-        connection.close()
+
+
+def make_private(path: Path) -> None:
+    """Make an empty file that only its owner may read, where there is none."""
+    path.parent.mkdir(parents=True, exist_ok=True)
+    path.touch(mode=0o600, exist_ok=True)
+
+
+def unusable(path: Path, error: sqlite3.DatabaseError) -> LibraryUnusable:
+    """Say in our own words what SQLite says of a file."""
+    if error.sqlite_errorcode & 0xFF in _DAMAGED:
+        return LibraryUnusable(
+            f"{path} is damaged, or no database ({error})",
+            "Restore it from a backup, or move it away and add again",
+        )
+    return LibraryUnusable(
+        f"{path} cannot be used now ({error})",
+        "Check the rights of its folder, that the disk has room, and that no other onrecord is writing",
+    )
 
 
 def _run_steps(connection: sqlite3.Connection, path: Path, package: str, steps: list[str]) -> None:
     (done,) = connection.execute("PRAGMA user_version").fetchone()
+    (program,) = connection.execute("PRAGMA application_id").fetchone()
+    (tables,) = connection.execute("SELECT count(*) FROM sqlite_master").fetchone()
+    if tables and program != APPLICATION_ID:
+        raise LibraryUnusable(f"{path} is another program's database", "Choose another folder with --data")
     if done > len(steps):
         raise LibraryUnusable(
             f"{path} was made by a newer onrecord (schema {done}, this one knows {len(steps)})",
             "Install the newest onrecord",
         )
-    if done < len(steps):
+    if not done:
         connection.execute("PRAGMA journal_mode = WAL")
+        connection.execute(f"PRAGMA application_id = {APPLICATION_ID}")
     for number, step in enumerate(steps[done:], start=done + 1):
-        sql = files(package).joinpath(step).read_text(encoding="utf-8")
-        _run_step(connection, number, sql)
+        _run_step(connection, number, files(package).joinpath(step).read_text(encoding="utf-8"))
 
 
 def _run_step(connection: sqlite3.Connection, number: int, sql: str) -> None:

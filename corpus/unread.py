@@ -1,4 +1,4 @@
-"""What could not be read when it was last tried, and why."""
+"""What the last adding or rereading could not read, and why."""
 
 from dataclasses import dataclass
 from datetime import UTC, datetime
@@ -22,7 +22,7 @@ class UnreadList:
         self._database = database
 
     def note(self, origin: str, reason: str) -> None:
-        """Remember that something could not be read, until it can be."""
+        """Remember that something could not be read."""
         self._database.run(
             "INSERT OR REPLACE INTO failure VALUES (:origin, :reason, :failed_utc)",
             origin=origin,
@@ -30,9 +30,9 @@ class UnreadList:
             failed_utc=datetime.now(UTC).isoformat(timespec="seconds"),
         )
 
-    def forget(self, origin: str) -> None:
-        """Forget that something could not be read; where nothing was noted, do nothing."""
-        self._database.run("DELETE FROM failure WHERE origin = :origin", origin=origin)
+    def clear(self) -> None:
+        """Forget all of it."""
+        self._database.run("DELETE FROM failure")
 
     def all(self) -> list[Unread]:
         """List them by origin."""

@@ -19,10 +19,15 @@ import Stemmer
 
 from index.stopwords import STOP_WORDS
 
+_MARKS = "".join(
+    chr(code) for code in range(0x300, 0x10000) if unicodedata.category(chr(code)).startswith("M")
+)
+"""What combines with the letter before it: accents, and the vowel signs of many scripts."""
+
 _WORD = re.compile(
     r"(?:[A-Z]\.){2,}"  # U.S.
     r"|\d+(?:[.,]\d+)+"  # 1,800.5
-    r"|[^\W_]+(?:['’ʼ\u0300-\u036f]+[^\W_]+)*[\u0300-\u036f]*"  # O'Connor's
+    rf"|[^\W_]+(?:['’ʼ{_MARKS}]+[^\W_]+)*[{_MARKS}]*"  # O'Connor's
 )
 _HAN_AND_KANA = (
     "\u3005\u3040-\u30ff\u31f0-\u31ff\u3400-\u4dbf\u4e00-\u9fff\uf900-\ufaff\uff66-\uff9f"

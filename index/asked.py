@@ -22,19 +22,29 @@ _FORMS = tuple(
     )
 )
 
+_FULL_NAME = re.compile(r"[A-Z][\w'’-]+(?:\s+(?:[A-Z]\.?|[a-z]{2,3}|[A-Z][\w'’-]+)){0,3}\s+[A-Z][\w'’-]+")
+"""Two or more words in capitals, with initials and particles between: a name, and not a topic."""
+
 
 class Asked(NamedTuple):
-    """Those whose words are asked for (all who can be called so), and the rest of the question."""
+    """Whose words are asked for: the name as typed, all who can be called so, and what else was asked."""
 
+    name: str
     people: tuple[Person, ...]
     topic: str
 
 
 def asked(text: str, people: People) -> Asked | None:
-    """Tell whose words a question asks for; None where it names nobody who speaks in the library."""
+    """Tell whose words a question asks for; None where it asks for nobody's.
+
+    `people` is empty where the name is plainly one, and nobody who speaks in the library bears it.
+    """
     question = text.strip().rstrip("?？!.。 ")
     for form in _FORMS:
         match = form.fullmatch(question)
         if match and (found := people.called(match["who"])):
-            return Asked(tuple(found), match["topic"])
+            return Asked(match["who"], tuple(found), match["topic"])
+    match = _FORMS[0].fullmatch(question)
+    if match and _FULL_NAME.fullmatch(match["who"]):
+        return Asked(match["who"], (), match["topic"])
     return None

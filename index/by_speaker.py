@@ -1,6 +1,7 @@
 """Answers to what somebody says: the paragraphs in which they speak, and no others."""
 
 from index import refuse
+from index.by_words import unknown_words
 from index.coverage import TO_ANSWER, Coverage
 from index.engine import Hit, Query
 from index.gather import gather, ranked
@@ -22,6 +23,7 @@ def answer(question: Question, record: Record, *, limit: int) -> Answer:
     if not question.topic:
         first = gather(question, [Hit(id_, 0.0) for id_ in theirs[:limit]], record.library)
         return Answer(question, tuple(first), on_record=len(theirs))
+    unknown = unknown_words(question, record.engine)
     hits = record.engine.search(Query(question.topic), max(len(record.engine), 1))
     mine = set(theirs)
     own = [hit for hit in hits if hit.paragraph_id in mine]
@@ -29,9 +31,11 @@ def answer(question: Question, record: Record, *, limit: int) -> Answer:
     rest = [Hit(id_, 0.0) for id_ in theirs if id_ not in on_topic]
     others = _others(question, record, [hit for hit in hits if hit.paragraph_id not in mine])
     if not own:
-        return Answer(question, refusal=refuse.not_on_this(question, len(theirs)), others=others)
+        return Answer(
+            question, refusal=refuse.not_on_this(question, len(theirs)), others=others, unknown=unknown
+        )
     first = gather(question, [*own, *rest][:limit], record.library)
-    return Answer(question, tuple(first), on_record=len(theirs), others=others)
+    return Answer(question, tuple(first), on_record=len(theirs), others=others, unknown=unknown)
 
 
 def _others(question: Question, record: Record, hits: list[Hit]) -> tuple[Passage, ...]:

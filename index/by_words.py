@@ -1,10 +1,12 @@
 """Answers by words alone: for a topic, and for a name that speaks nowhere."""
 
 from index import refuse
+from index.analyze import terms
 from index.coverage import TO_ANSWER, TO_SHOW, Coverage
-from index.engine import Query
+from index.engine import Engine, Query
 from index.gather import gather, ranked
-from index.passage import Answer
+from index.passage import Answer, Passage
+from index.people import fold
 from index.question import Question
 from index.sync import Record
 
@@ -13,9 +15,24 @@ def answer(question: Question, record: Record, *, limit: int) -> Answer:
     """Find the passages that cover enough of a question's terms, best first."""
     hits = record.engine.search(Query(question.terms), limit)
     found = gather(question, hits, record.library)
+    unknown = unknown_words(question, record.engine)
+    if question.name and not any(_names(passage, question.name) for passage in found):
+        return Answer(question, refusal=refuse.unknown_name(question), unknown=unknown)
     coverage = Coverage(question, record.engine)
     shares = [coverage.share(passage.source, passage.paragraph) for passage in found]
     if max(shares, default=0.0) < TO_ANSWER:
-        return Answer(question, refusal=refuse.nothing_on_record(question, record.engine))
+        return Answer(question, refusal=refuse.nothing_on_record(question, unknown), unknown=unknown)
     shown = [passage for share, passage in zip(shares, found, strict=True) if share >= TO_SHOW]
-    return Answer(question, passages=ranked(shown), on_record=len(shown))
+    return Answer(question, passages=ranked(shown), on_record=len(shown), unknown=unknown)
+
+
+def unknown_words(question: Question, engine: Engine) -> tuple[str, ...]:
+    """Return the words of a question that stand in no paragraph, in their order."""
+    words = dict.fromkeys(question.words)
+    return tuple(word for word in words if not any(map(engine.frequency, terms(word))))
+
+
+def _names(passage: Passage, name: str) -> bool:
+    """Tell whether a passage has a name as it was typed, its parts side by side."""
+    text, wanted = fold(passage.paragraph.text), fold(name)
+    return any(text[place : place + len(wanted)] == wanted for place in range(len(text)))

@@ -8,8 +8,14 @@ from corpus.source import Source
 from corpus.statement import Statement
 from index.question import Question
 
-RefusalKind: TypeAlias = Literal["no_words", "empty_library", "nothing_on_record", "not_on_this"]
-"""Why nothing is shown; `not_on_this`: the person asked about is on record, but not with these words."""
+RefusalKind: TypeAlias = Literal[
+    "no_words", "empty_library", "nothing_on_record", "unknown_name", "not_on_this"
+]
+"""Why nothing is shown.
+
+`unknown_name`: nobody of the name that was asked for is on record; `not_on_this`: they are, but not with
+the words of the topic.
+"""
 
 
 @dataclass(frozen=True, slots=True)
@@ -54,7 +60,8 @@ class Answer:
     """The passages for a question, best first, or a refusal: exactly one of the two.
 
     `on_record` counts all paragraphs that answer, of which `passages` are the first. `others` are, for a
-    question about what somebody says of something, what others say of it.
+    question about what somebody says of something, what others say of it. `unknown` are the words of the
+    question that stand in no article.
     """
 
     question: Question
@@ -62,6 +69,7 @@ class Answer:
     refusal: Refusal | None = None
     on_record: int = 0
     others: tuple[Passage, ...] = ()
+    unknown: tuple[str, ...] = ()
 
     def __post_init__(self) -> None:
         if bool(self.passages) == (self.refusal is not None):

@@ -30,8 +30,8 @@ class Question:
 
     `words` are those of its words that are looked for, as typed and in their order; `terms` are what
     the analyzer made of them. `people` are those whose words are asked for: several where several can be
-    called by the name, none where the question is about a topic only. `about` are the words of the topic:
-    those of `words` that are not the name. All may be empty.
+    called by the name, none where the question is about a topic only, or about `name`, whom nobody here
+    is called. `about` are the words of the topic: those of `words` that are not the name. All may be empty.
     """
 
     text: str
@@ -39,6 +39,7 @@ class Question:
     terms: tuple[str, ...]
     people: tuple[Person, ...] = ()
     about: tuple[str, ...] = ()
+    name: str = ""
 
     @property
     def topic(self) -> tuple[str, ...]:
@@ -53,11 +54,12 @@ def understand(text: str, people: People) -> Question:
     """
     found = _topic(text) or list(_tokens(text))
     words = _words(text, found)
+    terms_found = tuple(token.term for token in found)
     who = asked(text, people)
-    about = words if who is None else _words(who.topic, _topic(who.topic))
-    return Question(
-        text, words, tuple(token.term for token in found), () if who is None else who.people, about
-    )
+    if who is None or not who.people:
+        return Question(text, words, terms_found, about=words, name=who.name if who else "")
+    about = _words(who.topic, _topic(who.topic))
+    return Question(text, words, terms_found, who.people, about)
 
 
 def _topic(text: str) -> list[Token]:

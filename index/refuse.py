@@ -1,9 +1,7 @@
 """Saying that nothing is on record, and what to do next."""
 
-from collections.abc import Iterable
+from collections.abc import Iterable, Sequence
 
-from index.analyze import terms
-from index.engine import Engine
 from index.passage import Refusal
 from index.question import Question
 
@@ -26,13 +24,23 @@ def empty_library() -> Refusal:
     )
 
 
-def nothing_on_record(question: Question, engine: Engine) -> Refusal:
+def unknown_name(question: Question) -> Refusal:
+    """Say that nobody of that name is on record."""
+    return Refusal(
+        "unknown_name",
+        f"Nobody called {question.name} is on record",
+        "Check the spelling, or list the people who are",
+    )
+
+
+def nothing_on_record(question: Question, unknown: Sequence[str]) -> Refusal:
     """Say what was looked for, and which of its words stand in no article."""
     words = dict.fromkeys(question.words)
-    unknown = [word for word in words if not any(map(engine.frequency, terms(word)))]
-    reason = f"Nothing on record for: {', '.join(words)}"
-    if unknown:
-        reason += f" (in no article: {', '.join(unknown)})"
+    if len(unknown) == len(words):
+        reason = f"Nothing on record for: {', '.join(words)}"
+    else:
+        missing = f" (in no article: {', '.join(unknown)})" if unknown else ""
+        reason = f"No passage on record has enough of: {', '.join(words)}{missing}"
     return Refusal(
         "nothing_on_record", reason, "Check the spelling, ask with other words, or list the sources"
     )

@@ -66,13 +66,21 @@ def _watched(found: Iterable[Found], progress: Progress, bar: TaskID) -> Iterato
 
 def _report(added: Iterable[Added]) -> int:
     counts = Counter({"read": 0, "unchanged": 0, "replaced": 0})
-    for one in added:
+    for one in _until_stopped(added):
         counts[one.outcome or "failed"] += 1
         if one.error is not None:
             tell(Text(str(one.error), "red"))
     failed = counts.pop("failed", 0)
     write(", ".join(f"{count:,} {outcome}" for outcome, count in [*counts.items(), ("failed", failed)]))
     return failed
+
+
+def _until_stopped(added: Iterable[Added]) -> Iterator[Added]:
+    try:
+        yield from added
+    except KeyboardInterrupt:
+        tell("Stopped. What was read before is on record; the same command goes on from there.")
+        raise
 
 
 def _progress() -> Progress:

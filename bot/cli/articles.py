@@ -71,14 +71,14 @@ def remove(
     """Delete articles with all their versions, for good."""
     settings: Settings = context.obj
     with Library(settings.library_path) as library:
-        held = [library.edition(article_id).source for article_id in articles]
+        held = [library.edition(article_id).source for article_id in dict.fromkeys(articles)]
         for source in held:
             tell(*show.source(source))
         if not yes:
             typer.confirm(f"Delete {counted(len(held), 'article')} for good?", abort=True, err=True)
         with library.batch():
-            for article_id in dict.fromkeys(articles):
-                library.remove(article_id)
+            for source in held:
+                library.remove(source.article_id)
     write(f"{counted(len(held), 'article')} removed")
 
 

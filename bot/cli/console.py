@@ -16,7 +16,8 @@ from rich.text import Text
 from corpus.errors import OnRecordError
 
 _SIGNS = {code: 0x2400 + code for code in range(0x20) if chr(code) not in "\n\t"}
-_SIGNS |= {0x7F: 0x2421} | dict.fromkeys(range(0x80, 0xA0), 0xFFFD)
+_SIGNS |= {0x7F: 0x2421, 0x2028: 0x240A, 0x2029: 0x240A}
+_SIGNS |= dict.fromkeys((*range(0x80, 0xA0), *range(0x202A, 0x202F), *range(0x2066, 0x206A)), 0xFFFD)
 
 
 def write(*lines: Text | str) -> None:

@@ -1,13 +1,14 @@
 """The `onrecord` command: options that all commands share, and the one place that turns errors into words."""
 
 import logging
+from importlib.metadata import version
 from pathlib import Path
 from typing import Annotated
 
 import typer
 
 from bot.cli import articles, asking, checking, discord, log, people
-from bot.cli.console import speak_utf8, tell
+from bot.cli.console import speak_utf8, tell, write
 from bot.settings import load
 from corpus.errors import OnRecordError
 
@@ -25,6 +26,12 @@ discord.register(app)
 app.add_typer(log.app, name="log")
 
 
+def _show_version(wanted: bool) -> None:
+    if wanted:
+        write(f"onrecord {version('onrecord')}")
+        raise typer.Exit
+
+
 @app.callback()
 def shared(
     context: typer.Context,
@@ -32,6 +39,9 @@ def shared(
         Path | None,
         typer.Option(help="The folder of the library and the log.", envvar="ONRECORD_DATA", metavar="DIR"),
     ] = None,
+    _version: Annotated[
+        bool, typer.Option("--version", callback=_show_version, is_eager=True, help="Show the version.")
+    ] = False,
 ) -> None:
     """Read the settings for whatever command follows."""
     logging.basicConfig(level=logging.WARNING, format="%(levelname)s %(name)s: %(message)s")

@@ -16,10 +16,10 @@ def answer(found: Answer) -> Iterator[Text]:
     """Lay out an answer: the question, what was understood, then the passages, or why there are none."""
     yield Text(found.question.text, "bold")
     if found.refusal is not None:
-        yield Text(f"{found.refusal.reason}.")
-        yield Text(f"{found.refusal.step}.")
+        yield Text(citation.sentence(found.refusal.reason))
+        yield Text(citation.sentence(found.refusal.step))
     else:
-        yield Text(f"{citation.on_record(found)}; {attribution.understood(found.question)}", "dim")
+        yield Text(f"{citation.on_record(found)}; {attribution.understood(found)}", "dim")
     for passage in found.passages:
         yield from _passage(passage)
     if found.others:

@@ -79,6 +79,27 @@ async def test_a_log_that_cannot_be_written_is_reported_and_the_answer_still_giv
     assert "Ellwood" not in caplog.text
 
 
+async def test_a_log_that_cannot_be_opened_is_reported_and_the_answer_still_given(settings, caplog):
+    settings.log_path.write_text("Shopping list. " * 100)
+    async with open_app(settings) as app:
+        assert (await app.ask("what did Ellwood say?", ANN)).passages
+    assert "questions are not logged" in caplog.text
+    assert settings.log_path.read_text().startswith("Shopping list.")
+
+
+async def test_a_key_that_is_none_is_refused_and_not_used(settings):
+    settings.key_path.touch()
+    with pytest.raises(LibraryUnusable, match="is not a key"):
+        async with open_app(settings):
+            pass
+
+
+async def test_asking_in_the_terminal_makes_nothing_that_only_discord_needs(settings):
+    async with open_app(settings) as app:
+        await app.ask("Ellwood?", TERMINAL)
+    assert not settings.shown_path.exists()
+
+
 async def test_when_too_many_wait_the_next_is_told_so_and_the_others_are_answered(settings):
     gate = threading.Event()
     async with open_app(settings) as app:

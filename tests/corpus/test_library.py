@@ -127,6 +127,12 @@ def test_another_article_under_the_same_path_is_refused(library):
     assert texts(library.edition("a.txt")) == ["One."]
 
 
+def test_two_articles_without_a_headline_are_not_the_same_for_that(library):
+    put(library, article("001.txt", "One.", headline=None))
+    with pytest.raises(ArticleConflict):
+        put(library, article("001.txt", "Two.", headline=None))
+
+
 def test_a_stated_id_may_come_from_another_path_with_other_words(library):
     put(library, article("wire-7", "One.", headline="Rain", origin="a.txt"))
     assert put(library, article("wire-7", "Two.", headline="Sun", origin="b.txt")) == ["replaced"]
@@ -189,11 +195,11 @@ def test_an_error_takes_the_whole_batch_back(library):
     assert library.count_sources() == library.generation == 0
 
 
-def test_what_could_not_be_read_is_remembered_until_it_can_be(library):
+def test_what_could_not_be_read_is_remembered_until_the_next_adding(library):
     library.unread.note("a.txt", "it is empty")
     library.unread.note("a.txt", "it is a PDF")
     assert [(unread.origin, unread.reason) for unread in library.unread.all()] == [("a.txt", "it is a PDF")]
-    library.unread.forget("a.txt")
+    library.unread.clear()
     assert library.unread.all() == []
 
 

@@ -1,9 +1,11 @@
 import sqlite3
+import stat
+from contextlib import closing
 
 import pytest
 
 from corpus.errors import LibraryUnusable
-from corpus.migrate import migrate
+from corpus.migrate import make_private, migrate
 
 
 @pytest.fixture
@@ -63,6 +65,23 @@ def test_a_file_that_is_no_database_is_refused_and_left_alone(tmp_path, steps):
     assert path.read_text().startswith("Shopping list.")
 
 
-def test_a_folder_that_is_not_there_is_named(tmp_path, steps):
-    with pytest.raises(LibraryUnusable, match="cannot be opened"):
-        migrate(tmp_path / "nowhere" / "a.sqlite", steps("some", "CREATE TABLE a (x);"))
+def test_the_folder_is_made_and_one_that_cannot_be_is_named(tmp_path, steps):
+    package = steps("some", "CREATE TABLE a (x);")
+    migrate(tmp_path / "new" / "a.sqlite", package)
+    (tmp_path / "file").touch()
+    with pytest.raises(LibraryUnusable, match="cannot be a data folder"):
+        migrate(tmp_path / "file" / "a.sqlite", package)
+
+
+def test_another_program_s_database_is_refused_and_left_alone(tmp_path, steps):
+    path = tmp_path / "theirs.sqlite"
+    with closing(sqlite3.connect(path)) as theirs:
+        theirs.execute("CREATE TABLE recipes (x)")
+    with pytest.raises(LibraryUnusable, match="another program's"):
+        migrate(path, steps("some", "CREATE TABLE a (x);"))
+    assert tables(path) == ["recipes"]
+
+
+def test_a_private_file_is_for_its_owner_only(tmp_path):
+    make_private(tmp_path / "new" / "log.sqlite")
+    assert stat.S_IMODE((tmp_path / "new" / "log.sqlite").stat().st_mode) == 0o600

@@ -41,6 +41,11 @@ def test_han_gives_characters_and_pairs_but_no_pair_across_a_mark():
     assert terms("北京，江") == ("北", "北京", "京", "江")
 
 
+@pytest.mark.parametrize("word", ["सरपंच", "मन्त्री", "ประชาชน", "שָׁלוֹם", "العَرَبِيَّة"])
+def test_vowel_signs_do_not_cut_a_word(word):
+    assert [text.end - text.start for text in tokens(word)] == [len(word)]
+
+
 def test_a_word_in_two_scripts_gives_the_terms_of_both():
     assert terms("iPhone手机") == ("iphon", "手", "手机", "机")
 

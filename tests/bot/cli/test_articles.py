@@ -172,6 +172,11 @@ def test_removing_wants_a_yes_and_then_forgets(onrecord, articles):
     assert onrecord("ask", "lower bridge").code == 3
 
 
+def test_an_article_named_twice_is_removed_once(onrecord, articles):
+    onrecord("add", articles)
+    assert onrecord("remove", "--yes", "rain.md", "rain.md").out == "1 article removed\n"
+
+
 def test_removing_one_unknown_article_removes_none(onrecord, articles):
     onrecord("add", articles)
     ran = onrecord("remove", "--yes", "rain.md", "zorblatt")

@@ -40,7 +40,7 @@ def test_what_is_unknown_is_called_unknown(onrecord):
 def test_nothing_on_record_is_said_and_exits_with_3(onrecord):
     ran = onrecord("ask", "what did Zorblatt say?")
     assert ran.code == 3
-    assert ran.out.splitlines()[1].startswith("Nothing on record for: Zorblatt (in no article: Zorblatt).")
+    assert ran.out.splitlines()[1].startswith("Nothing on record for: Zorblatt.")
 
 
 def test_json_has_the_documented_fields(onrecord):
@@ -55,6 +55,7 @@ def test_json_has_the_documented_fields(onrecord):
             "speakers": ["Mara Ellwood"],
             "about": ["tax"],
         },
+        "unknown": [],
         "on_record": 2,
         "others": [],
         "refusal": None,

@@ -70,3 +70,44 @@ def test_the_bot_without_a_token_says_what_to_do(onrecord):
     assert ran.code == 1
     assert "ONRECORD_DISCORD_TOKEN" in ran.err
     assert "Traceback" not in ran.err
+
+
+@pytest.mark.parametrize("name", ["log.sqlite", "shown.sqlite", "asker.key"])
+def test_whatever_else_is_damaged_is_wrong_too(onrecord, articles, name):
+    onrecord("add", articles)
+    Path("data", name).write_text("Shopping list. " * 100)
+    ran = onrecord("check")
+    assert ran.code == 1
+    assert f"data/{name}" in ran.out
+
+
+def test_a_list_of_failures_is_not_endless_and_is_that_of_the_last_adding(onrecord, tmp_path, articles):
+    pictures = tmp_path / "pictures"
+    pictures.mkdir()
+    for number in range(12):
+        (pictures / f"{number}.jpg").touch()
+    onrecord("add", pictures)
+    out = onrecord("check").out
+    assert out.count("not read on") == 10
+    assert "and 2 more" in out
+    onrecord("add", articles)
+    assert "not read on" not in onrecord("check").out
+
+
+def test_a_folder_that_cannot_be_one_is_said_so(onrecord, tmp_path, articles):
+    (tmp_path / "file").touch()
+    ran = onrecord("--data", tmp_path / "file", "add", articles)
+    assert (ran.code, ran.out) == (1, "")
+    assert "cannot be a data folder" in ran.err
+
+
+def test_an_env_file_that_is_not_utf_8_is_said_so(onrecord):
+    Path(".env").write_bytes(b"\xff\xfeO\x00")
+    ran = onrecord("check")
+    assert ran.code == 1
+    assert ".env is not UTF-8" in ran.err
+
+
+def test_the_version_is_shown_without_settings(onrecord):
+    ran = onrecord("--version")
+    assert (ran.code, ran.out.startswith("onrecord ")) == (0, True)
