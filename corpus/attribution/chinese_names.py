@@ -1,4 +1,4 @@
-"""The names of people in Chinese text: found by surname, by what stands around them, and by how often they do.
+"""The names of people in Chinese text: found by surname, by what stands around them, and by how often.
 
 No dictionary of words is used. A name is taken for one where a title, the start of a clause or an age comes
 before, and a verb of saying, a small word or a mark after: 局长邬建岚在.
@@ -10,10 +10,14 @@ from collections.abc import Iterator
 from typing import Final, NamedTuple
 
 from corpus.attribution.chinese_words import (
+    AFTER_NAMES,
+    BEFORE_NAMES,
     CLOSING,
     COMPOUND_SURNAMES,
     COUNTRIES,
+    COURTESIES,
     HAN,
+    NEVER_LAST,
     NO_NAMES,
     SPEECH,
     SURNAMES,
@@ -25,16 +29,9 @@ from corpus.attribution.chinese_words import (
 
 LATIN_NAME: Final = r"[A-Z][A-Za-z.'’-]*(?:\s(?:[a-z]{1,3}\s)?[A-Z][A-Za-z.'’-]*)+"
 _SURNAME = f"(?:{any_of(COMPOUND_SURNAMES)}|[{SURNAMES}])"
-_NEVER_LAST = (
-    "在说称是的了和对也还则却就将已曾被把给让从到与及等以于由因为认不没有这那他她它我你并而但或且又再才只都很最更个位次们着过去做受"
-    "者员社局部厅署厂队网报处院司府省县镇委界派党"
-)
-_LAST = f"(?![{_NEVER_LAST}])[{HAN}]"
+_LAST = f"(?![{NEVER_LAST}])[{HAN}]"
 _CUES = any_of([*SPEECH, *THOUGHT, *CLOSING])
-_TIMES = "昨|今|当|日|月|周|上午|下午|晚|凌晨|清晨|目前|随后|此前|此后|去年|明年|前|后来"
-_SMALL = "在|对|向|就|则|也|还|却|的|和|与|及|是|为|曾|将|已|等|从|到|被|把|给|让|没|不|以|于|由|因|有|又|再|才|只|都|均|便|仍|更|用|跟|同|笑|听|看|走|坐|站|接受|来到|回到"
-_MANNERS = "同时|进一步|明确|再次|多次|特别|一再|反复|坦率|直截|公开|当场|立即|首先|最后|随即|曾经|出席|参加|主持|率|带领|赛后|会后|补|摆摆手|摇"
-_EDGE = rf"[^{HAN}]|$|{_CUES}|{_TIMES}|{_SMALL}|{_MANNERS}|{any_of(['先生', '女士', '教授', '局长', '议员', '医生', '老师', '主任'])}"
+_EDGE = rf"[^{HAN}]|$|{_CUES}|{any_of([*AFTER_NAMES, *COURTESIES])}"
 _NATIVE = re.compile(
     rf"(?=((?:{_SURNAME}{_LAST})(?={_CUES})|{_SURNAME}[{HAN}]{_LAST}(?={_EDGE})|{_SURNAME}{_LAST}(?={_EDGE})))"
 )
@@ -44,10 +41,6 @@ _TRANSCRIBED_END = re.compile(f"[{TRANSCRIBED}]+$")
 _TRANSCRIBED_START = re.compile(f"[{TRANSCRIBED}]+")
 _AFTER_TITLE = re.compile(rf"(?<=[长席统理相使人练手帅者员师家])([{TRANSCRIBED}]{{2,6}})(?={_EDGE})")
 _LATIN = re.compile(LATIN_NAME)
-
-_TITLE_ENDS = tuple(TITLES)
-_STOPPED = tuple(NO_NAMES)
-_OPENERS = tuple("但 而 不过 对此 随后 目前 其中 此外 另外 同时 然而 因此 于是 昨天 今天 昨日 今日 当天 日前 近日 的 岁 日 、 和 与 及 据 由 给 对 向 在 让 请".split())
 
 _ENOUGH = 2
 
@@ -105,16 +98,16 @@ def _parts(full: tuple[str, ...]) -> dict[str, str]:
 def _native(text: str) -> Iterator[tuple[str, int]]:
     for match in _NATIVE.finditer(text):
         name = match.group(1)
-        if not name.startswith(_STOPPED):
+        if not name.startswith(NO_NAMES):
             yield name, _weigh(text, match.start(), match.end(1))
 
 
 def _weigh(text: str, start: int, end: int) -> int:
-    """Return what speaks for a name here: a title before it, the start of a clause, a verb of saying after it."""
+    """Return what speaks for a name here: a title before it, the start of a clause, a verb after."""
     before = text[max(0, start - 6) : start]
-    if before.endswith(_TITLE_ENDS):
+    if before.endswith(TITLES):
         return 2
-    if before and re.search(rf"[{HAN}]$", before) and not before.endswith(_OPENERS):
+    if before and re.search(rf"[{HAN}]$", before) and not before.endswith(BEFORE_NAMES):
         return 0
     return 2 if _SAYS.match(text, end) else 1
 
@@ -127,12 +120,14 @@ def _foreign(text: str) -> Iterator[tuple[str, int]]:
             start, end = match.start() + len(first) - len(head.group()), match.end() - len(last) + tail.end()
             yield text[start:end], 2
     for match in _AFTER_TITLE.finditer(text):
-        if match.group(1) not in COUNTRIES and text[: match.start()][-6:].endswith(_TITLE_ENDS):
+        if match.group(1) not in COUNTRIES and text[max(0, match.start() - 6) : match.start()].endswith(
+            TITLES
+        ):
             yield match.group(1), 2
     yield from ((match.group(), 2) for match in _LATIN.finditer(text))
 
 
 def _after_title(first: str) -> str:
     """Leave out the title to which the first part of a name is joined: 总统弗拉基米尔."""
-    ends = [first.rfind(title) + len(title) for title in _TITLE_ENDS if title in first]
+    ends = [first.rfind(title) + len(title) for title in TITLES if title in first]
     return first[max(ends, default=0) :]

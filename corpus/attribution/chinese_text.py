@@ -6,17 +6,19 @@ Everything keeps its length, so that every place found holds for the paragraph i
 import re
 from collections.abc import Iterator
 from itertools import count
-from typing import Literal, NamedTuple, TypeAlias
+from typing import Final, Literal, NamedTuple, TypeAlias, get_args
 
-from corpus.attribution.chinese_words import CLOSING, HAN, SPEECH, THOUGHT, any_of
-from corpus.attribution.quotations import Quotation, find_quotations
 from corpus.attribution.chinese_script import simplify
+from corpus.attribution.chinese_words import CLOSING, HAN, INSTITUTIONS, SPEECH, THOUGHT, TITLES, any_of
+from corpus.attribution.quotations import Quotation, find_quotations
 
 QUOTED = "\ue000"
 """What stands for each character of a quotation."""
 
 _LONGEST_INLINE = 14
 _ENDING = "。！？!?…"
+_OPENS_SENTENCE = "。！？!?…”」』：\n "
+_OFFICE = re.compile(any_of([*TITLES, *INSTITUTIONS]))
 _CUE_BEFORE = re.compile(rf"(?:{any_of([*SPEECH, *THOUGHT, *CLOSING])}|[道是为])$")
 _PIECE = re.compile(
     rf"(?P<quote>{QUOTED}+)|(?P<stop>[。！？!?…]+)|(?P<colon>：|(?<!\d):|:(?!\d))"
@@ -25,6 +27,7 @@ _PIECE = re.compile(
 )
 
 PieceKind: TypeAlias = Literal["words", "quote", "pause", "colon", "stop"]
+_KINDS: Final[tuple[PieceKind, ...]] = get_args(PieceKind)
 
 
 class Piece(NamedTuple):
@@ -43,10 +46,15 @@ class Text(NamedTuple):
     quotations: tuple[Quotation, ...]
     pieces: tuple[Piece, ...]
 
-    def quote_ends_sentence(self, end: int) -> bool:
-        """Tell whether the quotation that ends here ends with a full stop within its marks, or with the paragraph."""
-        inner = self.plain[:end].rstrip("”」』\"’")
-        return end == len(self.plain) or inner[-1:] in _ENDING
+    def ends_sentence(self, end: int) -> bool:
+        """Tell whether the quotation that ends here has its full stop within its marks."""
+        return self.plain[max(0, end - 3) : end].rstrip("”」』’")[-1:] in tuple(_ENDING)
+
+    def stands_alone(self, start: int, end: int) -> bool:
+        """Tell whether a quotation is a sentence of its own, not a word held at a distance."""
+        before, after = self.plain[:1] if not start else self.plain[start - 1], self.plain[end : end + 1]
+        opens = not start or before in _OPENS_SENTENCE
+        return opens and (self.ends_sentence(end) or (not start and (not after or after in _ENDING)))
 
 
 def prepare(text: str) -> Text:
@@ -59,7 +67,7 @@ def prepare(text: str) -> Text:
 
 
 def _curl(text: str) -> str:
-    """Make every second straight quotation mark a closing one: Chinese sets no space that could tell them apart."""
+    """Let every second straight quotation mark close: Chinese sets no space that could tell them apart."""
     turn = count()
     return re.sub('"', lambda _: "“”"[next(turn) % 2], text)
 
@@ -78,12 +86,15 @@ def _is_inline(plain: str, quotation: Quotation) -> bool:
     start, end, closed = quotation
     if not closed or end - start > _LONGEST_INLINE or re.search(r"[，。！？!?…；：]", plain[start:end]):
         return False
-    before, after = plain[max(0, start - 4) : start], plain[end : end + 1]
-    return bool(re.search(rf"[{HAN}]$", before) and re.match(rf"[{HAN}]", after)) and not _CUE_BEFORE.search(before)
+    before, after = plain[max(0, start - 4) : start], plain[end : end + 6]
+    if _OFFICE.match(after):
+        return True
+    return bool(re.search(rf"[{HAN}]$", before) and re.match(rf"[{HAN}]", after)) and not _CUE_BEFORE.search(
+        before
+    )
 
 
 def _pieces(hidden: str) -> Iterator[Piece]:
     for match in _PIECE.finditer(hidden):
-        kind = match.lastgroup
-        assert kind in {"words", "quote", "pause", "colon", "stop"}
-        yield Piece(kind, *match.span())  # type: ignore[arg-type]
+        kind = next(kind for kind in _KINDS if match[kind])
+        yield Piece(kind, *match.span())

@@ -1,0 +1,204 @@
+"""The rules for Chinese, from the text of an article to its statements.
+
+First every name in the article, then the reports of each paragraph, then whom their subjects mean.
+"""
+
+import re
+from collections.abc import Iterator
+from typing import NamedTuple
+
+from corpus.article import Article, Paragraph
+from corpus.attribution.chinese_names import Found, Names
+from corpus.attribution.chinese_people import Character, People, kind_and_certainty
+from corpus.attribution.chinese_reports import Event, Report, Scanner, Topic
+from corpus.attribution.chinese_subjects import Clause, Subject, describe, find_subject
+from corpus.attribution.chinese_text import Text, prepare
+from corpus.statement import Form, MentionKind, Span, Statement
+
+_LABEL = re.compile(r"\s*([^：:，。、；\n\ue000]{1,20})[：:]\s*(?=\S)")
+_ASKING = ("记者", "主持人", "问", "答", "编辑")
+_DESCRIBED_WITHIN = 40
+_NOT_SAID = " \t\n　，；：,;:—"
+
+
+class Reading(NamedTuple):
+    """A paragraph with its names and its events."""
+
+    paragraph: Paragraph
+    text: Text
+    names: tuple[Found, ...]
+    events: list[Event]
+
+
+class Attributed(NamedTuple):
+    """A report with whom its subject means."""
+
+    report: Report
+    speakers: tuple[Character, ...]
+    kind: MentionKind
+    certainty: float
+
+
+def annotate_chinese(article: Article) -> tuple[Statement, ...]:
+    """Find the statements of an article in Chinese, in order of paragraph, then of start."""
+    texts = [prepare(paragraph.text) for paragraph in article.paragraphs]
+    names = Names([text.plain for text in texts])
+    readings = [_read(*pair, names) for pair in zip(article.paragraphs, texts, strict=True)]
+    people = _meet(readings)
+    _Attribution(people).run(readings)
+    people.restart()
+    attributed = _Attribution(people).run(readings)
+    return tuple(
+        _statement(reading, one)
+        for reading, found in zip(readings, attributed, strict=True)
+        for one in found
+        if one.report.spans
+    )
+
+
+def _read(paragraph: Paragraph, text: Text, names: Names) -> Reading:
+    found = tuple(names.find(text.hidden))
+    labelled = _read_label(text, found)
+    return Reading(paragraph, text, found, labelled or Scanner(text, found).scan())
+
+
+def _read_label(text: Text, names: tuple[Found, ...]) -> list[Event]:
+    """Read a paragraph of an interview: 陶阿根：白鱼回来了."""
+    label = _LABEL.match(text.hidden)
+    if label is None or label.end() == len(text.hidden):
+        return []
+    start, end = label.span(1)
+    near = [name for name in names[:4] if name.end <= end]
+    subject = find_subject(Clause(text.hidden, start, end, near))
+    if label.group(1).endswith(_ASKING):
+        subject = Subject("somebody", (start, end), label.group(1))
+    elif subject is None or subject.kind not in ("name", "courtesy"):
+        return []
+    return [Report(subject, spans=[(label.end(), len(text.hidden))])]
+
+
+def _meet(readings: list[Reading]) -> People:
+    """Introduce everybody before the first pronoun is read, each as the article first writes them."""
+    people = People()
+    for paragraph, text, names, events in readings:
+        for start, end, name in names:
+            if text.plain[start:end] == name:
+                before = _description(text.hidden, start)
+                people.introduce(
+                    name, paragraph.text[start:end], _cut(paragraph.text, before), _cut(text.plain, before)
+                )
+        for event in events:
+            subject = event.subject
+            if subject is not None and subject.kind == "institution":
+                people.introduce_institution(subject.text, _cut(paragraph.text, subject.span))
+    return people
+
+
+def _description(hidden: str, end: int) -> Span:
+    start = max(0, end - _DESCRIBED_WITHIN)
+    breaks = [match.end() for match in re.finditer("[，。；：！？\ue000]", hidden[start:end])]
+    return describe(Clause(hidden, start + max(breaks, default=0), end, ()), end) or (end, end)
+
+
+def _cut(text: str, span: Span) -> str:
+    return text[slice(*span)]
+
+
+class _Attribution:
+    """Goes through the article once, keeping in mind who was spoken of."""
+
+    def __init__(self, people: People) -> None:
+        self._people = people
+        self._open: Attributed | None = None
+        self._before: Attributed | None = None
+
+    def run(self, readings: list[Reading]) -> list[list[Attributed]]:
+        return [list(self._attribute(reading)) for reading in readings]
+
+    def _attribute(self, reading: Reading) -> Iterator[Attributed]:
+        last: Attributed | None = None
+        number = reading.paragraph.number
+        for event in reading.events:
+            if isinstance(event, Topic):
+                self._find(event.subject, reading)
+                continue
+            last = self._attribute_report(event, reading, last)
+            yield last
+        unclosed = bool(reading.text.quotations) and not reading.text.quotations[-1].closed
+        leads_on = last is not None and not last.report.spans
+        reaches_end = last is not None and bool(last.report.spans) and _ends_quoted(reading.text, last.report)
+        self._open = last if unclosed or leads_on else None
+        self._before = last if reaches_end else None
+        del number
+
+    def _attribute_report(self, report: Report, reading: Reading, last: Attributed | None) -> Attributed:
+        if report.subject is None:
+            return self._attribute_bare(report, last)
+        found = self._find(report.subject, reading)
+        known = bool(found)
+        return Attributed(
+            report,
+            found,
+            *kind_and_certainty(report.subject, shared=report.shared, beside=report.beside, known=known),
+        )
+
+    def _attribute_bare(self, report: Report, last: Attributed | None) -> Attributed:
+        """Give a quotation without a verb to whoever spoke right before: surely if theirs was still open."""
+        first = report.spans[0][0] == 0
+        if first and self._open is not None:
+            return Attributed(report, self._open.speakers, "continued", 0.85 if self._open.speakers else 0.0)
+        beside = self._before if first else last
+        if beside is not None and beside.speakers:
+            return Attributed(report, beside.speakers, "neighbour", 0.5)
+        return Attributed(report, (), "none", 0.0)
+
+    def _find(self, subject: Subject, reading: Reading) -> tuple[Character, ...]:
+        number = reading.paragraph.number
+        if subject.kind == "pronoun":
+            self._people.learn_gender(subject.text, number)
+        found = self._people.find(subject, _cut(reading.paragraph.text, subject.span), number)
+        for character in found:
+            self._people.hear(character, number)
+        if not found and subject.kind in ("title", "somebody", "pronoun"):
+            self._people.hear(None, number, subject.text)
+        return found
+
+
+def _ends_quoted(text: Text, report: Report) -> bool:
+    end = report.spans[-1][1]
+    return text.plain[end - 1] in "”」』" and not text.plain[end:].strip("。！？ ")
+
+
+def _statement(reading: Reading, found: Attributed) -> Statement:
+    report, subject = found.report, found.report.subject
+    spans = tuple(_trim(reading.paragraph.text, span) for span in report.spans)
+    return Statement(
+        reading.paragraph.id,
+        tuple(span for span in spans if span[0] < span[1]) or tuple(report.spans),
+        tuple(character.speaker() for character in found.speakers),
+        None if subject is None else subject.span,
+        found.kind,
+        report.cue,
+        _form(reading.text, spans),
+        report.act,
+        found.certainty,
+    )
+
+
+def _trim(text: str, span: Span) -> Span:
+    """Leave out spaces and pauses at both ends."""
+    start, end = span
+    words = text[start:end]
+    return start + len(words) - len(words.lstrip(_NOT_SAID)), end - len(words) + len(words.rstrip(_NOT_SAID))
+
+
+def _form(text: Text, spans: tuple[Span, ...]) -> Form:
+    """Return direct where only marks stand outside quotation marks, indirect where nothing is within."""
+    quoted = [(q.start, q.end) for q in text.quotations]
+    inside = [
+        (max(a, start), min(b, end)) for a, b in spans for start, end in quoted if start < b and a < end
+    ]
+    if not inside:
+        return "indirect"
+    outside = "".join(text.plain[a:b] for a, b in spans)
+    return "direct" if sum(b - a for a, b in inside) >= len(outside.strip(_NOT_SAID)) else "mixed"

@@ -1,0 +1,115 @@
+"""Where a Chinese clause has a verb of saying, and where what is said begins after it."""
+
+import re
+from typing import NamedTuple
+
+from corpus.attribution.chinese_subjects import Clause, Subject, find_subject, stands_free
+from corpus.attribution.chinese_text import Piece
+from corpus.attribution.chinese_words import CLOSING, COMPLETING, SPEECH, THOUGHT, WRITING, any_of
+from corpus.statement import Act, Span
+
+_RELEASING = frozenset(("公布", "发布"))
+_WRITING, _THOUGHT, _OPEN = frozenset(WRITING), frozenset([*THOUGHT, "看来"]), frozenset([*SPEECH, *THOUGHT])
+_CUE = re.compile(
+    rf"(?P<first>{any_of([*SPEECH, *THOUGHT, *CLOSING, *WRITING, *_RELEASING, '告诉', '看来'])})"
+    rf"(?P<second>(?:着|时)?(?:{any_of(COMPLETING)}))?|(?P<joined>[笑叹喊答问补]道)"
+)
+_OTHER_WORD = re.compile(
+    r"称(?:为|呼|号|之|职|赞|霸|得|王|病|谓|重|作)|说(?:法|服|话|完|出|起|得|到|客|教|好[的了]|不[定清准出])|说明(?![年天日早晚，：])"
+    r"|指(?:着|向|责|标|数|控|导|挥|定|望)|问(?:题|卷|世|责|候|及)|答(?:案|应)|讲(?:话|座|台|究)|希望(?:小学|工程)|评论(?:员|区|家)"
+    r"|介绍(?:信|所|人)|发言(?:人|权)|报道(?:组|员)|分析(?:师|人士|员)|批评(?:者|家|声)|保证金|(?:要求|建议|承诺|确认)书"
+)
+_WITHIN_WORD = re.compile(r"[小传虽据胡游解劝听再]说|[简自俗号职名堪统尊别昵]称|[被所]\w")
+_NEVER_SAID = re.compile(
+    r"(?:未|没|没有|不愿|不愿意|拒绝|不肯|无法|不能|不便|难以|来|换句话|可以|应该|也就是|或者|比如|总的来|所谓|被|是否|能否)$"
+)
+_LISTENER = re.compile(
+    r"(?:[^，：]{0,10}?(?:记者|媒体|新华社|中央社|法新社|路透社)|我们|外界|大家|笔者|他们?|她们?|[^，：]{1,6}$)"
+)
+
+
+class Lead(NamedTuple):
+    """A subject and its verb of saying. What is said begins at `content`, or else after the clause."""
+
+    subject: Subject
+    cue: Span
+    content: int
+    act: Act
+
+
+def read_lead(piece: Piece, following: str, clause: Clause) -> Lead | None:
+    """Return the first verb of saying in a run of words that has a subject, or could share one.
+
+    Of two with one subject the one that ends the clause counts: 谈到他担心的事时表示，.
+    `following` is the kind of the piece after it, empty at the end of the paragraph.
+    """
+    first: Lead | None = None
+    for match in _CUE.finditer(clause.plain, piece.start, piece.end):
+        content = _content_start(match, following)
+        if content is None or (first is not None and content < piece.end):
+            continue
+        subject = find_subject(clause._replace(end=match.start()))
+        if subject is not None and _can_say(subject, match, closes=content == piece.end):
+            lead = Lead(subject, match.span(), content, _act(match))
+            if first is None:
+                first = lead
+            elif subject.span == first.subject.span:
+                return lead
+    return first
+
+
+def find_topic(clause: Clause) -> Subject | None:
+    """Return the name or pronoun that a clause begins with: whoever its sentence is about."""
+    if clause.text[:1] in ("他", "她") and clause.text[1:2] != "们":
+        return Subject("pronoun", (clause.start, clause.start + 1), clause.text[0])
+    found = next(iter(clause.names), None)
+    if found is None or clause.plain[found.end : found.end + 1] in ("的", "、"):
+        return None
+    subject = find_subject(clause._replace(end=found.end))
+    if subject is None or subject.kind != "name":
+        return None
+    before = subject.description[0] if subject.description else found.start
+    return subject if stands_free(clause, before - clause.start) else None
+
+
+def _can_say(subject: Subject, match: re.Match[str], *, closes: bool) -> bool:
+    """Reject the writer's own I, and verbs that share a subject but need not be of saying: 预计三月完工."""
+    if subject.kind == "self":
+        return False
+    if subject.kind != "none":
+        return True
+    speaks = match["first"] in SPEECH and subject.span[0] == match.start()
+    return match["first"] not in _THOUGHT and (closes or subject.joined or speaks)
+
+
+def _content_start(match: re.Match[str], following: str) -> int | None:
+    plain, (start, end), limit = match.string, match.span(), match.endpos
+    before = plain[max(match.pos, start - 4) : start]
+    if _is_other_word(match, before):
+        return None
+    if match["first"] in _RELEASING:
+        return limit if following == "colon" and limit - end < 16 else None
+    if match["first"] == "告诉" and not match["second"]:
+        told = _LISTENER.match(plain, end, limit)
+        return told.end() if told else None
+    if match["first"] == "看来":
+        return end if end == limit and "在" in plain[match.pos : match.pos + 5] else None
+    opens = match["first"] in _OPEN or match["second"] or match["joined"]
+    return end if end == limit or opens else None
+
+
+def _is_other_word(match: re.Match[str], before: str) -> bool:
+    plain, (start, end), limit = match.string, match.span(), match.endpos
+    if _NEVER_SAID.search(before) or (before.endswith("不") and match["first"] not in _THOUGHT):
+        return True
+    if before and _WITHIN_WORD.match(plain, start - 1, start + 1):
+        return True
+    if match["second"]:
+        return False
+    return bool(_OTHER_WORD.match(plain, start, limit)) or (end < limit and plain[end] in "的了过")
+
+
+def _act(match: re.Match[str]) -> Act:
+    if match["second"] == "写道" or match["first"] in _WRITING:
+        return "writing"
+    return "thought" if match["first"] in _THOUGHT and not match["second"] else "speech"

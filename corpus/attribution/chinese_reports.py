@@ -1,0 +1,180 @@
+"""From the clauses and quotations of a Chinese paragraph to its reports: subject, verb, and what is said.
+
+A report takes in what follows its verb up to the full stop, and the quotations that wait before it.
+"""
+
+from bisect import bisect_left
+from collections.abc import Sequence
+from dataclasses import dataclass, field
+from typing import TypeAlias
+
+from corpus.attribution.chinese_cues import Lead, find_topic, read_lead
+from corpus.attribution.chinese_names import Found
+from corpus.attribution.chinese_subjects import Clause, Subject
+from corpus.attribution.chinese_text import Piece, Text
+from corpus.statement import Act, Span
+
+
+@dataclass(slots=True)
+class Report:
+    """One statement in the making. Without a subject it is a quotation that nobody is given for."""
+
+    subject: Subject | None
+    cue: Span | None = None
+    act: Act = "speech"
+    spans: list[Span] = field(default_factory=list)
+    shared: bool = False
+    """Whether its subject is that of the sentence before."""
+    beside: bool = False
+    """Whether its subject but stands beside the quotation, without a verb of saying."""
+
+
+@dataclass(frozen=True, slots=True)
+class Topic:
+    """Somebody whom a sentence is about."""
+
+    subject: Subject
+
+
+Event: TypeAlias = Report | Topic
+
+
+class Scanner:
+    """Goes through one paragraph from its beginning to its end."""
+
+    def __init__(self, text: Text, names: Sequence[Found]) -> None:
+        self._text = text
+        self._names = names
+        self._starts = [name.start for name in names]
+        self._open: Report | None = None
+        self._waiting: list[Span] = []
+        self._topic: Subject | None = None
+        self._last: Subject | None = None
+        self._before = ""
+        self._events: list[Event] = []
+
+    def scan(self) -> list[Event]:
+        """Return reports and topics, in order. A last report without spans leads on to the next paragraph."""
+        pieces = self._text.pieces
+        for n, piece in enumerate(pieces):
+            match piece.kind:
+                case "words":
+                    self._words(piece, pieces[n + 1].kind if n + 1 < len(pieces) else "")
+                case "quote":
+                    self._quote(piece)
+                case "stop":
+                    self._end_sentence()
+            self._before = self._text.plain[piece.end - 1] if piece.kind in ("pause", "colon") else piece.kind
+        if self._before in "：:" and self._open is None and self._topic is not None:
+            self._open = Report(self._topic)
+        self._end_sentence(leads_on=self._before in "：:")
+        return self._events
+
+    def _words(self, piece: Piece, following: str) -> None:
+        if self._before == "quote" and self._open is not None and self._quote_ended():
+            self._end_sentence()
+        clause = self._clause(piece)
+        lead = read_lead(piece, following, clause)
+        if lead is not None and self._accepts(lead, piece, following):
+            self._begin(lead, piece)
+        elif self._open is not None:
+            _extend(self._open, piece)
+        else:
+            self._hear(find_topic(clause))
+
+    def _quote_ended(self) -> bool:
+        report = self._open
+        return bool(report and report.spans and self._text.ends_sentence(report.spans[-1][1]))
+
+    def _clause(self, piece: Piece) -> Clause:
+        first, last = bisect_left(self._starts, piece.start), bisect_left(self._starts, piece.end)
+        return Clause(self._text.hidden, piece.start, piece.end, self._names[first:last])
+
+    def _accepts(self, lead: Lead, piece: Piece, following: str) -> bool:
+        """Tell whether a verb of saying opens a report of its own, or belongs to the one that is open."""
+        closes = lead.content == piece.end
+        if closes and following in ("stop", "") and not self._waiting:
+            return False
+        if lead.subject.kind == "none":
+            return self._shared_subject(lead) is not None
+        if self._open is None:
+            return True
+        if not self._open.spans:
+            return False
+        apart = lead.subject.contrasted or self._before in ("；", ";", "quote") or self._follows_quote()
+        return apart or (closes and lead.subject.kind != "pronoun")
+
+    def _follows_quote(self) -> bool:
+        report = self._open
+        return bool(report and report.spans and self._text.plain[report.spans[-1][1] - 1] in "”」』")
+
+    def _shared_subject(self, lead: Lead) -> Subject | None:
+        """Return whose the verb is where its clause names nobody: in this sentence, or the one before."""
+        if self._open is not None:
+            return self._open.subject if lead.subject.joined or not self._open.spans else None
+        return self._topic or (self._last if lead.subject.joined else None)
+
+    def _begin(self, lead: Lead, piece: Piece) -> None:
+        subject, shared = lead.subject, False
+        if subject.kind == "none":
+            shared = self._open is None and self._topic is None
+            subject = self._shared_subject(lead) or subject
+        postposed = lead.content == piece.end or not self._waiting_ended()
+        waiting = self._waiting if postposed else []
+        self._close()
+        if not postposed:
+            self._flush(None)
+        self._waiting = []
+        self._open = Report(subject, lead.cue, lead.act, list(waiting), shared)
+        self._topic = subject
+        if lead.content < piece.end:
+            self._open.spans.append((lead.content, piece.end))
+
+    def _waiting_ended(self) -> bool:
+        return bool(self._waiting) and self._text.ends_sentence(self._waiting[-1][1])
+
+    def _quote(self, piece: Piece) -> None:
+        if self._open is not None:
+            _extend(self._open, piece)
+        elif self._before in "：:" and self._topic is not None:
+            self._flush(None)
+            self._open = Report(self._topic, spans=[(piece.start, piece.end)])
+        else:
+            self._waiting.append((piece.start, piece.end))
+
+    def _hear(self, subject: Subject | None) -> None:
+        self._flush(subject)
+        if subject is not None and self._topic is None:
+            self._topic = subject
+            self._events.append(Topic(subject))
+
+    def _flush(self, beside: Subject | None) -> None:
+        """Give up waiting: whole sentences that are quoted are statements, by whoever acts beside them."""
+        for start, end in self._waiting:
+            if self._text.stands_alone(start, end):
+                self._events.append(Report(beside, spans=[(start, end)], beside=True))
+        self._waiting = []
+
+    def _close(self, *, leads_on: bool = False) -> None:
+        report = self._open
+        if report is not None:
+            self._last = report.subject
+            if report.spans or leads_on:
+                self._events.append(report)
+        self._open = None
+
+    def _end_sentence(self, *, leads_on: bool = False) -> None:
+        if self._open is None:
+            self._last = None
+        self._close(leads_on=leads_on)
+        self._flush(None)
+        self._topic = None
+
+
+def _extend(report: Report, piece: Piece) -> None:
+    """Add a piece to what is said: to its last part, unless the verb stands between the two."""
+    after_cue = report.cue is None or not report.spans or report.spans[-1][0] >= report.cue[1]
+    if report.spans and after_cue:
+        report.spans[-1] = (report.spans[-1][0], piece.end)
+    else:
+        report.spans.append((piece.start, piece.end))

@@ -1,0 +1,266 @@
+"""Who stands before a verb of saying in a Chinese clause, past the times, places and manners between the two.
+
+局长邬建岚12日在发布会上再次|表示: the modifiers are taken off from the right until a subject is left.
+"""
+
+import re
+from collections.abc import Sequence
+from typing import Final, Literal, NamedTuple, TypeAlias
+
+from corpus.attribution.chinese_names import LATIN_NAME, Found
+from corpus.attribution.chinese_words import (
+    ANYBODY,
+    COMPOUND_SURNAMES,
+    COUNTRIES,
+    COURTESIES,
+    DOCUMENTS,
+    HAN,
+    INSTITUTIONS,
+    SURNAMES,
+    TITLES,
+    WITHOUT_NAME,
+    any_of,
+)
+from corpus.statement import Span
+
+SubjectKind: TypeAlias = Literal[
+    "name", "courtesy", "pronoun", "title", "institution", "somebody", "document", "self", "none"
+]
+"""`name` 邬建岚, `courtesy` 邬局长, `pronoun` 他, `title` 该负责人, `institution` 生态环境局,
+`somebody` 知情人士, `document` 会议, `self` 我, `none` where the clause has no subject of its own."""
+
+
+class Subject(NamedTuple):
+    """Who speaks, as the clause has it. `text` is in simplified characters; `names` are full names."""
+
+    kind: SubjectKind
+    span: Span
+    text: str
+    names: tuple[str, ...] = ()
+    description: Span | None = None
+    joined: bool = False
+    """Whether a word such as 并 or 还 joins it to what was said before."""
+    contrasted: bool = False
+    """Whether 则 or 却 sets it off from what was said before."""
+
+
+_SURNAME = f"(?:{any_of(COMPOUND_SURNAMES)}|[{SURNAMES}])"
+_TITLE = any_of(TITLES)
+_TIME = (
+    r"(?:(?:\d+年)?\d+月\d+日|\d+日|\d+时(?:\d+分)?许?|周[一二三四五六日末]|星期[一二三四五六日天]|礼拜[一二三四五六天]|昨[天日晚]|今[天日早晚年]|明[天日]"
+    r"|当[天日晚时]|日前|近日|早前|此前|此后|目前|随后|其后|后来|事后|赛[前后]|会后|之后|稍后|上午|下午|中午|晚间|晚上|凌晨|清晨|早上|傍晚|深夜|去年|前年|最近|一直|早些时候)"
+)
+_JOINS = "并且|并|还|同时|又|再|另外|另|也|且"
+_CONTRASTS = "则|却"
+_MODIFIER = re.compile(
+    rf"(?:{_TIME}|{_JOINS}|{_CONTRASTS}|都|均|就|只|才|便|仍|更|曾|已|将|先后|多次|再次|一再|反复|首次|特别|进一步|一致|普遍|公开|当场|立即|随即|首先"
+    r"|最后|接着|继续|甚至|坚决|明确|坦率|直接|直截了当|不客气|苦|笑|转而|专门|主动|补充|分析|发文|撰文|书面|对外|忍不住|不禁|又|要|早就|主要|更|十分|非常|不"
+    rf"|[{HAN}]{{1,4}}地|[{HAN}]{{1,3}}着|听[了完]|看[了完]|摆摆手|摇摇头|点点头|笑了笑|接受[^，]{{0,24}}采访时?|受访时?|回应[^，]{{0,16}}时|在?一旁插话|插话"
+    r"|(?:发布|发表|发出|发|在|的)?(?:一份|一则|最新|情况|书面|官方|社交|一条)*(?:声明|公告|通报|公报|通知|博文|微博|公开信|消息|报道)中?"
+    rf"|在(?:(?!在).){{1,40}}|发布|发表|发出|(?:对此|就此|为此|据此|因此|如此)|[（(][^）)]{{0,30}}[）)]"
+    r"|(?<![反针相面应])[对向就跟给](?:(?![对向]).){1,24}|(?:通过|透过|借助|针对|关于|围绕|谈[到及]|问及|被问及|提到)[^，]{1,30}|以[^，]{1,10}口吻|用[^，]{1,10})$"
+)
+_OPENING = re.compile(
+    rf"^(?:\s|{_TIME}|{_JOINS}|{_CONTRASTS}|但是|但|然而|而且|而|不过|对此|其中|此外|可是|可|据悉|根据|据|按照|按|由于|虽然|尽管|因为|所以|连|就连|只有|听说|今年|[、“”「」])+"
+)
+_ADDRESSED = re.compile(r"(?<=.)(?<![反针相面应])[对向就跟给][^，]{1,24}$")
+_PREPOSITION = re.compile(r"(?<![反针相面应])[对向跟给]$")
+_TOGETHER = re.compile(r"[和与及、跟同]$")
+_UNDERGOER = re.compile(r"(?:[被让请由把替叫]|采访|专访|致电|询问|告诉|告知|转告|要求)$")
+_PRONOUN = re.compile(r"(?<![其吉])(?:[他她](?:本人|自己)?)$")
+_SELF = re.compile(r"(?:我们?|咱们?|您|你们?|俺|自己|笔者)$")
+_COURTESY = re.compile(rf"(?:{_SURNAME}(?:{any_of(COURTESIES)})|[老小]{_SURNAME})$")
+_AFTER_NAME = re.compile(rf"(?:{any_of(c for c in COURTESIES if c != '总')})$")
+_TITLE_END = re.compile(rf"(?:(?:该|这位|这名|那位|那名|上述|前述|这个)?(?:[{HAN}]{{0,12}}?)(?:{_TITLE}))$")
+_PLURAL = re.compile(r"(?:他们|她们|它们|两人|二人|三人|双方|两家|彼此)$")
+_SOMEBODY = re.compile(rf"(?:{any_of(ANYBODY)})$")
+_DOCUMENT = re.compile(rf"(?:{any_of(DOCUMENTS)})$")
+_INSTITUTION = re.compile(rf"(?:{any_of(INSTITUTIONS)}|》)$")
+_COUNTRY = re.compile(rf"(?:{any_of(COUNTRIES)}|国)$")
+_LATIN = re.compile(rf"(?:{LATIN_NAME})$")
+_UNDEFINED = re.compile(r"^[一某多几两三数各有]|^[该本这那此上][^海]|有关")
+
+_LOOK_BACK: Final = 80
+_MOST_MODIFIERS: Final = 8
+
+
+class Clause(NamedTuple):
+    """A clause up to its verb of saying, with the names that stand in it."""
+
+    plain: str
+    start: int
+    end: int
+    names: Sequence[Found]
+
+    @property
+    def text(self) -> str:
+        """The words."""
+        return self.plain[self.start : self.end]
+
+
+def find_subject(clause: Clause) -> Subject | None:
+    """Return the subject of the verb right after a clause; None where the clause is none to read."""
+    clause = clause._replace(start=max(clause.start, clause.end - _LOOK_BACK))
+    joined = contrasted = False
+    rest = clause
+    for _ in range(_MOST_MODIFIERS):
+        subject = _subject_at_end(rest) or (None if _ADDRESSED.search(rest.text) else _nominal(rest))
+        if subject is not None:
+            return subject._replace(joined=joined, contrasted=contrasted or _opens_with_contrast(clause))
+        modifier = _MODIFIER.search(rest.text)
+        if modifier is None:
+            break
+        joined |= bool(re.fullmatch(_JOINS, modifier.group()))
+        contrasted |= bool(re.fullmatch(_CONTRASTS, modifier.group()))
+        rest = rest._replace(end=rest.start + modifier.start())
+    return _without_subject(clause, rest, joined=joined)
+
+
+def _opens_with_contrast(clause: Clause) -> bool:
+    return clause.text.startswith(("而", "但", "不过", "然而"))
+
+
+def _without_subject(clause: Clause, rest: Clause, *, joined: bool) -> Subject | None:
+    opening = _OPENING.match(rest.text)
+    left = rest.text[opening.end() :] if opening else rest.text
+    if left.strip():
+        return Subject("somebody", (rest.start, rest.end), left.strip()) if _is_unread_name(left) else None
+    if re.search(r"据|根据|按", clause.text[:4]):
+        return None
+    return Subject("none", (clause.start, clause.start), "", joined=joined or bool(opening))
+
+
+def _is_unread_name(text: str) -> bool:
+    """Tell whether words that cannot be read could well be a subject: short, no idiom such as 也就是说."""
+    return bool(re.fullmatch(rf"[{HAN}A-Za-z·・]{{2,8}}", text)) and not re.search(
+        r"[是的来不可以应该或者比如再所谓听据换话言之讲看想能会]", text
+    )
+
+
+def _subject_at_end(clause: Clause) -> Subject | None:
+    if _SELF.search(clause.text):
+        return Subject("self", (clause.end - 1, clause.end), "")
+    return _person(clause) or _courtesy(clause) or _pronoun(clause)
+
+
+def _person(clause: Clause) -> Subject | None:
+    """Read a name, with a courtesy after it and a title before: 临澜大学教授沈怀舟, 沈怀舟教授."""
+    courtesy = _AFTER_NAME.search(clause.text)
+    ends = [clause.end] + ([clause.start + courtesy.start()] if courtesy else [])
+    found = next((f for f in clause.names if f.end in ends and f.start >= clause.start), None)
+    if found is None:
+        return None
+    start = found.start
+    description = describe(clause, start)
+    outer = clause._replace(end=description[0] if description else start)
+    aside = _set_aside(outer)
+    if aside is not None:
+        return aside
+    if _UNDERGOER.search(outer.text):
+        return None
+    also = _joined_names(outer)
+    span = (found.start, clause.end)
+    return Subject("name", span, found.name, (*also, found.name), description)
+
+
+def _set_aside(outer: Clause) -> Subject | None:
+    """Return who speaks to the person named last: 李四对王五说."""
+    if _PREPOSITION.search(outer.text) is None:
+        return None
+    before = outer._replace(end=outer.end - 1)
+    return find_subject(before) or Subject("self", (outer.end - 1, outer.end), "")
+
+
+def _joined_names(outer: Clause) -> tuple[str, ...]:
+    if _TOGETHER.search(outer.text) is None:
+        return ()
+    before = _person(outer._replace(end=outer.end - 1))
+    return before.names if before else ()
+
+
+def describe(clause: Clause, end: int) -> Span | None:
+    """Return where the title right before a name stands: from the last 的, or past times and small words."""
+    text = clause.plain[clause.start : end]
+    title = re.search(rf"(?:{_TITLE})$", text)
+    if title is None:
+        return None
+    start = text.rfind("的", 0, title.start()) + 1
+    opening = _OPENING.match(text[start:])
+    start += opening.end() if opening else 0
+    aside = max(
+        (m.end() for m in re.finditer(r"(?<![反针相面应])[对向给](?=[^，]{2})", text[start : title.start()])),
+        default=0,
+    )
+    return clause.start + min(start + aside, title.start()), end
+
+
+def _courtesy(clause: Clause) -> Subject | None:
+    match = _COURTESY.search(clause.text)
+    if match is None or not stands_free(clause, match.start()):
+        return None
+    outer = clause._replace(end=clause.start + match.start())
+    aside = _set_aside(outer)
+    return aside or Subject("courtesy", (outer.end, clause.end), match.group())
+
+
+def stands_free(clause: Clause, offset: int) -> bool:
+    """Tell whether a subject that starts here can: nothing before it but times and small words."""
+    before = clause.text[:offset]
+    opening = _OPENING.match(before)
+    return not before[opening.end() if opening else 0 :] or bool(
+        re.search(r"[的岁、和与对向给]$|\d日$", before)
+    )
+
+
+def _pronoun(clause: Clause) -> Subject | None:
+    plural = _PLURAL.search(clause.text)
+    if plural:
+        return Subject("somebody", (clause.start + plural.start(), clause.end), plural.group())
+    match = _PRONOUN.search(clause.text)
+    if match is None:
+        return None
+    start = clause.start + match.start()
+    outer = clause._replace(end=start)
+    if _UNDERGOER.search(outer.text):
+        return None
+    return _set_aside(outer) or Subject("pronoun", (start, clause.end), match.group()[0])
+
+
+def _nominal(clause: Clause) -> Subject | None:
+    """Read whoever is pointed at without a name: a title, an institution, a document, anybody."""
+    text = clause.text
+    opening = _OPENING.match(text)
+    start = clause.start + (opening.end() if opening else 0)
+    if start >= clause.end:
+        return None
+    outer = _PREPOSITION.search(text[: start - clause.start])
+    if outer:
+        return None
+    kind = _nominal_kind(clause.plain[start : clause.end])
+    if kind is None:
+        return None
+    if kind == "institution":
+        start = _institution_start(clause, start)
+    return Subject(kind, (start, clause.end), clause.plain[start : clause.end])
+
+
+def _nominal_kind(text: str) -> SubjectKind | None:
+    if _LATIN.search(text) or _COUNTRY.search(text):
+        return "somebody"
+    if _TITLE_END.search(text):
+        return "title"
+    if _DOCUMENT.search(text):
+        return "document"
+    if _INSTITUTION.search(text) and text not in ANYBODY:
+        return "institution"
+    return "somebody" if _SOMEBODY.search(text) else None
+
+
+def _institution_start(clause: Clause, start: int) -> int:
+    text = clause.plain[start : clause.end]
+    return start + text.rfind("的", 0, len(text) - 1) + 1
+
+
+def is_named_institution(text: str) -> bool:
+    """Tell whether an institution has a name: 市生态环境局 has, 公司, 该局 and 一家银行 have none."""
+    return text not in WITHOUT_NAME and not _UNDEFINED.match(text) and len(text) > 1
