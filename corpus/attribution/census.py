@@ -6,6 +6,7 @@ The lists are those of the `names` package (US census of 1990): a name missing h
 from functools import cache
 from importlib.resources import files
 from typing import Literal, TypeAlias
+from unicodedata import combining, normalize
 
 Gender: TypeAlias = Literal["female", "male", None]
 
@@ -14,6 +15,28 @@ _ONE_SIDED = 8
 
 _RARE_SURNAME = 0.0004
 """Per cent of people; rarer surnames are mostly words and misspellings."""
+
+
+def first_name_gender(word: str) -> Gender:
+    """Return the gender that a first name tells, if it is one and tells any."""
+    return first_names().get(plain(word))
+
+
+def is_first_name(word: str) -> bool:
+    """Tell whether a word is a first name of the census, accents aside."""
+    return plain(word) in first_names()
+
+
+def is_surname(word: str) -> bool:
+    """Tell whether a word is a surname of the census, accents aside."""
+    return plain(word) in surnames()
+
+
+def plain(word: str) -> str:
+    """Return a word in small letters without accents, as the lists have it."""
+    if not word.isascii():
+        word = "".join(letter for letter in normalize("NFD", word) if not combining(letter))
+    return word.lower()
 
 
 @cache

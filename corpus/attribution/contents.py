@@ -23,10 +23,12 @@ _VENUES = frozenset(
     editorial documents filing testimony
     """.split()
 )
-_PARTICLES = frozenset("for on out against about of at off it".split())
+_PARTICLES = frozenset("for on out against about of at off it with".split())
 _NOT_RESUMING = frozenset(
     "who which when while as after before a an the in on at during with whose where citing".split()
 )
+_JOINING = frozenset("but and yet so still however meanwhile instead nevertheless then also".split())
+_SUBORDINATING = frozenset("as after when while before because".split())
 _SOMEBODY = frozenset("a an the his her their its my our me him them us".split())
 _MOST_WORDS_TO_SOMEBODY = 7
 _LONGEST_ADVERBIAL = 16
@@ -87,6 +89,8 @@ def _clause_start(sentence: Sentence, left: int) -> int:
 
 def _is_content(sentence: Sentence, end: int, right: int) -> bool:
     """Tell whether the words before a comma could be what is said, and are no mere "In Paris on Monday"."""
+    if end < 2 or (end < 3 and sentence[0].lower in _JOINING):
+        return False
     if not introduces(sentence, 0):
         return True
     return right >= len(sentence) or sentence[right].text not in ",:"
@@ -95,6 +99,8 @@ def _is_content(sentence: Sentence, end: int, right: int) -> bool:
 def _is_aside(sentence: Sentence, right: int) -> bool:
     """Tell whether nothing but time and place follows, so that what is said must stand before."""
     if right >= len(sentence) or sentence[right].text in _STOPS:
+        return True
+    if sentence[right].lower in _SUBORDINATING:
         return True
     at = _after_adverbial(sentence, right)
     return at > right and (at >= len(sentence) or sentence[at].text in _STOPS)
@@ -138,6 +144,8 @@ def _after_setting(clauses: Clauses, start: int, verb: Cue | None) -> int:
     sentence = clauses.sentence
     if verb is not None and "addressee" in verb.complements:
         start = _after_addressee(clauses, start)
+    if verb is not None and start < len(sentence) - 1 and sentence[start].lower in verb.governs - {"that"}:
+        start += 1
     if verb is not None and start < len(sentence) and ("object" in verb.complements or verb.lemma == "put"):
         start += sentence[start].lower in _PARTICLES
     settled = _after_adverbial(sentence, start)

@@ -117,10 +117,19 @@ def _first_hand(drafts: list[_Draft]) -> list[_Draft]:
 def _tells_of(outer: _Draft, inner: _Draft) -> bool:
     if outer.report is None or inner.report is None or outer.report.rule == "according":
         return False
-    if not (outer.who.speakers and inner.who.speakers) or _quotes(inner.clauses, inner.report):
+    if not (outer.who.speakers and inner.who.speakers) or _is_quoted_apart(inner.clauses, inner.report):
         return False
     within = any(first <= inner.report.verb < last for first, last in outer.report.regions)
     return within and outer is not inner and outer.who.speakers != inner.who.speakers
+
+
+def _is_quoted_apart(clauses: Clauses, report: Report) -> bool:
+    """Tell whether a comma or a colon introduces what is quoted, as when it is not told but shown."""
+    sentence = clauses.sentence
+    return any(
+        first and sentence[first].kind == "quote" and sentence[first - 1].text in (",", ":")
+        for first, _ in report.regions
+    )
 
 
 def _whole(clauses: Clauses) -> Span:

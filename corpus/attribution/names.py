@@ -5,7 +5,7 @@ Decided by the sentence alone, so that nothing that comes later in an article mo
 
 from typing import Literal, NamedTuple, TypeAlias
 
-from corpus.attribution.census import first_names, surnames
+from corpus.attribution.census import is_first_name, is_surname
 from corpus.attribution.cues import cues
 from corpus.attribution.titles import (
     ARABIC_ARTICLES,
@@ -85,7 +85,7 @@ def _before_verb(sentence: Sentence, first: int, end: int, *, headline: bool) ->
 def _is_headline_verb(word: str, *, headline: bool) -> bool:
     if headline:
         return word in cues() or word in _HEADLINE_VERBS
-    return word.endswith(("s", "ed")) and word in cues() and word not in surnames()
+    return word.endswith(("s", "ed")) and word in cues() and not is_surname(word)
 
 
 _SMALL_IN_TITLES = frozenset("from with over into than that about after amid like upon onto near past via".split())
@@ -127,7 +127,7 @@ def _is_participle(sentence: Sentence) -> bool:
     """Tell whether a sentence opens with a participle: *Chastened* by the analyses, ..."""
     word = sentence[0].lower
     alone = len(sentence) < 2 or not _is_capital(sentence[1])
-    return alone and word.endswith(("ing", "ed")) and len(word) > 5 and word not in surnames()
+    return alone and word.endswith(("ing", "ed")) and len(word) > 5 and not is_surname(word)
 
 
 def _is_plain_noun(sentence: Sentence) -> bool:
@@ -146,7 +146,7 @@ def _is_may(sentence: Sentence, index: int) -> bool:
         and following is not None
         and following.capital
         and following.lower not in LITTLE_WORDS
-        and following.lower in surnames()
+        and is_surname(following.lower)
     )
 
 
@@ -155,12 +155,17 @@ def _chain_end(sentence: Sentence, index: int) -> int:
     while end < min(len(sentence), index + _LONGEST):
         token = sentence[end]
         if _is_capital(token):
-            if token.lower in CALENDAR or (token.lower in LITTLE_WORDS and token.lower not in _NAMES_TOO):
+            if (token.lower in CALENDAR and not _names_club(sentence, end)) or (token.lower in LITTLE_WORDS and token.lower not in _NAMES_TOO):
                 break
         elif not _joins(sentence, end):
             break
         end += 1
     return end
+
+
+def _names_club(sentence: Sentence, index: int) -> bool:
+    """Tell whether a day belongs to the name of an organisation: the Tuesday *Club*."""
+    return index + 1 < len(sentence) and sentence[index + 1].capital and sentence[index + 1].lower in ORGANISATIONS
 
 
 def _joins(sentence: Sentence, index: int) -> bool:
@@ -216,7 +221,7 @@ def _after_titles(tokens: list[Token]) -> int:
     if last_title:
         return _after_office(tokens, last_title)
     cut = 0
-    while len(tokens) - cut > 2 and _stands_before(tokens[cut]) and tokens[cut + 1].lower in first_names():
+    while len(tokens) - cut > 2 and _stands_before(tokens[cut]) and is_first_name(tokens[cut + 1].lower):
         cut += 1
     return cut
 
@@ -225,7 +230,7 @@ def _after_office(tokens: list[Token], cut: int) -> int:
     """Step over what a title governs: Secretary *of State* John Kerry."""
     if tokens[cut].text != "of":
         return cut
-    names = (i for i in range(cut + 1, len(tokens) - 1) if tokens[i].lower in first_names())
+    names = (i for i in range(cut + 1, len(tokens) - 1) if is_first_name(tokens[i].lower))
     return next(names, 0 if len(tokens) - cut < 4 else cut + 2)
 
 
@@ -247,11 +252,11 @@ def _shape(words: tuple[str, ...], titles: tuple[str, ...]) -> Shape:
         return "organisation"
     if len(words) == 1:
         return _shape_of_one(words[0])
-    if lower[-1] in NATIONS and lower[0] not in first_names():
+    if lower[-1] in NATIONS and not is_first_name(lower[0]):
         return "place"
     if lower[0] in ORGANISATIONS or all(word in NATIONS for word in lower):
         return "organisation"
-    if lower[0] in first_names() or _is_initials(words[0]) or lower[-1] in SUFFIXES:
+    if is_first_name(lower[0]) or _is_initials(words[0]) or lower[-1] in SUFFIXES:
         return "person"
     return "unclear"
 

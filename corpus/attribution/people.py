@@ -5,7 +5,7 @@ from collections.abc import Iterable
 from dataclasses import dataclass, field
 from typing import NamedTuple
 
-from corpus.attribution.census import Gender, first_names, surnames
+from corpus.attribution.census import Gender, first_name_gender, is_first_name, is_surname
 from corpus.attribution.names import Name
 from corpus.attribution.titles import (
     ARABIC_ARTICLES,
@@ -94,7 +94,7 @@ class Cast:
                 alone[0].aliases.setdefault(alone[0].name)
                 alone[0].words = name.words
                 self._found.clear()
-                alone[0].gender = alone[0].gender or first_names().get(name.words[0].lower())
+                alone[0].gender = alone[0].gender or first_name_gender(name.words[0])
 
     @property
     def people(self) -> tuple[Person, ...]:
@@ -163,7 +163,7 @@ def _stands_alone(sighting: Sighting) -> bool:
     if name.words[0].lower() in ROLES:
         return False
     return (bool(name.titles) and sighting.evidence >= _SURE) or (
-        sighting.evidence >= _SURE and (name.words[0].lower() in surnames() or name.words[0].lower() in first_names())
+        sighting.evidence >= _SURE and (is_surname(name.words[0]) or is_first_name(name.words[0].lower()))
     )
 
 
@@ -180,7 +180,7 @@ def _fit(words: list[str], person: Person, titles: tuple[str, ...]) -> int:
     if words[0] == core[-1]:
         return 5
     if words[0] == core[0]:
-        return 2 if titles and core[0] in first_names() and len(core) == 2 else 4
+        return 2 if titles and is_first_name(core[0]) and len(core) == 2 else 4
     return 3 if words[0] in core[1:-1] and len(core) > 2 else 0
 
 
@@ -225,8 +225,8 @@ def _gender_told(person: Person, sighting: Sighting) -> Gender:
     if words & MALE_ROLES:
         return "male"
     core = person.core
-    if (len(core) > 1 and not is_eastern(core)) or core[0].lower() not in surnames():
-        return first_names().get(core[0].lower())
+    if (len(core) > 1 and not is_eastern(core)) or not is_surname(core[0]):
+        return first_name_gender(core[0])
     return None
 
 
@@ -246,4 +246,4 @@ _EASTERN_SURNAMES = frozenset(
 def is_eastern(core: tuple[str, ...]) -> bool:
     """Tell whether a name is in Chinese, Korean or Vietnamese order, surname first."""
     first, second = core[0].lower(), core[1].lower() if len(core) > 1 else ""
-    return first in _EASTERN_SURNAMES and bool(second) and (second not in surnames() or "-" in second)
+    return first in _EASTERN_SURNAMES and bool(second) and (not is_surname(second) or "-" in second)

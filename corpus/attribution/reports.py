@@ -81,6 +81,8 @@ def _candidates(clauses: Clauses, found: list[Report]) -> Iterator[Report]:
 
 def _verb_report(clauses: Clauses, index: int, cue: Cue, found: list[Report]) -> Report | None:
     sentence = clauses.sentence
+    if not index and cue.past and cue.lemma not in _OPENING_SENTENCES:
+        return None
     start = group_start(sentence, index)
     if not is_governed(sentence, index, cue):
         return None
@@ -121,6 +123,9 @@ def _is_verb(clauses: Clauses, subject: Subject, index: int) -> bool:
         return True
     return index + 1 < len(sentence) and sentence[index + 1].lower in _CLAUSE_OPENERS
 
+
+_OPENING_SENTENCES = frozenset("say add continue write reply".split())
+"""Verbs that may open a sentence before their subject; others are passives there: *Asked* about it, ..."""
 
 _WITH_WORDS = frozenset("continue interrupt answer respond reply counter offer repeat begin text email relate object".split())
 """Verbs that report only with a quotation or a clause; otherwise they tell what was done."""

@@ -69,7 +69,7 @@ class Resolver:
         return Resolved(speakers, subject.kind, round(certainty, 2))
 
     def _named(self, subject: Subject) -> tuple[Speaker, ...]:
-        names = (subject.name, *subject.also) if subject.name is not None else ()
+        names = (*subject.also, subject.name) if subject.name is not None else ()
         people = [person for name in names if (person := self._person(name)) is not None]
         return tuple(map(self._speaker, people)) or self._organisation(subject)
 

@@ -4,7 +4,7 @@ from collections.abc import Iterator
 
 from corpus.attribution.names import Name, is_arabic
 from corpus.attribution.people import Sighting, is_eastern
-from corpus.attribution.census import surnames
+from corpus.attribution.census import is_surname
 from corpus.attribution.reports import Report
 from corpus.attribution.subjects import Clauses
 from corpus.attribution.titles import HONORIFICS, NATIONS, ORGANISATION_NOUNS, PLACES_IN_ORDER, ROLES
@@ -35,7 +35,7 @@ def _evidence(sentence: Sentence, name: Name) -> int:
     score = {"person": 2, "unclear": 0, "place": -6, "organisation": -6}[name.shape]
     if any(title in HONORIFICS or title in ROLES for title in name.titles):
         score += 2
-    score += len(name.words) > 1 and name.words[-1].lower() in surnames()
+    score += len(name.words) > 1 and is_surname(name.words[-1])
     score += 2 * is_eastern(name.words)
     before = sentence[name.first - 1].lower if name.first else ""
     if before in ORGANISATION_NOUNS:

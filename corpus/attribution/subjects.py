@@ -23,6 +23,7 @@ _BREAKS = frozenset(
 _DASHES = frozenset(("—", "–", "--", "―", "-"))
 _OPENING = {")": "(", **{dash: dash for dash in _DASHES}}
 _ASIDE_ENDS = _DASHES | {",", ")"}
+_LONGEST_PHRASE = 6
 _FARTHEST = 40
 """How many tokens an apposition may take."""
 
@@ -252,7 +253,8 @@ def _last_in_row(clauses: Clauses, name: Name) -> Name:
     sentence = clauses.sentence
     for end in range(name.last, min(len(sentence), name.last + 7)):
         if end in clauses.starting:
-            return clauses.starting[end] if sentence[end - 1].lower in ROLES else name
+            held = sentence[end - 1].lower in ROLES or sentence[end - 1].lower in ORGANISATION_NOUNS
+            return clauses.starting[end] if held else name
         token = sentence[end]
         if not token.text[0].islower() and token.lower not in ("'s", "’s"):
             return name
@@ -267,10 +269,21 @@ def _name_after(clauses: Clauses, start: int, name: Name) -> Subject:
     if following is not None and following.lower in ("'s", "’s", "'", "’"):
         owned = clauses.starting.get(name.last + 1)
         return _name_after(clauses, start, owned) if owned is not None else Subject("nominal", start, name.last + 1)
+    if name.shape == "place" and following is not None and following.kind == "word" and following.text.islower():
+        return Subject("nominal", start, _phrase_end(sentence, name.last))
     if following is not None and following.text == "," and _is_apposition(sentence, name.last + 1):
         end = _aside_end(sentence, name.last + 1)
         return Subject("named", start, end, name, description=(name.last + 1, end))
     return Subject("named", start, name.last, name)
+
+
+def _phrase_end(sentence: Sentence, start: int) -> int:
+    end = start
+    while end < min(len(sentence), start + _LONGEST_PHRASE) and sentence[end].text.islower():
+        if sentence[end].lower in _BREAKS or sentence[end].lower in _ATTACHING or sentence[end].lower in PRONOUNS:
+            break
+        end += 1
+    return end
 
 
 def _is_apposition(sentence: Sentence, start: int) -> bool:
