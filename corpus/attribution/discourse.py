@@ -10,11 +10,11 @@ from corpus.attribution.subjects import Clauses
 from corpus.attribution.titles import ROLES
 
 _MEMORY = 48
-_HALF_LIFE = 0.62
+_HALF_LIFE = 0.4
 """How much of a mention's weight is left a sentence later."""
 
-_ENOUGH = 0.12
-_UNSURE = 0.75
+_ENOUGH = 0.15
+_UNSURE = 0.85
 """What a person counts for whose gender is not known."""
 
 _DOMINANCE, _OFTEN = 0.4, 8
