@@ -72,7 +72,7 @@ def test_adding_that_is_killed_three_times_ends_as_if_it_had_not_been(onrecord, 
 
 def assert_whole(library):
     assert library.faults() == []
-    assert library.unread() == []
+    assert library.unread.all() == []
     assert library.generation == library.count_sources() == ARTICLES
     assert {source.version for source in library.sources(limit=-1)} == {1}
     expected = {
