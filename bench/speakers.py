@@ -8,40 +8,33 @@ the first; `gold`, onrecord with the task's own statements.jsonl in place of wha
 what perfect attribution would reach.
 """
 
-import json
 from collections.abc import Callable, Iterator
 from pathlib import Path
-from tempfile import TemporaryDirectory
-from typing import Annotated, Any, TypeAlias
+from typing import Annotated, TypeAlias
 
 import typer
 from rich.console import Console
 
-from corpus.article import Article, number_paragraphs
-from corpus.attribution.annotate import RULES_VERSION, annotate
-from corpus.library import Library
-from corpus.reading.original import Original
-from corpus.statement import Annotation, Speaker, Statement
+from bench.tasks import Attribute, lines, opened
+from corpus.attribution.annotate import annotate
+from corpus.statement import Speaker, Statement
 from index.analyze import terms
 from index.answer import answer
 from index.engine import Query
-from index.engines.memory import MemoryEngine
-from index.sync import Follower, Record
+from index.sync import Record
 
 DEEP = 100
 Ask: TypeAlias = Callable[[Record, str], list[str]]
-Fields: TypeAlias = dict[str, Any]
 
 
 def main(task: Path, out: Annotated[Path, typer.Option(help="where to write the runs")]) -> None:
     """Answer the questions of TASK; print where the runs are."""
     out.mkdir(parents=True, exist_ok=True)
     gold = _gold(task)
-    by_rules: Callable[[Article], tuple[Statement, ...]] = annotate
-    systems: list[tuple[str, Callable[[Article], tuple[Statement, ...]], Ask]] = [
-        ("onrecord", by_rules, _answered),
+    systems: list[tuple[str, Attribute, Ask]] = [
+        ("onrecord", annotate, _answered),
         ("bm25", lambda _: (), _ranked),
-        ("both", by_rules, lambda record, text: _once(_answered(record, text) + _ranked(record, text))),
+        ("both", annotate, lambda record, text: _once(_answered(record, text) + _ranked(record, text))),
         ("gold", lambda article: tuple(gold.get(article.id, ())), _answered),
     ]
     for name, attribute, ask in systems:
@@ -50,16 +43,9 @@ def main(task: Path, out: Annotated[Path, typer.Option(help="where to write the 
         Console().print(f"{path}")
 
 
-def _run(
-    task: Path, name: str, attribute: Callable[[Article], tuple[Statement, ...]], ask: Ask
-) -> Iterator[str]:
-    with TemporaryDirectory() as folder, Library(Path(folder) / "library.sqlite", create=True) as library:
-        with library.batch():
-            for article in _articles(task):
-                original = Original(b"", "jsonl", article.origin)
-                library.add(article, original, Annotation(RULES_VERSION, attribute(article)))
-        record = Follower(library, MemoryEngine()).catch_up()
-        for question in _lines(task / "questions.jsonl"):
+def _run(task: Path, name: str, attribute: Attribute, ask: Ask) -> Iterator[str]:
+    with opened(task, attribute) as record:
+        for question in lines(task / "questions.jsonl"):
             for rank, id_ in enumerate(ask(record, question["text"]), start=1):
                 yield f"{question['id']} Q0 {id_} {rank} {DEEP - rank} {name}\n"
 
@@ -78,15 +64,9 @@ def _once(ids: list[str]) -> list[str]:
     return list(dict.fromkeys(ids))[:DEEP]
 
 
-def _articles(task: Path) -> Iterator[Article]:
-    for fields in _lines(task / "articles.jsonl"):
-        paragraphs = number_paragraphs(fields["id"], tuple(fields["paragraphs"]))
-        yield Article(fields["id"], task.name, paragraphs, headline=fields["headline"])
-
-
 def _gold(task: Path) -> dict[str, list[Statement]]:
     found: dict[str, list[Statement]] = {}
-    for fields in _lines(task / "statements.jsonl"):
+    for fields in lines(task / "statements.jsonl"):
         names = [fields["speaker"], *fields["also"]] if fields["speaker"] else []
         for number in sorted({number for number, _, _ in fields["spans"]}):
             spans = sorted((start, end) for n, start, end in fields["spans"] if n == number)
@@ -103,11 +83,6 @@ def _gold(task: Path) -> dict[str, list[Statement]]:
             )
             found.setdefault(fields["article"], []).append(statement)
     return found
-
-
-def _lines(path: Path) -> Iterator[Fields]:
-    for line in path.read_text(encoding="utf-8").splitlines():
-        yield json.loads(line)
 
 
 if __name__ == "__main__":

@@ -1,0 +1,43 @@
+"""Task folders (articles.jsonl, questions.jsonl and their keys), read into a library and asked."""
+
+import json
+from collections.abc import Callable, Iterator
+from contextlib import contextmanager
+from pathlib import Path
+from tempfile import TemporaryDirectory
+from typing import Any, TypeAlias
+
+from corpus.article import Article, number_paragraphs
+from corpus.attribution.annotate import RULES_VERSION
+from corpus.library import Library
+from corpus.reading.original import Original
+from corpus.statement import Annotation, Statement
+from index.engines.memory import MemoryEngine
+from index.sync import Follower, Record
+
+Fields: TypeAlias = dict[str, Any]
+Attribute: TypeAlias = Callable[[Article], tuple[Statement, ...]]
+
+
+def lines(path: Path) -> Iterator[Fields]:
+    """Yield the objects of a file that has one a line."""
+    for line in path.read_text(encoding="utf-8").splitlines():
+        yield json.loads(line)
+
+
+def articles(task: Path) -> Iterator[Article]:
+    """Yield the articles of a task, their paragraphs as they stand."""
+    for fields in lines(task / "articles.jsonl"):
+        paragraphs = number_paragraphs(fields["id"], tuple(fields["paragraphs"]))
+        yield Article(fields["id"], task.name, paragraphs, headline=fields["headline"])
+
+
+@contextmanager
+def opened(task: Path, attribute: Attribute) -> Iterator[Record]:
+    """Give the record of a task, with its statements found by `attribute`."""
+    with TemporaryDirectory() as folder, Library(Path(folder) / "library.sqlite", create=True) as library:
+        with library.batch():
+            for article in articles(task):
+                original = Original(b"", "jsonl", article.origin)
+                library.add(article, original, Annotation(RULES_VERSION, attribute(article)))
+        yield Follower(library, MemoryEngine()).catch_up()
