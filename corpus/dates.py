@@ -12,6 +12,23 @@ _MONTH = (
     r"(?P<month>jan(?:uary)?|feb(?:ruary)?|mar(?:ch)?|apr(?:il)?|may|june?|july?|aug(?:ust)?"
     r"|sept?(?:ember)?|oct(?:ober)?|nov(?:ember)?|dec(?:ember)?)\b\.?"
 )
+_MONTHS_ELSEWHERE = (
+    "enero janvier januar jänner janeiro gennaio",
+    "febrero février februar fevereiro febbraio",
+    "marzo mars märz março",
+    "abril avril april aprile",
+    "mayo mai maio maggio",
+    "junio juin juni junho giugno",
+    "julio juillet juli julho luglio",
+    "agosto août august",
+    "septiembre setiembre septembre september setembro settembre",
+    "octubre octobre oktober outubro ottobre",
+    "noviembre novembre november novembro",
+    "diciembre décembre dezember dezembro dicembre",
+)
+"""The months in Spanish, French, German, Portuguese and Italian."""
+
+_NUMBER_ELSEWHERE = {name: n for n, names in enumerate(_MONTHS_ELSEWHERE, start=1) for name in names.split()}
 _DAY = r"(?P<day>\d{1,2})"
 _ORDINAL = r"(?:st|nd|rd|th)?"
 _YEAR = r"(?P<year>\d{4})(?!\d)"
@@ -24,6 +41,7 @@ _FORMS = tuple(
         rf"(?<!\d){_YEAR}年(?P<month>\d{{1,2}})月{_DAY}日",
         rf"(?<!\d){_DAY}{_ORDINAL}\s(?:of\s)?{_MONTH},?\s{_YEAR}",
         rf"\b{_MONTH}\s{_DAY}{_ORDINAL},?\s{_YEAR}",
+        rf"(?<!\d){_DAY}(?:\.|er|º)?\s(?:de\s)?(?P<month>{'|'.join(_NUMBER_ELSEWHERE)})\s(?:del?\s)?{_YEAR}",
     )
 )
 _ANY_YEAR = re.compile(r"\d{4}")
@@ -31,10 +49,11 @@ _EITHER_FIRST = re.compile(rf"(?<!\d)(?P<one>\d{{1,2}})([/.])(?P<two>\d{{1,2}})\
 """Day and month in an order that only the numbers themselves can tell."""
 
 _TIME_OF_DAY = re.compile(
-    r"""\d{1,2}[:.]\d{2}(?:[:.]\d{2})?(?:[.,]\d+)?\s?(?:[ap]\.?m\b\.?)?(?:\s?Z\b|\s?[+-]\d{2}:?\d{2})?
+    r"""\d{1,2}[:.]\d{2}(?:[:.]\d{2})?(?:[.,]\d+)?\s?(?:[ap]\.?m\b\.?|uhr\b)?(?:\s?Z\b|\s?[+-]\d{2}:?\d{2})?
     | \d{1,2}\s?[ap]\.?m\b\.?
     | \b(?:mon|tue|tues|wed|wednes|thu|thur|thurs|fri|sat|satur|sun)(?:day)?\b\.?
-    | \b(?:(?:UTC|GMT)(?:[+-]\d{1,2})?|[A-Z]{1,3}T)\b | \bT(?=\d) | \b(?:at|on)\b | 星期[一二三四五六日天]
+    | \b(?:(?:UTC|GMT)(?:[+-]\d{1,2})?|(?-i:[A-Z]{1,3}T))\b
+    | \bT(?=\d) | \b(?:at|on)\b | 星期[一二三四五六日天]
     """,
     re.VERBOSE | re.IGNORECASE,
 )
@@ -96,8 +115,10 @@ def _month_number(month: str) -> int:
     """Return 1 to 12, or another number for what is no month."""
     if month.isdecimal():
         return int(month)
-    name = month[:3].lower()
-    return _MONTHS.index(name) + 1 if name in _MONTHS else 0
+    name = month.lower()
+    if name in _NUMBER_ELSEWHERE:
+        return _NUMBER_ELSEWHERE[name]
+    return _MONTHS.index(name[:3]) + 1 if name[:3] in _MONTHS else 0
 
 
 def _only_reading(year: int, one: int, two: int) -> date | None:

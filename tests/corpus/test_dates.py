@@ -28,6 +28,9 @@ DAY = date(2022, 12, 27)
         "12/27/2022",
         "27.12.2022",
         "2022年12月27日 星期二",
+        "27 de diciembre de 2022",
+        "27. Dezember 2022, 14:12 Uhr",
+        "27 décembre 2022",
     ],
 )
 def test_written_dates_are_read(text):
@@ -46,6 +49,9 @@ def test_written_dates_are_read(text):
         "03/04/2022",
         "31 February 2022",
         "20221227",
+        "27 de diciembre",
+        "März 2022",
+        "27 Tagen 2022",
         "2022-12-27 and 2022-12-28 were cold",
         "version 27.12.20221",
         "9" * 10_000,
