@@ -1,18 +1,32 @@
 """Which lines below the headline are the article: running text, lists, and what belongs to them."""
 
 from collections.abc import Iterable
-from itertools import pairwise
+from itertools import pairwise, takewhile
 
+from corpus.cleaning.clause import is_clause, is_past_clause
 from corpus.cleaning.furniture import ends_article
 from corpus.cleaning.line import Line
+from corpus.cleaning.neighbours import mark_teasers
 from corpus.cleaning.promotion import is_reported
-from corpus.cleaning.prose import ends_sentence, has_inner_end, is_bullet, is_sentence, is_title, word_count
+from corpus.cleaning.prose import (
+    ends_sentence,
+    has_inner_end,
+    is_bullet,
+    is_list_item,
+    is_sentence,
+    is_title,
+    word_count,
+)
+from corpus.cleaning.voices import find_voices
 
 _FEWEST_WORDS_OF_DECK = 8
 _FEWEST_WORDS_OF_RELATED = 5
 _LONGEST_TEASER_WORDS = 30
 _LONGEST_TEASER_CHARACTERS = 300
 _LONG_LINE_CHARACTERS = 60
+_LONGEST_DECK_WORDS = 40
+_LONGEST_SIGNATURE = 3
+_SIGNED = frozenset({"byline", "date line"})
 
 
 def split_standfirst(lines: list[Line]) -> tuple[list[Line], list[Line]]:
@@ -22,7 +36,7 @@ def split_standfirst(lines: list[Line]) -> tuple[list[Line], list[Line]]:
         return [], lines
     between = [line for line in lines[:text] if line.reason is None]
     standfirst = [line for line in between if is_bullet(line.text)]
-    if not standfirst and between[:1] == lines[:1] and _is_deck(lines[0]):
+    if not standfirst and (_is_summary(lines) if text == 0 else _is_deck(lines)):
         standfirst = lines[:1]
     taken = set(standfirst)
     return standfirst, [line for line in lines if line not in taken]
@@ -30,7 +44,7 @@ def split_standfirst(lines: list[Line]) -> tuple[list[Line], list[Line]]:
 
 def mark_body(lines: list[Line]) -> list[Line]:
     """Give every line below the headline that is not the article's a reason."""
-    lines = _mark_after_end(lines)
+    lines = mark_teasers(_mark_after_end(lines))
     if not _in_sentences(lines):
         return lines
     kept = _kept(lines)
@@ -45,8 +59,24 @@ def _is_open_sentence(line: Line) -> bool:
     return line.reason is None and is_sentence(line.text) and not is_bullet(line.text)
 
 
-def _is_deck(line: Line) -> bool:
-    return is_title(line.text) and word_count(line.text) >= _FEWEST_WORDS_OF_DECK
+def _is_deck(lines: list[Line]) -> bool:
+    """Tell whether the first line is a second title; a clause in the past is one only above a byline."""
+    deck = lines[0]
+    if deck.reason is not None or not is_title(deck.text) or word_count(deck.text) < _FEWEST_WORDS_OF_DECK:
+        return False
+    return _is_above_byline(lines) or not is_past_clause(deck.text)
+
+
+def _is_summary(lines: list[Line]) -> bool:
+    """Tell whether the first line is a sentence between the headline and a byline or a date."""
+    return word_count(lines[0].text) <= _LONGEST_DECK_WORDS and _is_above_byline(lines)
+
+
+def _is_above_byline(lines: list[Line]) -> bool:
+    """Tell whether a byline or a date, with furniture at most, parts the first line from the text."""
+    furniture = list(takewhile(lambda line: line.reason is not None, lines[1:]))
+    goes_on = any(map(_is_open_sentence, lines[len(furniture) + 1 :]))
+    return goes_on and any(line.reason in _SIGNED for line in furniture)
 
 
 def _mark_after_end(lines: list[Line]) -> list[Line]:
@@ -81,19 +111,39 @@ def _in_sentences(lines: Iterable[Line]) -> bool:
 
 
 def _kept(lines: list[Line]) -> set[int]:
-    """Return the indexes of running text, of lists that it leads to, and of bullets between."""
+    """Return the indexes of running text, of lists that it leads to, and of what else belongs to it."""
     open_lines = [n for n, line in enumerate(lines) if line.reason is None]
-    kept = _broken_sentences(lines, open_lines)
+    sure = _broken_sentences(lines, open_lines) | _sentences_and_lists(lines, open_lines)
+    if not sure:
+        return sure
+    first, last = min(sure), max(sure)
+    voices = find_voices(lines[n].text for n in open_lines)
+    kept = set(sure)
+    for n, above in zip(open_lines, [-1, *open_lines], strict=False):
+        text = lines[n].text
+        goes_on = n < last or above in kept
+        beside = n - 1 in kept or (first < n < last and n + 1 in kept)
+        below_letter = n - 1 in kept and not sure.isdisjoint(range(n - _LONGEST_SIGNATURE, n))
+        if (
+            (goes_on and (is_list_item(text) or is_past_clause(text) or voices.speaks(text)))
+            or (beside and is_clause(text))
+            or (below_letter and voices.signs(text))
+        ):
+            kept.add(n)
+    return kept
+
+
+def _sentences_and_lists(lines: list[Line], open_lines: list[int]) -> set[int]:
+    """Return the indexes of sentences, and of all lines between a colon and the next sentence."""
+    kept: set[int] = set()
     in_list = False
     for n in open_lines:
         text = lines[n].text
         if is_sentence(text):
             in_list = text.endswith((":", "："))
+        if is_sentence(text) or in_list:
             kept.add(n)
-        elif in_list:
-            kept.add(n)
-    last = max(kept, default=-1)
-    return kept | {n for n in open_lines if n < last and is_bullet(lines[n].text)}
+    return kept
 
 
 def _broken_sentences(lines: list[Line], open_lines: list[int]) -> set[int]:

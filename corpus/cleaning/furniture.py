@@ -6,7 +6,7 @@ from dataclasses import replace
 from corpus.cleaning.byline import is_byline
 from corpus.cleaning.dateline import is_date_line
 from corpus.cleaning.line import Line
-from corpus.cleaning.patterns import END_OF_ARTICLE, FURNITURE, WORDS
+from corpus.cleaning.patterns import COLON, END_OF_ARTICLE, FURNITURE, WORDS
 from corpus.cleaning.promotion import is_promotion, is_reported
 
 _LONGEST_CHARACTERS = 600
@@ -18,6 +18,7 @@ def _compile(patterns: str) -> re.Pattern[str]:
     for name, words in WORDS.items():
         choice = "|".join(words.replace(".", r"\s").split())
         patterns = patterns.replace(f"{{{name}}}", f"(?:{choice})")
+    patterns = patterns.replace("{colon}", COLON)
     lines = (line.strip() for line in patterns.strip().splitlines())
     return re.compile("|".join(f"(?:{line})" for line in lines), re.IGNORECASE)
 

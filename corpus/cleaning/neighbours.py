@@ -3,10 +3,15 @@
 import re
 from itertools import pairwise
 
+from corpus.cleaning.byline import is_byline_elsewhere, may_be_names, read_byline
+from corpus.cleaning.furniture import ends_article
 from corpus.cleaning.line import Line
-from corpus.cleaning.prose import fold, is_title, word_count
+from corpus.cleaning.prose import fold, is_list_item, is_title, word_count
 
 _LONGEST_CAPTION_WORDS = 40
+_TOP_LINES = 40
+_FEWEST_WORDS_OF_TITLE = 4
+_TITLE_BEHIND = re.compile(r"[:：|>»]\s*\w")
 _CAPTION_FOLLOWS = re.compile(r"\W*(?:image|photo|picture|media) caption\W*", re.IGNORECASE)
 
 
@@ -31,6 +36,34 @@ def mark_captions(lines: list[Line]) -> list[Line]:
     return marked
 
 
+def mark_names(lines: list[Line]) -> list[Line]:
+    """Mark bare names right above a date, and bylines in other languages; both below some title.
+
+    A name has no word that the top of the page has in small letters also: "Ice Closes Port" is none.
+    """
+    common = {word for line in lines[:_TOP_LINES] for word in line.text.split() if word.islower()}
+    marked = list(lines)
+    titled = False
+    for n, (line, below) in enumerate(pairwise(lines[:_TOP_LINES])):
+        if line.reason is not None:
+            continue
+        if titled and _is_byline_here(line, below) and common.isdisjoint(_name_words(line.text)):
+            marked[n] = line.dropped_as("byline")
+        titled = titled or (is_title(line.text) and word_count(line.text) >= _FEWEST_WORDS_OF_TITLE)
+    return marked
+
+
+def mark_teasers(lines: list[Line]) -> list[Line]:
+    """Mark the title that follows a bare "Also read", and the list below it or below a "Most read"."""
+    marked = lines[:1]
+    for above, line in pairwise(lines):
+        in_list = is_list_item(line.text) and _leads_list(marked[-1])
+        if in_list or (_is_bare_lead_in(above) and is_title(line.text)):
+            line = line.dropped_as("related headline")
+        marked.append(line)
+    return marked
+
+
 def mark_repeated(lines: list[Line], headline: Line) -> list[Line]:
     """Mark titles that say the headline again, and those that stand twice, one below the other."""
     said = fold(headline.text)
@@ -43,6 +76,26 @@ def mark_repeated(lines: list[Line], headline: Line) -> list[Line]:
             line = line.dropped_as("repeated line")
         marked.append(line)
     return marked
+
+
+def _name_words(text: str) -> list[str]:
+    return " ".join(read_byline(text)).lower().split()
+
+
+def _is_byline_here(line: Line, below: Line) -> bool:
+    if below.reason == "date line" and may_be_names(line.text):
+        return True
+    return is_byline_elsewhere(line.text)
+
+
+def _leads_list(above: Line) -> bool:
+    if above.reason == "related headline":
+        return _is_bare_lead_in(above) or is_list_item(above.text)
+    return ends_article(above.text)
+
+
+def _is_bare_lead_in(line: Line) -> bool:
+    return line.reason == "related headline" and not _TITLE_BEHIND.search(line.text)
 
 
 def _is_video_title(above: Line, line: Line) -> bool:

@@ -15,12 +15,16 @@ from corpus.cleaning.byline import read_byline
 from corpus.cleaning.dateline import speaks_of_change
 from corpus.cleaning.headline import split_at_headline
 from corpus.cleaning.line import Line
-from corpus.cleaning.neighbours import mark_captions, mark_repeated, mark_video_titles
+from corpus.cleaning.neighbours import mark_captions, mark_names, mark_repeated, mark_video_titles
 from corpus.cleaning.prose import without_bullet
 from corpus.dates import find_date
 
 _LINES_NEAR_TOP = 6
 """Byline and date may stand below the first sentence, where that is a line of summary."""
+
+
+_SIGNED = frozenset({"byline", "date line"})
+"""Either may have the author and the date."""
 
 
 @dataclass(frozen=True, slots=True)
@@ -44,7 +48,7 @@ def clean(lines: list[Line], *, headline: str | None = None) -> Page:
 
     `headline` is one that is known already; it helps to find the page's own.
     """
-    above, title, below = split_at_headline(mark_captions(mark_video_titles(lines)), headline)
+    above, title, below = split_at_headline(mark_names(mark_captions(mark_video_titles(lines))), headline)
     standfirst, rest = split_standfirst(mark_repeated(below, title)) if title else ([], below)
     body = mark_body(rest)
     others = [line.dropped_as("page header") for line in above] + body
@@ -69,11 +73,12 @@ def _around(lines: list[Line]) -> list[Line]:
 
 
 def _authors(lines: Iterable[Line]) -> tuple[str, ...]:
-    names = (name for line in lines if line.reason == "byline" for name in read_byline(line.text))
+    names = (name for line in lines if line.reason in _SIGNED for name in read_byline(line.text))
     return tuple(dict.fromkeys(names))
 
 
 def _published(lines: Iterable[Line]) -> date | None:
     """Return the first date of publication; without one, the first of a change."""
-    texts = [line.text for line in lines if line.reason == "date line"]
-    return next((find_date(text) for text in sorted(texts, key=speaks_of_change)), None)
+    texts = [line.text for line in lines if line.reason in _SIGNED]
+    days = (find_date(text) for text in sorted(texts, key=speaks_of_change))
+    return next((day for day in days if day is not None), None)

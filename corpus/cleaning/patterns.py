@@ -1,14 +1,15 @@
 """The wording of furniture: what stands on scraped pages again and again and is no article.
 
 One pattern a line, in the syntax of `re`; each must match a whole line of the page, in either case.
-`{name}` stands for a word list below, and `(?=...)` before a costly pattern spares prose from it. A
-pattern earns its place by standing on the pages of more than one publisher, and by being nothing that
-a journalist would write as a sentence of an article.
+`{name}` stands for a word list below, and `(?=...)` before a costly pattern spares prose from it.
+`{colon}` is one behind which no sentence goes on in small letters. A pattern earns its place by standing
+on the pages of more than one publisher, and by being nothing that a journalist would write as a sentence
+of an article.
 """
 
 WORDS = {
     "ad": "advertisements? advert ad sponsored sponsored.content promoted promoted.content paid.post"
-    " 广告 廣告",
+    " 广告 廣告 広告 anzeige werbung publicidad publicité pubblicità publicidade реклама",
     "agency": "AP AFP EPA EPA-EFE Reuters Getty Getty.Images Xinhua Kyodo Bloomberg TASS Sputnik Alamy ANI"
     " Shutterstock PA PA.Media PA.Wire Anadolu Anadolu.Agency iStock Zuma Zuma.Press Imago PTI Yonhap CNS"
     " DPA VCG Handout Associated.Press Press.Association Agence.France-Presse",
@@ -24,6 +25,8 @@ WORDS = {
     "related": "articles? story stories topics? content links? coverage news posts? videos? reads? headlines",
     "of this page": "article story page post link",
 }
+
+COLON = r"[:：|>»](?! ?(?-i:[a-z]).*\.$)"
 
 FURNITURE = {
     "advertisement": r"""
@@ -56,6 +59,7 @@ FURNITURE = {
         (?=.*[)\]]\W?$).{0,400}[(\[][^()\[\]]{0,60}[/ ]{agency}(?: via [\w ]{1,30})?[)\]]\W?
         (?=.{1,160}$)(?:[^.!?]{1,80}(?:/| via |\W ))?{agency}(?:/[\w .]{1,40}| via [\w ]{1,40})?\.?
         (?=.{1,120}$).{0,80}(?:via|/|©)\s?{agency}\W?
+        .{0,400}[.!?”"')]\s{0,3}credit(?:\.{3}|…).{1,80}
         .{0,400}(?-i:AP Photo|REUTERS|AFP|EPA)/[\w .,\-]{1,60}(?:/file photo)?
         (?:file (?:photo|picture|image|pic)|handout(?: photo)?|screengrab|enlarge(?: this)? image)\b.{0,60}
     """,
@@ -65,9 +69,11 @@ FURNITURE = {
         (?:this video (?:can ?not|can't|could not) be|to play this video you need)\b.{0,160}
     """,
     "related headline": r"""
-        \W*(?:read|see|watch|hear|view)(?: it)?(?: more| also| next| full (?:story|article))?\s?[:：|>»].*
-        \W*(?:also|must|further|more|don'?t miss)(?:[ -](?:read|reading|on this story))?\s?[:：|>»].*
-        \W*(?:related|recommended|see also|must[ -]see|more (?:from|on)\b.{1,60})\s?[:：|>»].*
+        \W*(?:read|see|watch|hear|view)(?: it)?(?: more| also| next| full (?:story|article))?\s?{colon}.*
+        \W*(?:also|must|further|more|don'?t miss)(?:[ -](?:read|reading|on this story))?\s?{colon}.*
+        \W*(?:related|recommended|see also|must[ -]see|more (?:from|on)\b.{1,60})\s?{colon}.*
+        \W*(?:(?:also|must)[ -]read|further reading|see also)\W*
+        \W*(?:lesen sie auch|mehr zum thema|te puede interesar|lea también|(?:à )?lire aussi)\W*(?:{colon}.*)?
         \W*related {related}\W*(?:[:|].*)?
         \W*(?:read|see) (?:more|also|next|on)(?: \w+){0,4}\W{0,3}
         (?:相关|相關)(?:阅读|閱讀|新闻|新聞|报道|報道|文章).{0,80}|(?:延伸阅读|延伸閱讀|推荐阅读|更多新闻).{0,80}
@@ -121,10 +127,12 @@ FURNITURE = {
         \W*(?:please )?(?:enable|turn on) javascript\b.{0,160}
         \W*your browser (?:does not|doesn't|is)\b.{0,160}
         \W*you (?:have|'ve) (?:\w+ ){0,4}(?:free )?articles? (?:left|remaining|this month)\b.{0,80}
-        \W*(?:skip|jump|back) to (?:main |the )?(?:content|navigation|top|main|search|footer|article)\W*
+        \W*(?:jump|back) to (?:main |the )?(?:content|navigation|top|main|search|footer|article)\W*
+        skip (?:to (?:[\w’']+ ){0,3}[\w’']+|links|navigation)|skip (?:this )?ad(?:vert(?:isement)?)?
         (?:this )?(?:article|story) (?:is|was) (?:more than|over|from) .{0,40}\bold\W*
         (?:home|menu|search|close|open|next|previous|prev|back|loading|expand|collapse|more|all|toggle\b.{0,40})\W*
         \W*(?:home|news)(?: ?[>›»/|] ?[^>›»/|]{1,120}){1,5}|(?-i:[A-Z]{2,12})\s?[—–]
+        (?:a|this) version of this (?:article|story) (?:appeared|appears|was published) in print\b.{0,300}
         \W*privacy (?:notice|policy)\b.{0,400}
     """,
     "copyright": r"""
@@ -155,7 +163,7 @@ END_OF_ARTICLE = r"""
     you (?:may|might) also (?:like|be interested in)|trending(?: now)?|editors?['’]?s? (?:picks?|choice)
     around the (?:web|bbc)|from the (?:web|homepage)|about the authors?|comments?(?: \(\d+\))?
     (?:what to )?read next|up next|in pictures|share this (?:article|story)
-    (?:相关|相關)(?:阅读|新闻)|延伸阅读
+    lo más leído|las? más leídas?|meistgelesen|les plus lus|(?:相关|相關)(?:阅读|新闻)|延伸阅读
 """
 """Lines after which only lists and teasers come, where nothing longer follows."""
 

@@ -3,18 +3,27 @@
 import re
 
 _CLOSERS = "\"'“”‘’«»‹›「」『』)）]】*_ \t\u00a0"
+_PICTURES = "\u200d\u2190-\u2bff\ufe0e\ufe0f\U0001f000-\U0001faff"
+_AFTER_END = re.compile(rf"[{re.escape(_CLOSERS)}{_PICTURES}\s]+$")
+"""What may follow the mark that ends a sentence: closing marks, and emoji with what joins them."""
+
 _ENDS = ".!?…。！？।॥۔؟;:,；：，、—–"
 _DOUBLE_QUOTES_CLOSED = '"”»」』'
 
-_INNER_END = re.compile(r"\b(?!vs\b|etc\b)[a-z]{3,}[.!?][\"'”’»)\]]*\s|[。！？]")
+_INNER_END = re.compile(r"\b(?!vs\b|etc\b)[^\W\d_A-Z]{3,}[.!?؟।۔][\"'”’»)\]]*\s|[。！？]")
 """The end of a sentence within a line; a word of three small letters is no abbreviation."""
 
 _NO_LETTER = re.compile(r"[\W_]+")
 _CJK = re.compile(r"[\u3040-\u30ff\u3400-\u9fff\uf900-\ufaff]")
-_CREDITED_END = re.compile(r"[,”\"].{1,60}\s(?:said|added|told \w+|wrote|asked|explained|noted)$")
+_CREDITED_END = re.compile(
+    r"(?:[,”\"].{1,60}|^[^\W\d_a-z][\w'’.-]*(?:\s[^\W\d_a-z][\w'’.-]*){0,3})"
+    r"\s(?:said|added|told \w+|wrote|asked|explained|noted)$"
+)
 """The way a paragraph ends that lost its full stop. Headlines end with "says"."""
 
 _BULLET = re.compile(r"[•●▪■◦‣·∙]\s*(?=\S)|[*\-–—]\s+(?=\S)|[\-–](?=[A-Z“\"])")
+_NUMBER = re.compile(r"\(?(?:\d{1,3}|[a-z])[.)]\s+(?=\S)")
+_TABLE_ROW = re.compile(r"\|.*\|")
 _SOURCE_IN_BRACKETS = re.compile(r"\s?\[[^\[\]]{1,60}\]$")
 _LONGEST_LITTLE_WORD = 4
 
@@ -26,7 +35,7 @@ _LONGEST_DOUBLE_TITLE_WORDS = 12
 def ends_sentence(text: str) -> bool:
     """Tell whether the text ends as a sentence, a clause or the way into a list or quotation does."""
     end = _SOURCE_IN_BRACKETS.sub("", text[-80:])
-    return end.rstrip(_CLOSERS).endswith(tuple(_ENDS))
+    return _AFTER_END.sub("", end).endswith(tuple(_ENDS))
 
 
 def is_sentence(text: str) -> bool:
@@ -48,7 +57,7 @@ def is_title(text: str) -> bool:
         return False
     if is_bullet(text) or (has_inner_end(text) and word_count(text) > _LONGEST_DOUBLE_TITLE_WORDS):
         return False
-    return not ends_sentence(text) or text.rstrip(_CLOSERS).endswith(("?", "!", "？", "！"))
+    return not ends_sentence(text) or _AFTER_END.sub("", text).endswith(("?", "!", "？", "！"))
 
 
 def is_capitalised(text: str) -> bool:
@@ -83,6 +92,16 @@ def is_caseless(character: str) -> bool:
 def is_bullet(text: str) -> bool:
     """Tell whether the line begins with a bullet and a space."""
     return _BULLET.match(text) is not None
+
+
+def is_list_item(text: str) -> bool:
+    """Tell whether the line is an item of a list, by bullet or number, or a row of a table."""
+    return is_bullet(text) or _NUMBER.match(text) is not None or is_table_row(text)
+
+
+def is_table_row(text: str) -> bool:
+    """Tell whether the line is a table's row, between two upright strokes."""
+    return _TABLE_ROW.fullmatch(text) is not None
 
 
 def without_bullet(text: str) -> str:

@@ -3,7 +3,8 @@
 A paragraph is the source's own characters, with links and emphasis as they are written there: the
 library stores what the source says, not what a renderer makes of it. Only the mark before a quoted
 block goes. The first heading of the first level is the headline; other headings, pictures, rules and
-comments are dropped. The lines of a block are one paragraph, but for lines too long for a hard wrap.
+comments are dropped. The lines of a block are one paragraph, but for lines too long for a hard wrap;
+each item of a list and each row of a table is one, as it stands.
 """
 
 import re
@@ -12,7 +13,7 @@ from dataclasses import replace
 from corpus.cleaning.furniture import mark_furniture
 from corpus.cleaning.line import Line, split_glued, split_lines
 from corpus.cleaning.page import Page, clean
-from corpus.cleaning.prose import is_bullet, is_title
+from corpus.cleaning.prose import is_list_item, is_table_row, is_title
 from corpus.cleaning.wrap import join
 
 _WIDEST_WRAP = 120
@@ -22,11 +23,11 @@ _ALONE = -1
 _HEADING = re.compile(r"(?P<marks>#{1,6})\s+(?P<text>\S.*)")
 _UNDERLINE = re.compile(r"=+|-+")
 _QUOTED = re.compile(r"(?:>\s?)+(?=.)")
-_NUMBERED = re.compile(r"\d{1,3}[.)]\s")
 _LONGEST_MARKUP = 2_000
 _MARKUP = (
     ("photo caption", re.compile(r"\[?!\[[^\]]*\](?:\([^)]*\)|\[[^\]]*\])(?:\]\([^)]*\))?")),
-    ("markup", re.compile(r"<!--.*-->|\[[^\]]+\]:\s.*|(?:```|~~~).*|</?[a-z][^<>]*>", re.IGNORECASE)),
+    ("markup", re.compile(r"<!--.*-->|\[[^\]^][^\]]*\]:\s.*|(?:```|~~~).*|</?[a-z][^<>]*>", re.IGNORECASE)),
+    ("markup", re.compile(r"\|(?:\s*:?-+:?\s*\|)+")),
 )
 
 
@@ -80,5 +81,5 @@ def _marked(line: Line, *, is_label: bool) -> Line:
 
 def _goes_on(line: Line, after: Line) -> bool:
     """Tell whether a line is wrapped: the next is of its block and begins nothing of its own."""
-    begins = is_bullet(after.text) or _NUMBERED.match(after.text) or _HEADING.match(after.text)
+    begins = is_list_item(after.text) or _HEADING.match(after.text) or is_table_row(line.text)
     return not begins and len(line.text) <= _WIDEST_WRAP
