@@ -76,6 +76,8 @@ def _can_say(subject: Subject, match: re.Match[str], *, closes: bool) -> bool:
     """Reject the writer's own I, and verbs that share a subject but need not be of saying: 预计三月完工."""
     if subject.kind == "self":
         return False
+    if subject.kind in ("unread", "document"):
+        return match["first"] in SPEECH and (closes or subject.kind == "document")
     if subject.kind != "none":
         return True
     speaks = match["first"] in SPEECH and subject.span[0] == match.start()

@@ -22,6 +22,7 @@ from corpus.attribution.chinese_words import (
     SPEECH,
     SURNAMES,
     THOUGHT,
+    TITLE_CHARACTERS,
     TITLES,
     TRANSCRIBED,
     any_of,
@@ -31,14 +32,17 @@ LATIN_NAME: Final = r"[A-Z][A-Za-z.'’-]*(?:\s(?:[a-z]{1,3}\s)?[A-Z][A-Za-z.'�
 _SURNAME = f"(?:{any_of(COMPOUND_SURNAMES)}|[{SURNAMES}])"
 _LAST = f"(?![{NEVER_LAST}])[{HAN}]"
 _CUES = any_of([*SPEECH, *THOUGHT, *CLOSING])
-_EDGE = rf"[^{HAN}]|$|{_CUES}|{any_of([*AFTER_NAMES, *COURTESIES])}"
+_EDGE = rf"[^{HAN}·•・‧]|$|{_CUES}|{any_of([*AFTER_NAMES, *COURTESIES])}|[{HAN}]{{1,2}}[了着]"
 _NATIVE = re.compile(
     rf"(?=((?:{_SURNAME}{_LAST})(?={_CUES})|{_SURNAME}[{HAN}]{_LAST}(?={_EDGE})|{_SURNAME}{_LAST}(?={_EDGE})))"
 )
-_SAYS = re.compile(rf"(?:（[^）]{{0,20}}）)?(?:{_CUES}|：)|.{{0,24}}?(?:{_CUES})(?=[，：“「\ue000])")
+_SAYS = re.compile(
+    rf"(?:（[^）]{{0,20}}）)?(?:{_CUES}|：)|.{{0,6}}?(?:{_CUES})|.{{0,24}}?(?:{_CUES})(?=[，：。“「\ue000])"
+)
 _DOTTED = re.compile(rf"[{HAN}]{{1,10}}(?:[·•・‧][{HAN}]{{1,8}})+")
 _TRANSCRIBED_END = re.compile(f"[{TRANSCRIBED}]+$")
 _TRANSCRIBED_START = re.compile(f"[{TRANSCRIBED}]+")
+_UP_TO_EDGE = re.compile(rf"[{HAN}]{{2,6}}?(?={_EDGE})")
 _AFTER_TITLE = re.compile(rf"(?<=[长席统理相使人练手帅者员师家])([{TRANSCRIBED}]{{2,6}})(?={_EDGE})")
 _LATIN = re.compile(LATIN_NAME)
 
@@ -107,7 +111,7 @@ def _weigh(text: str, start: int, end: int) -> int:
     before = text[max(0, start - 6) : start]
     if before.endswith(TITLES):
         return 2
-    if before and re.search(rf"[{HAN}]$", before) and not before.endswith(BEFORE_NAMES):
+    if re.search(rf"[{HAN}]$", before) and not before.endswith((*BEFORE_NAMES, *TITLE_CHARACTERS)):
         return 0
     return 2 if _SAYS.match(text, end) else 1
 
@@ -115,9 +119,10 @@ def _weigh(text: str, start: int, end: int) -> int:
 def _foreign(text: str) -> Iterator[tuple[str, int]]:
     for match in _DOTTED.finditer(text):
         first, *middle, last = re.split(r"[·•・‧]", match.group())
-        head, tail = _TRANSCRIBED_END.search(_after_title(first)), _TRANSCRIBED_START.match(last)
+        head = _first_part(first)
+        tail = _UP_TO_EDGE.match(last) or _TRANSCRIBED_START.match(last)
         if head and tail:
-            start, end = match.start() + len(first) - len(head.group()), match.end() - len(last) + tail.end()
+            start, end = match.start() + len(first) - len(head), match.end() - len(last) + tail.end()
             yield text[start:end], 2
     for match in _AFTER_TITLE.finditer(text):
         if match.group(1) not in COUNTRIES and text[max(0, match.start() - 6) : match.start()].endswith(
@@ -127,7 +132,10 @@ def _foreign(text: str) -> Iterator[tuple[str, int]]:
     yield from ((match.group(), 2) for match in _LATIN.finditer(text))
 
 
-def _after_title(first: str) -> str:
-    """Leave out the title to which the first part of a name is joined: 总统弗拉基米尔."""
-    ends = [first.rfind(title) + len(title) for title in TITLES if title in first]
-    return first[max(ends, default=0) :]
+def _first_part(joined: str) -> str:
+    """Return the first part of a name without the title to which it is joined: 总统弗拉基米尔."""
+    ends = [joined.rfind(title) + len(title) for title in TITLES if title in joined]
+    if ends and max(ends) < len(joined):
+        return joined[max(ends) :]
+    transcribed = _TRANSCRIBED_END.search(joined)
+    return transcribed.group() if transcribed else ""

@@ -87,7 +87,7 @@ class People:
         """Return whom a subject means; nobody where that is not certain enough."""
         match subject.kind:
             case "name":
-                return tuple(self._characters[name] for name in subject.names)
+                return tuple(self._named(name) for name in subject.names)
             case "courtesy":
                 return (self._by_courtesy(subject.text, written),)
             case "pronoun":
@@ -99,6 +99,9 @@ class People:
             case _:
                 found = None
         return (found,) if found else ()
+
+    def _named(self, name: str) -> Character:
+        return self._characters.setdefault(name, Character(name, name))
 
     def _by_courtesy(self, text: str, written: str) -> Character:
         """Find 邬局长: the one of that surname, of several the one so titled; else a new person."""

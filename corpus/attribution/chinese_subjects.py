@@ -9,6 +9,7 @@ from typing import Final, Literal, NamedTuple, TypeAlias
 
 from corpus.attribution.chinese_names import LATIN_NAME, Found
 from corpus.attribution.chinese_words import (
+    ADVERBS,
     ANYBODY,
     COMPOUND_SURNAMES,
     COUNTRIES,
@@ -17,6 +18,7 @@ from corpus.attribution.chinese_words import (
     HAN,
     INSTITUTIONS,
     SURNAMES,
+    TITLE_CHARACTERS,
     TITLES,
     WITHOUT_NAME,
     any_of,
@@ -24,10 +26,11 @@ from corpus.attribution.chinese_words import (
 from corpus.statement import Span
 
 SubjectKind: TypeAlias = Literal[
-    "name", "courtesy", "pronoun", "title", "institution", "somebody", "document", "self", "none"
+    "name", "courtesy", "pronoun", "title", "institution", "somebody", "document", "unread", "self", "none"
 ]
 """`name` 邬建岚, `courtesy` 邬局长, `pronoun` 他, `title` 该负责人, `institution` 生态环境局,
-`somebody` 知情人士, `document` 会议, `self` 我, `none` where the clause has no subject of its own."""
+`somebody` 知情人士, `document` 会议, `unread` words that may be anything, `self` 我,
+`none` where the clause has no subject of its own."""
 
 
 class Subject(NamedTuple):
@@ -52,19 +55,27 @@ _TIME = (
 )
 _JOINS = "并且|并|还|同时|又|再|另外|另|也|且"
 _CONTRASTS = "则|却"
-_MODIFIER = re.compile(
-    rf"(?:{_TIME}|{_JOINS}|{_CONTRASTS}|都|均|就|只|才|便|仍|更|曾|已|将|先后|多次|再次|一再|反复|首次|特别|进一步|一致|普遍|公开|当场|立即|随即|首先"
-    r"|最后|接着|继续|甚至|坚决|明确|坦率|直接|直截了当|不客气|苦|笑|转而|专门|主动|补充|分析|发文|撰文|书面|对外|忍不住|不禁|又|要|早就|主要|更|十分|非常|不"
-    rf"|[{HAN}]{{1,4}}地|[{HAN}]{{1,3}}着|听[了完]|看[了完]|摆摆手|摇摇头|点点头|笑了笑|接受[^，]{{0,24}}采访时?|受访时?|回应[^，]{{0,16}}时|在?一旁插话|插话"
-    r"|(?:发布|发表|发出|发|在|的)?(?:一份|一则|最新|情况|书面|官方|社交|一条)*(?:声明|公告|通报|公报|通知|博文|微博|公开信|消息|报道)中?"
-    rf"|在(?:(?!在).){{1,40}}|发布|发表|发出|(?:对此|就此|为此|据此|因此|如此)|[（(][^）)]{{0,30}}[）)]"
-    r"|(?<![反针相面应])[对向就跟给](?:(?![对向]).){1,24}|(?:通过|透过|借助|针对|关于|围绕|谈[到及]|问及|被问及|提到)[^，]{1,30}|以[^，]{1,10}口吻|用[^，]{1,10})$"
+_ADVERB = re.compile(
+    rf"(?:{_TIME}|{_JOINS}|{_CONTRASTS}|{any_of(ADVERBS)}|接受[^，]{{0,24}}采访时?|回应[^，]{{0,16}}时"
+    r"|(?:发布|发表|发出|发|在|的)?(?:一份|一则|最新|情况|书面|官方|社交|一条)*"
+    r"(?:声明|公告|通报|公报|通知|博文|微博|公开信|消息|报道)中?"
+    r"|[（(][^）)]{0,30}[）)])$"
 )
+_MANNER = re.compile(rf"[{HAN}]{{1,4}}[地着]$")
+_PHRASE = re.compile(
+    r".*("
+    r"在.{1,40}|(?<![反针相面应])[对向就跟给].{1,24}|(?:通过|透过|借助|针对|关于|围绕|谈[到及]|被?问及|提到|以|用).{1,30}"
+    r")$"
+)
+"""The greedy start finds the last of several phrases, each to be taken off on its own."""
+
 _OPENING = re.compile(
-    rf"^(?:\s|{_TIME}|{_JOINS}|{_CONTRASTS}|但是|但|然而|而且|而|不过|对此|其中|此外|可是|可|据悉|根据|据|按照|按|由于|虽然|尽管|因为|所以|连|就连|只有|听说|今年|[、“”「」])+"
+    rf"^(?:\s|{_TIME}|{_JOINS}|{_CONTRASTS}|但是|但|然而|而且|而|不过|对此|其中|此外|可是|可|据悉|根据|据|按照|按|由于|虽然|尽管|因为|所以|连|就连|只有|听说|今年|[和与及、“”「」])+"
 )
 _ADDRESSED = re.compile(r"(?<=.)(?<![反针相面应])[对向就跟给][^，]{1,24}$")
-_PREPOSITION = re.compile(r"(?<![反针相面应])[对向跟给]$")
+_ADDRESSING = re.compile(r"(?<![反针相面应])[对向跟给]")
+_PREPOSITION = re.compile(rf"{_ADDRESSING.pattern}$")
+_TITLE_BEFORE = re.compile(rf"(?:{any_of([*TITLES, *TITLE_CHARACTERS])})$")
 _TOGETHER = re.compile(r"[和与及、跟同]$")
 _UNDERGOER = re.compile(r"(?:[被让请由把替叫]|采访|专访|致电|询问|告诉|告知|转告|要求)$")
 _PRONOUN = re.compile(r"(?<![其吉])(?:[他她](?:本人|自己)?)$")
@@ -81,6 +92,7 @@ _LATIN = re.compile(rf"(?:{LATIN_NAME})$")
 _UNDEFINED = re.compile(r"^[一某多几两三数各有]|^[该本这那此上][^海]|有关")
 
 _LOOK_BACK: Final = 80
+_SHORTEST_NOMINAL: Final = 2
 _MOST_MODIFIERS: Final = 8
 
 
@@ -107,13 +119,27 @@ def find_subject(clause: Clause) -> Subject | None:
         subject = _subject_at_end(rest) or (None if _ADDRESSED.search(rest.text) else _nominal(rest))
         if subject is not None:
             return subject._replace(joined=joined, contrasted=contrasted or _opens_with_contrast(clause))
-        modifier = _MODIFIER.search(rest.text)
-        if modifier is None:
+        start = _modifier_start(rest)
+        if start is None:
             break
-        joined |= bool(re.fullmatch(_JOINS, modifier.group()))
-        contrasted |= bool(re.fullmatch(_CONTRASTS, modifier.group()))
-        rest = rest._replace(end=rest.start + modifier.start())
+        modifier = rest.plain[start : rest.end]
+        joined |= modifier in _JOINS.split("|")
+        contrasted |= modifier in _CONTRASTS.split("|")
+        rest = rest._replace(end=start)
     return _without_subject(clause, rest, joined=joined)
+
+
+def _modifier_start(clause: Clause) -> int | None:
+    """Return where the last modifier starts. One of manner does not reach into a name: 沈怀舟平静地."""
+    adverb = _ADVERB.search(clause.text)
+    if adverb:
+        return clause.start + adverb.start()
+    manner = _MANNER.search(clause.text)
+    if manner:
+        name_ends = [name.end for name in clause.names if name.end < clause.end]
+        return max(clause.start + manner.start(), *name_ends[-1:], clause.start)
+    phrase = _PHRASE.match(clause.text)
+    return clause.start + phrase.start(1) if phrase else None
 
 
 def _opens_with_contrast(clause: Clause) -> bool:
@@ -124,7 +150,7 @@ def _without_subject(clause: Clause, rest: Clause, *, joined: bool) -> Subject |
     opening = _OPENING.match(rest.text)
     left = rest.text[opening.end() :] if opening else rest.text
     if left.strip():
-        return Subject("somebody", (rest.start, rest.end), left.strip()) if _is_unread_name(left) else None
+        return Subject("unread", (rest.start, rest.end), left.strip()) if _is_unread_name(left) else None
     if re.search(r"据|根据|按", clause.text[:4]):
         return None
     return Subject("none", (clause.start, clause.start), "", joined=joined or bool(opening))
@@ -180,18 +206,15 @@ def _joined_names(outer: Clause) -> tuple[str, ...]:
 
 def describe(clause: Clause, end: int) -> Span | None:
     """Return where the title right before a name stands: from the last 的, or past times and small words."""
-    text = clause.plain[clause.start : end]
-    title = re.search(rf"(?:{_TITLE})$", text)
+    title = _TITLE_BEFORE.search(clause.plain, clause.start, end)
     if title is None:
         return None
-    start = text.rfind("的", 0, title.start()) + 1
-    opening = _OPENING.match(text[start:])
-    start += opening.end() if opening else 0
-    aside = max(
-        (m.end() for m in re.finditer(r"(?<![反针相面应])[对向给](?=[^，]{2})", text[start : title.start()])),
-        default=0,
-    )
-    return clause.start + min(start + aside, title.start()), end
+    start = max(clause.plain.rfind("的", clause.start, title.start()) + 1, clause.start)
+    for addressed in _ADDRESSING.finditer(clause.plain, start, title.start()):
+        start = addressed.end()
+    start = max([start, *(name.end for name in clause.names if name.end <= title.start())])
+    opening = _OPENING.match(clause.plain[start : title.start()])
+    return start + (opening.end() if opening else 0), end
 
 
 def _courtesy(clause: Clause) -> Subject | None:
@@ -231,7 +254,7 @@ def _nominal(clause: Clause) -> Subject | None:
     text = clause.text
     opening = _OPENING.match(text)
     start = clause.start + (opening.end() if opening else 0)
-    if start >= clause.end:
+    if clause.end - start < _SHORTEST_NOMINAL:
         return None
     outer = _PREPOSITION.search(text[: start - clause.start])
     if outer:
