@@ -37,6 +37,8 @@ _LONGEST_ADVERBIAL = 16
 def content_around(clauses: Clauses, subject: Subject, cue: Region, verb: Cue | None) -> tuple[Region, ...]:
     """Find what the subject says with this cue. Empty where nothing is left to be said."""
     left, right = min(subject.first, cue[0]), max(subject.last, cue[1])
+    if verb is None and left:
+        return _before_source(clauses.sentence, left, right)
     if verb is not None and "addressee" in verb.complements:
         right = _after_addressee(clauses, right)
     before = _before(clauses, left, right)
@@ -44,6 +46,13 @@ def content_around(clauses: Clauses, subject: Subject, cue: Region, verb: Cue | 
         return before
     start = cue[1] if verb is not None and subject.first < cue[0] else right
     return content_after(clauses, start, verb)
+
+
+def _before_source(sentence: Sentence, left: int, right: int) -> tuple[Region, ...]:
+    """What *according to* gives the source of stands before it, and may go on after it."""
+    end = _trim(sentence, left)
+    start = _clause_start(sentence, end)
+    return ((start, end), *_resumed(sentence, right)) if start < end else ()
 
 
 def _before(clauses: Clauses, left: int, right: int) -> tuple[Region, ...] | None:
@@ -54,25 +63,12 @@ def _before(clauses: Clauses, left: int, right: int) -> tuple[Region, ...] | Non
     if before.kind == "quote":
         if _is_title(sentence, left - 1, right):
             return None
-        return ((_quoted_start(sentence, left), left), *_resumed(sentence, right))
+        return ((_clause_start(sentence, left), left), *_resumed(sentence, right))
     if before.text not in (",", "—", "–", "--", "―"):
-        return ((_clause_start(sentence, left), left),) if _is_last(sentence, right) and _is_according(sentence, left) else None
+        return None
     if not _is_aside(sentence, right) or not _is_content(sentence, left - 1, right):
         return None
     return ((_clause_start(sentence, left - 1), left - 1), *_resumed(sentence, right))
-
-
-def _is_according(sentence: Sentence, left: int) -> bool:
-    return sentence[left].lower == "according"
-
-
-def _is_last(sentence: Sentence, right: int) -> bool:
-    return True
-
-
-def _quoted_start(sentence: Sentence, left: int) -> int:
-    start = _clause_start(sentence, left)
-    return start
 
 
 def _clause_start(sentence: Sentence, left: int) -> int:
@@ -89,9 +85,9 @@ def _clause_start(sentence: Sentence, left: int) -> int:
 
 def _is_content(sentence: Sentence, end: int, right: int) -> bool:
     """Tell whether the words before a comma could be what is said, and are no mere "In Paris on Monday"."""
-    if end < 2 or (end < 3 and sentence[0].lower in _JOINING):
+    if sentence[end - 1].kind != "quote" and (end < 2 or (end < 3 and sentence[0].lower in _JOINING)):
         return False
-    if not introduces(sentence, 0):
+    if sentence[end - 1].kind == "quote" or not introduces(sentence, 0):
         return True
     return right >= len(sentence) or sentence[right].text not in ",:"
 
@@ -125,7 +121,7 @@ def _resumed(sentence: Sentence, right: int) -> tuple[Region, ...]:
     right = _after_adverbial(sentence, right)
     if right < len(sentence) and sentence[right].text == "," and len(sentence) - right > 4:
         following = sentence[right + 1]
-        if following.lower not in _NOT_RESUMING and not following.lower.endswith("ing"):
+        if following.lower not in _NOT_RESUMING and not following.lower.endswith(("ing", "ed")):
             return ((right + 1, _trim(sentence, len(sentence))),)
     return ()
 
@@ -163,12 +159,15 @@ def _after_addressee(clauses: Clauses, start: int) -> int:
         return start + 1
     for index in range(start, min(len(sentence), start + _MOST_WORDS_TO_SOMEBODY)):
         token = sentence[index]
+        if token.lower == "to" and _is_infinitive(sentence, index):
+            return start
         if token.lower in ("that", "to", "about", "of", "in", "on", "whether", "during", "how", "why", "at", "not"):
             return index
         if token.kind == "quote" or token.text in ",:" or token.lower in CALENDAR:
             return index
         if index in clauses.starting and clauses.starting[index].last < len(sentence):
-            return clauses.starting[index].last
+            end = clauses.starting[index].last
+            return start if sentence[end].lower == "to" and _is_infinitive(sentence, end) else end
         if token.lower in PRONOUNS and index > start:
             return index
     return start

@@ -73,7 +73,7 @@ def is_headline(sentence: Sentence) -> bool:
 
 
 def _weighs(token: Token) -> bool:
-    return token.kind == "word" and len(token.text) > 3 and token.lower not in _SMALL_IN_TITLES
+    return token.kind == "word" and token.lower not in _SMALL_IN_TITLES
 
 
 def _before_verb(sentence: Sentence, first: int, end: int, *, headline: bool) -> int:
@@ -88,7 +88,8 @@ def _is_headline_verb(word: str, *, headline: bool) -> bool:
     return word.endswith(("s", "ed")) and word in cues() and not is_surname(word)
 
 
-_SMALL_IN_TITLES = frozenset("from with over into than that about after amid like upon onto near past via".split())
+_SMALL_IN_TITLES = frozenset("a an the of in on at to for and or but nor by from with over into than that about after amid like upon onto near"
+    " past via as per vs up out off so yet if v is it s".split())
 _HEADLINE_VERBS = frozenset(
     "goes is was has gets takes makes hits slams hammers wins loses leads visits meets sees wants needs backs plans"
     " does signs names joins quits leaves faces seeks fires vows blasts rips turns gives will to in on at for".split()

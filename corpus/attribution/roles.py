@@ -8,7 +8,7 @@ from corpus.attribution.subjects import Subject
 from corpus.attribution.titles import FEMALE_ROLES, MALE_ROLES, NATIONS, ROLES
 
 _SAME_ROLE = (
-    "senator sen", "governor gov", "representative rep congressman congresswoman lawmaker", "professor prof scholar academic",
+    "senator sen", "governor gov", "representative rep congressman congresswoman lawmaker", "professor prof scholar academic historian",
     "sergeant sgt", "captain capt", "lieutenant lt", "general gen", "colonel col", "doctor dr", "judge justice",
     "lawyer attorney", "admiral adm", "president pres", "chairman chairwoman chair chairperson", "researcher scientist",
     "spokesman spokesperson", "spokeswoman spokesperson", "economist analyst", "leader head chief",

@@ -13,6 +13,7 @@ from corpus.attribution.tokens import Token
 
 _SPOKE = 2
 _LONGEST_ROLE = 5
+_FARTHEST_AS = 9
 _LONGEST_DESCRIPTION = 30
 
 
@@ -20,7 +21,7 @@ def sight_names(text: str, clauses: Clauses, reports: tuple[Report, ...]) -> Ite
     """Yield every name of a sentence with its evidence."""
     speaking = {r.subject.name.first for r in reports if r.subject is not None and r.subject.name is not None}
     for name in clauses.names:
-        role = _role_before(clauses.sentence, name)
+        role = _role_before(clauses.sentence, name) or _role_after(clauses.sentence, name)
         description = _description_after(text, clauses.sentence, name)
         evidence = _evidence(clauses.sentence, name) + bool(role) * 2 + (name.first in speaking) * _SPOKE
         yield Sighting(name, evidence + _told(description), role, description, _is_called(clauses, name))
@@ -66,6 +67,17 @@ def _is_called(clauses: Clauses, name: Name) -> bool:
     after = (token.lower for token in sentence[name.last : name.last + 2])
     the = name.first > 0 and sentence[name.first - 1].lower == "the"
     return before or (the and any(word in ORGANISATION_NOUNS for word in after))
+
+
+def _role_after(sentence: Sentence, name: Name) -> str:
+    """Return the role that somebody is said to have: NAME serves *as the head coach*."""
+    near = sentence[name.last : name.last + _FARTHEST_AS]
+    start = next((i + 1 for i, token in enumerate(near) if token.lower == "as"), None)
+    if start is None:
+        return ""
+    words = [token.lower for token in near[start:]]
+    last = max((i + 1 for i, word in enumerate(words) if word in ROLES), default=0)
+    return " ".join(words[:last])
 
 
 def _belongs(token: Token) -> bool:

@@ -1,0 +1,90 @@
+"""Each rule for English with an example, and with one where it must hold back; about people nobody ever met."""
+
+from pathlib import Path
+
+import pytest
+
+from corpus.attribution.english import annotate_english
+from corpus.statement import Speaker, Statement
+from tests.articles import article
+
+SENTENCES = Path(__file__).parents[1] / "golden" / "attribution" / "english_sentences.tsv"
+
+
+def rows() -> list[list[str]]:
+    lines = SENTENCES.read_text(encoding="utf-8").splitlines()
+    return [line.split("\t") for line in lines if not line.startswith("#")]
+
+
+def name(speaker: Speaker) -> str:
+    return f"{speaker.name}*" if speaker.kind == "organisation" else speaker.name
+
+
+def said(text: str) -> list[tuple[str, str]]:
+    found = article("a", *text.split(" ¶ "))
+    texts = {paragraph.id: paragraph for paragraph in found.paragraphs}
+    return [
+        (" + ".join(map(name, one.speakers)) or "-", one.words(texts[one.paragraph_id]))
+        for one in annotate_english(found)
+    ]
+
+
+@pytest.mark.parametrize(("rule", "text", "speaker", "words"), rows())
+def test_sentence(rule, text, speaker, words):
+    found = said(text)
+    if words != "-":
+        assert (speaker, words) in found, rule
+    elif speaker == "-":
+        assert all(somebody == "-" for somebody, _ in found), rule
+
+
+def statements(*texts: str) -> tuple[Statement, ...]:
+    return annotate_english(article("a", *texts))
+
+
+def test_what_stands_in_the_text_is_told_apart_from_whom_it_means():
+    first, second = statements("Nora Tillman spoke. She said no.", "Tillman said yes.")
+    assert (first.mention_kind, first.mention, first.cue) == ("pronoun", (20, 23), (24, 28))
+    assert first.speakers == second.speakers
+    assert first.speakers[0].aliases == ("Tillman",)
+
+
+def test_the_description_is_the_apposition():
+    (one,) = statements("Nora Tillman, the engineer of Larch County, said no.")
+    assert one.speakers[0].description == "the engineer of Larch County"
+
+
+@pytest.mark.parametrize(
+    ("text", "act"),
+    [
+        ("Nora Tillman said no bridge was safe.", "speech"),
+        ("Nora Tillman wrote that no bridge was safe.", "writing"),
+        ("Nora Tillman fears that no bridge is safe.", "thought"),
+    ],
+)
+def test_speech_writing_and_thought_are_told_apart(text, act):
+    assert [one.act for one in statements(text)] == [act]
+
+
+@pytest.mark.parametrize(
+    ("text", "form"),
+    [
+        ("“No bridge is safe,” Nora Tillman said.", "direct"),
+        ("Nora Tillman said no bridge was safe.", "indirect"),
+        ("Nora Tillman said no bridge was “safe as houses.”", "mixed"),
+    ],
+)
+def test_the_form_follows_the_quotation_marks(text, form):
+    assert [one.form for one in statements(text)] == [form]
+
+
+def test_the_looser_the_rule_the_less_certain_we_are():
+    named, pronoun, neighbour = statements(
+        "“We are closed,” Nora Tillman said.", "“For good,” she said.", "“And nobody will ever open us again.”"
+    )
+    assert named.certainty > pronoun.certainty > neighbour.certainty > 0
+
+
+def test_nobody_is_certain_where_nobody_is_known():
+    (one,) = statements("A spokesman said no bridge was safe.")
+    assert (one.speakers, one.mention_kind, one.certainty) == ((), "nominal", 0)
