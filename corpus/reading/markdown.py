@@ -22,7 +22,7 @@ _ALONE = -1
 
 _HEADING = re.compile(r"(?P<marks>#{1,6})\s+(?P<text>\S.*)")
 _UNDERLINE = re.compile(r"=+|-+")
-_QUOTED = re.compile(r"(?:>\s?)+(?=.)")
+_QUOTED = re.compile(r"^(?:>\s?)+(?=.)")
 _LONGEST_MARKUP = 2_000
 _MARKUP = (
     ("photo caption", re.compile(r"\[?!\[[^\]]*\](?:\([^)]*\)|\[[^\]]*\])(?:\]\([^)]*\))?")),

@@ -239,6 +239,12 @@ def test_rows_of_a_markdown_table_stay_as_they_are(below):
     assert [(dropped.reason, dropped.text) for dropped in article.dropped] == [("markup", "|-----|------:|")]
 
 
+@pytest.mark.parametrize("line", ["From 3 -> 5 euros in a year.", "See <https://a.example/x> for more."])
+def test_only_a_mark_at_the_start_of_a_line_is_a_quotes_mark(line):
+    article = read(Original(f"# Ice\n\n> {line}\n\n{line}\n".encode(), "markdown", "a.md"))
+    assert [each.text for each in article.paragraphs] == [line, line]
+
+
 def test_footnote_of_markdown_stays_and_the_address_of_a_link_does_not():
     page = "# Ice\n\nIt froze.[^1]\n\n[^1]: A second harbour did not.\n[road]: https://a.example/road\n"
     article = read(Original(page.encode(), "markdown", "a.md"))
