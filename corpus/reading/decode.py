@@ -35,6 +35,7 @@ _KINDS = (
 _READ_AS = {
     "ASCII": ("cp1252",),
     "ISO-8859-1": ("cp1252",),
+    "ISO-8859-9": ("cp1254", "iso-8859-9"),
     "GB2312": ("gb18030",),
     "GBK": ("gb18030",),
     "BIG5": ("big5hkscs", "gb18030"),
@@ -45,6 +46,12 @@ _READ_AS = {
 
 Short texts in GB18030 are detected as Big5; as that they do not decode.
 """
+
+_ON_THE_WEB = re.compile(
+    r"UTF-.*|GB.*|BIG5.*|WINDOWS-.*|ISO-8859-(?:2|5|6|7|8|9|13|15)|KOI8-.|EUC-.*|ISO-2022-.*|TIS-620|IBM866|HZ-.*|JOHAB",
+    re.IGNORECASE,
+)
+"""Others are detected in short Western texts with a curly apostrophe or two, and stand for cp1252."""
 
 _CONTROLS = re.compile(r"[\x01-\x08\x0b\x0e-\x1f\x7f]")
 _MOST_CONTROLS = 0.02
@@ -96,7 +103,8 @@ def _decode_detected(raw: bytes, origin: str) -> str:
     detected = cchardet.detect(raw[:_DETECTED_FROM_BYTES])["encoding"]
     if detected is None:
         raise _not_text(origin, "no encoding fits it")
-    *others, last = _READ_AS.get(detected.upper(), (detected,))
+    by_name = (detected,) if _ON_THE_WEB.fullmatch(detected) else ("cp1252", detected)
+    *others, last = _READ_AS.get(detected.upper(), by_name)
     for encoding in others:
         try:
             return raw.decode(encoding)

@@ -6,6 +6,7 @@ from collections.abc import Collection, Iterator
 from dataclasses import dataclass
 from pathlib import Path
 from typing import TypeAlias
+from unicodedata import normalize
 
 from corpus.errors import ArticleUnreadable
 from corpus.reading.original import Format, Original
@@ -145,5 +146,5 @@ def _origin(path: Path, root: Path) -> str:
 
 
 def _portable(name: str) -> str:
-    """Return a file's name as text that can be stored, whatever bytes it is made of."""
-    return os.fsencode(name).decode("utf-8", "replace")
+    """Return a file's name as text that can be stored, the same one on every system."""
+    return normalize("NFC", os.fsencode(name).decode("utf-8", "replace"))

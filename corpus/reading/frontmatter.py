@@ -15,6 +15,9 @@ from corpus.reading.stated import Stated, read_stated
 _LONGEST_CHARACTERS = 20_000
 """A longer block is not front matter but text between two rules."""
 
+_CLOSES = re.compile(r"^(?:-{3,}|\.{3})\s*$", re.MULTILINE)
+_KNOWN_FIELD = re.compile(r"\s*(?:id|title|headline|date|publisher|url|authors?):\s", re.IGNORECASE)
+_NULL = ("null", "Null", "NULL", "~")
 _LOOKS_LIKE_FIELDS = re.compile(r"\s*(?:#.*\n\s*)*[A-Za-z][\w-]*:(?:\s|$)")
 
 
@@ -37,10 +40,10 @@ def split_frontmatter(text: str, origin: str) -> tuple[Stated, int]:
 def _between_rules(handler: YAMLHandler, text: str, origin: str) -> str:
     """Return the block with the rest of its first rule's line; "" where no second rule comes."""
     start = text.index("\n") if "\n" in text else len(text)
-    end = handler.FM_BOUNDARY.search(text, start)
+    end = _CLOSES.search(text, start)
     if end is not None:
         return text[start : end.start()]
-    if re.match(r"(?:id|title|headline|date|publisher|url|authors?):\s", text[start:].lstrip()):
+    if _KNOWN_FIELD.match(text, start):
         what = f"The front matter of {origin} opens on line 1 and never closes"
         raise ArticleUnreadable(what, "Write --- on a line of its own below it")
     return ""
@@ -53,7 +56,7 @@ def _load(handler: YAMLHandler, block: str, origin: str) -> dict[str, object]:
         raise _broken(error, origin) from error
     if not isinstance(fields, dict):
         raise _broken(None, origin)
-    return fields
+    return {key: None if value in _NULL else value for key, value in fields.items()}
 
 
 def _broken(error: Exception | None, origin: str) -> ArticleUnreadable:

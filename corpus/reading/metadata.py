@@ -1,10 +1,14 @@
-"""A table of what is known about articles beside their files: a CSV with a column `file`."""
+"""A table of what is known about articles beside their files: a CSV with a column `file`.
+
+Columns that we do not know are left alone, as fields in a record are.
+"""
 
 import csv
 from collections.abc import Iterator
 from dataclasses import fields
 from io import StringIO
 from pathlib import Path
+from unicodedata import normalize
 
 from corpus.dates import parse_date
 from corpus.errors import OnRecordError
@@ -34,7 +38,7 @@ def read_metadata(path: Path) -> dict[str, Given]:
     table: dict[str, Given] = {}
     for line, cells in _rows(_text(path), path.name):
         where = f"{path.name}, line {line}"
-        origin = cells["file"].replace("\\", "/").removeprefix("./")
+        origin = normalize("NFC", cells["file"].replace("\\", "/").removeprefix("./"))
         if not origin:
             raise OnRecordError(f"{where}, column file: no file is named", "Name one, or remove the line")
         if origin in table:
@@ -74,21 +78,18 @@ def _rows(text: str, name: str) -> Iterator[tuple[int, dict[str, str]]]:
 
 
 def _columns(header: list[str], name: str) -> list[str]:
-    """Return what each column tells, in order."""
+    """Return what each column tells, in order; "" for one that tells nothing we know."""
     known = ", ".join(_COLUMNS)
-    columns = []
-    for title in header:
-        column = _COLUMNS.get(title.strip().lower())
-        if column is None or column in columns:
-            problem = "is not known" if column is None else "tells what another column tells"
-            raise OnRecordError(
-                f"{name}, line 1: column {title[:60]!r} {problem}", f"Use each once of {known}"
-            )
-        columns.append(column)
+    columns = [_COLUMNS.get(title.strip().lower(), "") for title in header]
+    for n, column in enumerate(columns):
+        if column and column in columns[:n]:
+            what = f"{name}, line 1: column {header[n][:60]!r} tells what another column tells"
+            raise OnRecordError(what, f"Use each once of {known}")
     if "file" not in columns:
-        raise OnRecordError(
-            f"{name}, line 1: there is no column file", f"Use commas between columns of {known}"
-        )
+        what = f"{name}, line 1: there is no column file"
+        raise OnRecordError(what, f"Use commas, not semicolons, between columns of {known}")
+    if len(columns) > 1 and not any(column for column in columns if column != "file"):
+        raise OnRecordError(f"{name}, line 1: no column tells anything", f"Use columns of {known}")
     return columns
 
 

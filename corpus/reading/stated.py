@@ -22,10 +22,12 @@ class Stated:
 
 
 def read_stated(fields: Mapping[str, object], where: str) -> Stated:
-    """Take what we know out of the fields; others are left alone, and empty ones count as absent.
+    """Take what we know out of the fields, whose names may be in capitals.
 
-    `where` names the place for a person. Raises ArticleUnreadable for a value that cannot be one.
+    Others are left alone, and empty ones count as absent. `where` names the place for a person.
+    Raises ArticleUnreadable for a value that cannot be one.
     """
+    fields = {key.lower(): value for key, value in fields.items()}
     return Stated(
         id=_text(fields, "id", where),
         headline=_text(fields, "headline", where) or _text(fields, "title", where),

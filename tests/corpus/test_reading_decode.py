@@ -27,6 +27,34 @@ def test_english_is_decoded(mark, encoding):
     assert decode(mark + ENGLISH.encode(encoding), "a.txt") == ENGLISH
 
 
+@pytest.mark.parametrize(
+    "text",
+    [
+        "Mayor quits over bridge row\n\nThe mayor quit on Friday, and didn’t say why she had done so.\n",
+        "Le maire a quitté son poste vendredi à l’issue du conseil, où l’on n’avait rien vu venir.",
+        "“The mayor quit,” she said. It cost her £5 at the café.",
+        "„Wir finden jeden Tag einen Riss“, sagte der Müller über die Brücke.",
+        "«No me voy por vergüenza», dijo el alcalde el miércoles.",
+    ],
+)
+def test_short_western_text_is_read_with_its_quotation_marks(text):
+    assert decode(text.encode("cp1252"), "a.txt") == text
+
+
+@pytest.mark.parametrize(
+    ("encoding", "text"),
+    [
+        ("cp1251", "Мэр ушла в отставку в пятницу, сообщила она сама."),
+        ("koi8-r", "Мэр ушла в отставку в пятницу, сообщила она сама."),
+        ("cp1250", "Primátor odstoupil v pátek, řekla mluvčí. Náměstek převezme úřad."),
+        ("cp1256", "استقال رئيس البلدية يوم الجمعة."),
+        ("cp932", "市長は金曜日に辞任した。"),
+    ],
+)
+def test_short_text_in_another_script_is_not_read_as_western(encoding, text):
+    assert decode(text.encode(encoding), "a.txt") == text
+
+
 @pytest.mark.parametrize("encoding", ["utf-8", "gb18030"])
 def test_chinese_is_decoded(encoding):
     assert decode(CHINESE.encode(encoding), "a.txt") == CHINESE

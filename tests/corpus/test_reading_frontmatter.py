@@ -83,6 +83,20 @@ def test_broken_front_matter_is_told_in_one_sentence(block, problem):
     assert "\n" not in str(error.value)
 
 
+def test_names_of_fields_may_be_in_capitals():
+    assert stated("Title: Ice\nDATE: 2022-12-27").headline == "Ice"
+
+
+@pytest.mark.parametrize("value", ["null", "~", ""])
+def test_field_without_a_value_is_absent(value):
+    assert stated(f"title: Ice\ndate: {value}").published is None
+
+
+def test_front_matter_may_close_with_dots_and_dots_within_it_are_text():
+    text = "---\ntitle: Ice ...\n...\nIt froze.\n"
+    assert split_frontmatter(text, "a.txt") == (Stated(headline="Ice ..."), 3)
+
+
 def test_front_matter_that_never_closes_is_told():
     with pytest.raises(ArticleUnreadable, match="opens on line 1 and never closes"):
         split_frontmatter("---\ntitle: Ice\n\nThe harbour froze.\n", "a.txt")

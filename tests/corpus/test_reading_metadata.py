@@ -33,8 +33,9 @@ def test_table_is_read_by_origin(tmp_path):
     ("text", "problem"),
     [
         ("", "metadata.csv, line 1: there is no column file"),
-        ("name,date\n", "metadata.csv, line 1: column 'name' is not known"),
-        ("file;date\n", "metadata.csv, line 1: column 'file;date' is not known"),
+        ("name,date\n", "metadata.csv, line 1: there is no column file"),
+        ("file;date\n", "metadata.csv, line 1: there is no column file"),
+        ("file,words\n", "metadata.csv, line 1: no column tells anything"),
         ("title,date\n", "metadata.csv, line 1: there is no column file"),
         ("file,title,headline\n", "metadata.csv, line 1: column 'headline' tells what another column tells"),
         ("file,date\na.txt,soon\n", "metadata.csv, line 2, column date: 'soon' is no date"),
@@ -54,6 +55,15 @@ def test_table_that_cannot_be_taken_at_its_word_is_told_with_line_and_column(tmp
     with pytest.raises(OnRecordError) as error:
         read_table(tmp_path, text)
     assert error.value.what.startswith(problem)
+
+
+def test_column_that_is_not_known_is_left_alone(tmp_path):
+    table = read_table(tmp_path, "words,file,id,title\n40,a.txt,7,Ice\n")
+    assert table == {"a.txt": Given("Ice")}
+
+
+def test_file_name_is_the_same_however_its_accents_are_written(tmp_path):
+    assert list(read_table(tmp_path, "file,title\ncafe\u0301.txt,Ice\n")) == ["caf\u00e9.txt"]
 
 
 def test_table_that_is_not_there_is_told(tmp_path):
