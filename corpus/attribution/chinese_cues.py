@@ -3,7 +3,7 @@
 import re
 from typing import NamedTuple
 
-from corpus.attribution.chinese_subjects import Clause, Subject, find_subject, stands_free
+from corpus.attribution.chinese_subjects import Clause, Subject, find_subject, leading_subject
 from corpus.attribution.chinese_text import Piece
 from corpus.attribution.chinese_words import CLOSING, COMPLETING, SPEECH, THOUGHT, WRITING, any_of
 from corpus.statement import Act, Span
@@ -15,7 +15,7 @@ _CUE = re.compile(
     rf"(?P<second>(?:着|时)?(?:{any_of(COMPLETING)}))?|(?P<joined>[笑叹喊答问补]道)"
 )
 _OTHER_WORD = re.compile(
-    r"称(?:为|呼|号|之|职|赞|霸|得|王|病|谓|重|作)|说(?:法|服|话|完|出|起|得|到|客|教|好[的了]|不[定清准出])|说明(?![年天日早晚，：])"
+    r"称(?:为|呼|号|之|职|赞|霸|得|王|病|谓|重|作)|说(?:谎|情|理|唱|辞|法|服|话|完|出|起|得|到|客|教|好[的了]|不[定清准出])|说明(?![年天日早晚，：])"
     r"|指(?:着|向|责|标|数|控|导|挥|定|望)|问(?:题|卷|世|责|候|及)|答(?:案|应)|讲(?:话|座|台|究)|希望(?:小学|工程)|评论(?:员|区|家)"
     r"|介绍(?:信|所|人)|发言(?:人|权)|报道(?:组|员)|分析(?:师|人士|员)|批评(?:者|家|声)|保证金|(?:要求|建议|承诺|确认)书"
 )
@@ -26,6 +26,9 @@ _NEVER_SAID = re.compile(
 _LISTENER = re.compile(
     r"(?:[^，：]{0,10}?(?:记者|媒体|新华社|中央社|法新社|路透社)|我们|外界|大家|笔者|他们?|她们?|[^，：]{1,6}$)"
 )
+
+
+_RELEASE = re.compile("公布|发布|发表|发出|召开|推出|印发|下发|通过")
 
 
 class Lead(NamedTuple):
@@ -59,17 +62,10 @@ def read_lead(piece: Piece, following: str, clause: Clause) -> Lead | None:
 
 
 def find_topic(clause: Clause) -> Subject | None:
-    """Return the name or pronoun that a clause begins with: whoever its sentence is about."""
-    if clause.text[:1] in ("他", "她") and clause.text[1:2] != "们":
-        return Subject("pronoun", (clause.start, clause.start + 1), clause.text[0])
-    found = next(iter(clause.names), None)
-    if found is None or clause.plain[found.end : found.end + 1] in ("的", "、"):
-        return None
-    subject = find_subject(clause._replace(end=found.end))
-    if subject is None or subject.kind != "name":
-        return None
-    before = subject.description[0] if subject.description else found.start
-    return subject if stands_free(clause, before - clause.start) else None
+    """Return whom a sentence is about: the person it begins with, or the institution that publishes."""
+    released = _RELEASE.search(clause.plain, clause.start, clause.end)
+    publisher = find_subject(clause._replace(end=released.start())) if released else None
+    return publisher if publisher and publisher.kind == "institution" else leading_subject(clause)
 
 
 def _can_say(subject: Subject, match: re.Match[str], *, closes: bool) -> bool:

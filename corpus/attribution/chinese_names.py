@@ -34,7 +34,7 @@ _LAST = f"(?![{NEVER_LAST}])[{HAN}]"
 _CUES = any_of([*SPEECH, *THOUGHT, *CLOSING])
 _EDGE = rf"[^{HAN}·•・‧]|$|{_CUES}|{any_of([*AFTER_NAMES, *COURTESIES])}|[{HAN}]{{1,2}}[了着]"
 _NATIVE = re.compile(
-    rf"(?=((?:{_SURNAME}{_LAST})(?={_CUES})|{_SURNAME}[{HAN}]{_LAST}(?={_EDGE})|{_SURNAME}{_LAST}(?={_EDGE})))"
+    rf"(?=({_SURNAME}[{HAN}][和为有以同力](?={_CUES})|{_SURNAME}{_LAST}(?={_CUES})|{_SURNAME}[{HAN}]{_LAST}(?={_EDGE})|{_SURNAME}{_LAST}(?={_EDGE})))"
 )
 _SAYS = re.compile(
     rf"(?:（[^）]{{0,20}}）)?(?:{_CUES}|：)|.{{0,6}}?(?:{_CUES})|.{{0,24}}?(?:{_CUES})(?=[，：。“「\ue000])"
@@ -102,7 +102,7 @@ def _parts(full: tuple[str, ...]) -> dict[str, str]:
 def _native(text: str) -> Iterator[tuple[str, int]]:
     for match in _NATIVE.finditer(text):
         name = match.group(1)
-        if not name.startswith(NO_NAMES):
+        if not name.startswith(NO_NAMES) and not name.endswith((*TITLES, *COURTESIES)):
             yield name, _weigh(text, match.start(), match.end(1))
 
 

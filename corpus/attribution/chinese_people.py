@@ -111,7 +111,8 @@ class People:
         title = bare[len(surname) :]
         entitled = [c for c in fits if title and title in c.plain_description]
         found = entitled if len(entitled) == 1 else fits
-        if len(found) != 1 or self._contradicts(found[0], text):
+        another = title.endswith("长") and not entitled and bool(fits) and bool(fits[0].plain_description)
+        if len(found) != 1 or another or self._contradicts(found[0], text):
             return self._characters.setdefault(text, Character(written, text))
         found[0].aliases.setdefault(written)
         return found[0]

@@ -17,6 +17,7 @@ from corpus.attribution.chinese_words import (
     DOCUMENTS,
     HAN,
     INSTITUTIONS,
+    OFFICES,
     SURNAMES,
     TITLE_CHARACTERS,
     TITLES,
@@ -80,7 +81,10 @@ _TOGETHER = re.compile(r"[和与及、跟同]$")
 _UNDERGOER = re.compile(r"(?:[被让请由把替叫]|采访|专访|致电|询问|告诉|告知|转告|要求)$")
 _PRONOUN = re.compile(r"(?<![其吉])(?:[他她](?:本人|自己)?)$")
 _SELF = re.compile(r"(?:我们?|咱们?|您|你们?|俺|自己|笔者)$")
-_COURTESY = re.compile(rf"(?:{_SURNAME}(?:{any_of(COURTESIES)})|[老小]{_SURNAME})$")
+_COURTESY = re.compile(rf"(?:{_SURNAME}(?:{any_of([*COURTESIES, *OFFICES])})|[老小]{_SURNAME})$")
+_OWNING = re.compile("[的、和与]|被(?!问)")
+_LEADING_PRONOUN = re.compile(f"[他她](?!们|{_OWNING.pattern})")
+_LEADING_COURTESY = re.compile(rf"{_SURNAME}(?:{any_of([*COURTESIES, *OFFICES])})(?!{_OWNING.pattern})")
 _AFTER_NAME = re.compile(rf"(?:{any_of(c for c in COURTESIES if c != '总')})$")
 _TITLE_END = re.compile(rf"(?:(?:该|这位|这名|那位|那名|上述|前述|这个)?(?:[{HAN}]{{0,12}}?)(?:{_TITLE}))$")
 _PLURAL = re.compile(r"(?:他们|她们|它们|两人|二人|三人|双方|两家|彼此)$")
@@ -89,10 +93,13 @@ _DOCUMENT = re.compile(rf"(?:{any_of(DOCUMENTS)})$")
 _INSTITUTION = re.compile(rf"(?:{any_of(INSTITUTIONS)}|》)$")
 _COUNTRY = re.compile(rf"(?:{any_of(COUNTRIES)}|国)$")
 _LATIN = re.compile(rf"(?:{LATIN_NAME})$")
+_UNREAD = re.compile(rf"[{HAN}A-Za-z·・]{{2,20}}")
+_IDIOM = re.compile("[是来可该或如再谓听据换]|不[得能]")
 _UNDEFINED = re.compile(r"^[一某多几两三数各有]|^[该本这那此上][^海]|有关")
 
 _LOOK_BACK: Final = 80
 _SHORTEST_NOMINAL: Final = 2
+_LONGEST_ACTION: Final = 20
 _MOST_MODIFIERS: Final = 8
 
 
@@ -126,7 +133,35 @@ def find_subject(clause: Clause) -> Subject | None:
         joined |= modifier in _JOINS.split("|")
         contrasted |= modifier in _CONTRASTS.split("|")
         rest = rest._replace(end=start)
-    return _without_subject(clause, rest, joined=joined)
+    return _before_action(clause) or _without_subject(clause, rest, joined=joined)
+
+
+def _before_action(clause: Clause) -> Subject | None:
+    """Return whom a clause begins with, if only what they do comes between: 罗守义指着巷口|说."""
+    subject = leading_subject(clause)
+    return subject if subject is not None and clause.end - subject.span[1] <= _LONGEST_ACTION else None
+
+
+def leading_subject(clause: Clause) -> Subject | None:
+    """Return the person that a clause begins with, past times and small words."""
+    opening = _OPENING.match(clause.text)
+    start = clause.start + (opening.end() if opening else 0)
+    pronoun = _LEADING_PRONOUN.match(clause.plain, start, clause.end)
+    if pronoun:
+        return Subject("pronoun", pronoun.span(), pronoun.group())
+    courtesy = _LEADING_COURTESY.match(clause.plain, start, clause.end)
+    return Subject("courtesy", courtesy.span(), courtesy.group()) if courtesy else _leading_name(clause)
+
+
+def _leading_name(clause: Clause) -> Subject | None:
+    found = next((name for name in clause.names if name.start >= clause.start), None)
+    if found is None or _OWNING.match(clause.plain, found.end):
+        return None
+    subject = _person(clause._replace(end=found.end))
+    if subject is None or subject.kind != "name":
+        return None
+    start = subject.description[0] if subject.description else found.start
+    return subject if stands_free(clause, start - clause.start) else None
 
 
 def _modifier_start(clause: Clause) -> int | None:
@@ -158,9 +193,7 @@ def _without_subject(clause: Clause, rest: Clause, *, joined: bool) -> Subject |
 
 def _is_unread_name(text: str) -> bool:
     """Tell whether words that cannot be read could well be a subject: short, no idiom such as 也就是说."""
-    return bool(re.fullmatch(rf"[{HAN}A-Za-z·・]{{2,8}}", text)) and not re.search(
-        r"[是的来不可以应该或者比如再所谓听据换话言之讲看想能会]", text
-    )
+    return _UNREAD.fullmatch(text) is not None and _IDIOM.search(text) is None
 
 
 def _subject_at_end(clause: Clause) -> Subject | None:
@@ -218,12 +251,14 @@ def describe(clause: Clause, end: int) -> Span | None:
 
 
 def _courtesy(clause: Clause) -> Subject | None:
-    match = _COURTESY.search(clause.text)
-    if match is None or not stands_free(clause, match.start()):
+    match = _COURTESY.search(clause.plain, clause.start, clause.end)
+    if match is None:
         return None
-    outer = clause._replace(end=clause.start + match.start())
-    aside = _set_aside(outer)
-    return aside or Subject("courtesy", (outer.end, clause.end), match.group())
+    title = describe(clause, match.start())
+    outer = clause._replace(end=title[0] if title else match.start())
+    if not stands_free(clause, outer.end - clause.start):
+        return None
+    return _set_aside(outer) or Subject("courtesy", match.span(), match.group())
 
 
 def stands_free(clause: Clause, offset: int) -> bool:
