@@ -1,6 +1,6 @@
 """Annotate the articles of a task and write every statement found, one JSON object a line, for scoring.
 
-    python -m bench.statements TASK --out FILE
+python -m bench.statements TASK --out FILE
 """
 
 import json
