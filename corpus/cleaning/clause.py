@@ -58,6 +58,11 @@ def is_clause(text: str) -> bool:
     return has_verb and not _TITLE_MARKS.search(text)
 
 
+def is_past_sentence(text: str) -> bool:
+    """Tell whether the text ends with a full stop and has a verb in the past."""
+    return text.endswith((".", ".”", '."')) and _is_past(_words(text))
+
+
 def is_past_clause(text: str) -> bool:
     """Tell whether a line is a clause in the past, as the sentences of news are and its titles are not."""
     words = _words(text)

@@ -4,10 +4,11 @@ import re
 from dataclasses import replace
 
 from corpus.cleaning.byline import is_byline
+from corpus.cleaning.clause import is_past_sentence
 from corpus.cleaning.dateline import is_date_line
 from corpus.cleaning.line import Line
 from corpus.cleaning.patterns import COLON, END_OF_ARTICLE, FURNITURE, WORDS
-from corpus.cleaning.promotion import is_promotion, is_reported
+from corpus.cleaning.promotion import is_promotion, is_told
 
 _LONGEST_CHARACTERS = 600
 """A longer line is not looked at: furniture is short, and patterns must stay cheap on hostile lines."""
@@ -23,6 +24,14 @@ def _compile(patterns: str) -> re.Pattern[str]:
     return re.compile("|".join(f"(?:{line})" for line in lines), re.IGNORECASE)
 
 
+_SPARED = {
+    "promotion": is_told,
+    "related headline": is_past_sentence,
+    "video title": is_past_sentence,
+    "list of tags": is_past_sentence,
+}
+"""By reason: what a sentence has that begins as such furniture does."""
+
 _TABLE = tuple((reason, _compile(patterns)) for reason, patterns in FURNITURE.items())
 _END = _compile(END_OF_ARTICLE)
 _RULES = (
@@ -37,7 +46,8 @@ def furniture_reason(text: str) -> str | None:
     if len(text) > _LONGEST_CHARACTERS:
         return None
     for reason, pattern in _TABLE:
-        if pattern.fullmatch(text) and not (reason == "promotion" and is_reported(text)):
+        spared = _SPARED.get(reason)
+        if pattern.fullmatch(text) and not (spared and spared(text)):
             return reason
     return next((reason for reason, holds in _RULES if holds(text)), None)
 

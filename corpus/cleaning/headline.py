@@ -49,17 +49,18 @@ def _find_headline(lines: list[Line], known: str | None) -> int | None:
 
 
 def _first_text(lines: list[Line]) -> int:
-    """Return the index of the first line of running text, or the number of lines."""
-    for index, line in enumerate(lines):
-        if line.reason is None and _is_running_text(line.text):
-            return index
-    return len(lines)
+    """Return the index of the first line of running text, else of the first sentence, else their number."""
+    sentences = [n for n, line in enumerate(lines) if line.reason is None and _is_plain_sentence(line.text)]
+    long = (n for n in sentences if _is_running_text(lines[n].text))
+    return next(long, sentences[0] if sentences else len(lines))
 
 
 def _is_running_text(text: str) -> bool:
-    if is_bullet(text) or is_capitalised(text) or is_title(text):
-        return False
-    return is_sentence(text) and word_count(text) >= _FEWEST_WORDS_OF_TEXT
+    return word_count(text) >= _FEWEST_WORDS_OF_TEXT and _is_plain_sentence(text)
+
+
+def _is_plain_sentence(text: str) -> bool:
+    return is_sentence(text) and not (is_bullet(text) or is_capitalised(text) or is_title(text))
 
 
 def _may_be_headline(line: Line) -> bool:

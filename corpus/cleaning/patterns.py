@@ -147,11 +147,11 @@ FURNITURE = {
         \W*additional (?:reporting|writing|research) by (?-i:[A-Z]).{1,200}
         \W*(?-i:[A-Z])[\w ,.&’'-]{2,120} contributed to (?:the|this) (?:report|{of this page})\b.{0,40}
         \W*(?-i:[A-Z])[\w ,.&’'-]{2,120} contributed reporting\b.{0,60}
-        \W*(?:our standards|sources?|via|with (?:agency )?inputs from|with reporting from)\s?[:：].{0,120}
+        \W*(?:our standards|sources?|via|with (?:agency )?inputs from|with reporting from)\s?{colon}.{0,120}
         (?:责任编辑|責任編輯|责编|編輯|编辑|校对|来源|來源)\s?[:：].{0,60}
     """,
     "list of tags": r"""
-        \W*(?:tags?|topics?|keywords?|filed under|categories|category|sections?)\s?[:：].{0,300}
+        \W*(?:tags?|topics?|keywords?|filed under|categories|category|sections?)\s?{colon}.{0,300}
         (?:标签|標籤|关键词)\s?[:：].{0,300}
     """,
 }

@@ -7,6 +7,8 @@ most two or three: advice says "you" without "our", and a person quoted is alway
 
 import re
 
+from corpus.cleaning.clause import is_past_sentence
+
 _WORD = re.compile(r"[a-z]+")
 _READER = frozenset({"you", "your", "yours"})
 _PUBLISHER = frozenset({"our", "us", "we"})
@@ -21,7 +23,8 @@ _CALL = re.compile(
     r"|support|donate|try|stay|listen|read|receive|explore|become|share|visit|check|send|watch|catch)\b"
 )
 _SPOKEN = re.compile(
-    r"[“\"«「].{20,}?[”\"»」]|\b(?:said|says|told|adds|added|writes|wrote|asked|according to)\b",
+    r"[“\"«「].{20,}?[”\"»」]|\b(?:said|says|told|adds|added|writes|wrote)\b"
+    r"|\b(?:asked|joked|warned|advised|replied|according to)\b",
     re.IGNORECASE,
 )
 _ENOUGH = 4
@@ -33,7 +36,7 @@ def is_promotion(text: str) -> bool:
     folded = text.lower()
     words = set(_WORD.findall(folded))
     offers = len(words & _OFFERS)
-    if not offers or is_reported(text):
+    if not offers or is_told(text):
         return False
     calls = len(_CALL.findall(folded))
     by_publisher = not words.isdisjoint(_PUBLISHER)
@@ -41,6 +44,11 @@ def is_promotion(text: str) -> bool:
     if text[-1] not in ".!?…。！？":
         return signs >= _ENOUGH_UNFINISHED
     return signs >= _ENOUGH and (by_publisher or calls > 1)
+
+
+def is_told(text: str) -> bool:
+    """Tell whether a line that begins like an offer goes on as news does: in the past, or as reported."""
+    return is_past_sentence(text) or is_reported(text)
 
 
 def is_reported(text: str) -> bool:

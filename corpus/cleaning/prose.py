@@ -15,11 +15,12 @@ _INNER_END = re.compile(r"\b(?!vs\b|etc\b)[^\W\d_A-Z]{3,}[.!?؟।۔][\"'”’�
 
 _NO_LETTER = re.compile(r"[\W_]+")
 _CJK = re.compile(r"[\u3040-\u30ff\u3400-\u9fff\uf900-\ufaff]")
-_CREDITED_END = re.compile(
-    r"(?:[,”\"].{1,60}|^[^\W\d_a-z][\w'’.-]*(?:\s[^\W\d_a-z][\w'’.-]*){0,3})"
+_CREDITED = re.compile(
+    r"^[“\"„«״][^“”\"„«»״]{2,}(?:[,،][”\"“»״]|[”\"“»״][,،])\s"
+    r"|(?:[,”\"].{1,60}|^[^\W\d_a-z][\w'’.-]*(?:\s[^\W\d_a-z][\w'’.-]*){0,3})"
     r"\s(?:said|added|told \w+|wrote|asked|explained|noted)$"
 )
-"""The way a paragraph ends that lost its full stop. Headlines end with "says"."""
+"""Speech and who said it, where the full stop was lost. Headlines end with "says"."""
 
 _BULLET = re.compile(r"[•●▪■◦‣·∙]\s*(?=\S)|[*\-–—]\s+(?=\S)|[\-–](?=[A-Z“\"])")
 _NUMBER = re.compile(r"\(?(?:\d{1,3}|[a-z])[.)]\s+(?=\S)")
@@ -42,11 +43,11 @@ def is_sentence(text: str) -> bool:
     """Tell whether a line of a page reads like running text.
 
     Text that lost its end counts as such too: what is longer than any title, has a sentence that ends
-    within it, or ends with what somebody said.
+    within it, or gives somebody's words.
     """
     if len(text) > _LONGEST_TITLE_CHARACTERS or ends_sentence(text):
         return True
-    if word_count(text) > _LONGEST_TITLE_WORDS or has_inner_end(text) or _CREDITED_END.search(text):
+    if word_count(text) > _LONGEST_TITLE_WORDS or has_inner_end(text) or _CREDITED.search(text):
         return True
     return text[-1] in _DOUBLE_QUOTES_CLOSED and not text.isupper()
 

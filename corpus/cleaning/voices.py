@@ -1,21 +1,22 @@
 """Lines that are no sentences and yet say who speaks: turns of a conversation, names under letters.
 
-They look like the names of sections. What tells them apart is the page: a name that introduces one
-speech introduces others, and a letter begins with "Sir".
+They look like the names of sections. What tells them apart is the page: where one line begins with a
+name and a colon others do, and a letter begins with "Sir".
 """
 
 import re
-from collections import Counter
 from collections.abc import Iterable
 from dataclasses import dataclass
 
-from corpus.cleaning.prose import is_sentence, word_count
+from corpus.cleaning.prose import is_capitalised, word_count
 
 _TURN = re.compile(r"(?P<label>[^\W\d_a-z][^:：]{0,40})[:：]\s?\S")
+_COLON = re.compile(r"[:：]")
 _LABEL_WORD = re.compile(r"[\W_]*[^\W\d_a-z].*")
 _LONGEST_LABEL_WORDS = 5
 _QUESTION_AND_ANSWER = frozenset({"Q", "A", "问", "答", "問"})
 
+_FEWEST_TURNS = 3
 _FEWEST_QUESTIONS = 3
 _LONGEST_QUESTION_WORDS = 25
 _LONGEST_ASIDE_WORDS = 4
@@ -66,13 +67,15 @@ def find_voices(texts: Iterable[str]) -> Voices:
 
 
 def _labels(texts: list[str]) -> frozenset[str]:
-    """Return what stands before the colon of several lines, one of which at least is a sentence."""
-    turns = [(label, text) for text in texts if (label := _label(text))]
-    times = Counter(label for label, _ in turns)
-    finished = {label for label, text in turns if is_sentence(text)}
-    return frozenset(label for label in times if label in finished and times[label] > 1) | (
-        _QUESTION_AND_ANSWER & set(times)
-    )
+    """Return what stands before the colon of at least three lines; none of these a title in capitals."""
+    labels = [label for text in texts if (label := _label(text)) and not _is_title_behind_colon(text)]
+    if len(labels) < _FEWEST_TURNS:
+        labels = [label for label in labels if label in _QUESTION_AND_ANSWER]
+    return frozenset(labels)
+
+
+def _is_title_behind_colon(text: str) -> bool:
+    return is_capitalised(_COLON.split(text, maxsplit=1)[1])
 
 
 def _label(text: str) -> str:

@@ -20,6 +20,9 @@ _SHARE_OF_OPEN_LINES = 0.8
 _SHARE_OF_LINES = 0.3
 """Wrapped files measure near 1 and above .5 here; others below .2 in one of the two."""
 
+_SHARE_OF_SMALL_LETTERS = 0.3
+"""Of the lines after an open one; lists of names and results have none, wrapped German about half."""
+
 _RAGGED = 8
 """Characters that a line may stay short of the width by a hand's liberty."""
 
@@ -67,8 +70,16 @@ def wrap_width(lines: list[Line]) -> int | None:
     pairs = [(line, after) for line, after in pairwise(lines) if line.block == after.block]
     open_pairs = [pair for pair in pairs if not ends_sentence(pair[0].text)]
     wraps = sum(_is_full(line, after, width - _RAGGED) for line, after in open_pairs)
+    if not _goes_on_in_small_letters(open_pairs):
+        return None
     often = wraps >= _SHARE_OF_OPEN_LINES * len(open_pairs) and wraps >= _SHARE_OF_LINES * len(pairs)
     return width if often and wraps >= _FEWEST_WRAPS else None
+
+
+def _goes_on_in_small_letters(pairs: list[tuple[Line, Line]]) -> bool:
+    """Tell whether words are cut off from their sentences; short titles and names are not."""
+    cased = [after.text[0] for _, after in pairs if after.text[0].lower() != after.text[0].upper()]
+    return sum(map(str.islower, cased)) >= _SHARE_OF_SMALL_LETTERS * len(cased)
 
 
 def _goes_on(line: Line, after: Line, width: int) -> bool:

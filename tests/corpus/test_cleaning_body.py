@@ -112,6 +112,9 @@ UNFINISHED = [
     "Nobody had seen the tugs since March",
     "Poe said",
     "The tugs are older than the men who sail them",
+    "Her deputy, who is new to the town hall, will take over in June and",
+    "״אני עייף״, אמר",
+    "— Я устала, — сказала она",
     "هل تستمر العاصفة؟ لا أحد يعرف",
 ]
 """Sentences that lost their full stops, or have something behind them."""
@@ -179,6 +182,18 @@ def test_title_under_a_bare_also_read_is_dropped_and_the_sentence_below_it_stays
     assert read_body(lines)[0] == ["Nobody had seen them since March"]
 
 
+RESULTS = [
+    "Lotte Poe (Reform): 12,004 votes",
+    "Una Roe (Labour): 9,120 votes",
+    "Leif Doe (Independent): 87 votes",
+]
+
+
+def test_names_with_what_each_of_them_got_stay_on_lines_of_their_own():
+    assert read_body("\n".join(RESULTS)) == (RESULTS, {})
+    assert read_body(RESULTS[0])[0] == []
+
+
 TURNS = ["POE: Who paid?", "ROE: The harbour did.", "POE: Is a thaw likely", "[LAUGHTER]", "ROE: Yes."]
 
 
@@ -186,10 +201,11 @@ TURNS = ["POE: Who paid?", "ROE: The harbour did.", "POE: Is a thaw likely", "[L
     "lines",
     [
         [*TURNS, "POE: When?"],
+        ["MR POE: I object", "CHAIR: Noted", "MR POE: Thank you"],
         ["Q: Would you do it again?", "A: Tomorrow.", "Q: Any regrets", "A: None."],
         ["Why tugs?", "They float.", "And ice?", "It melts.", "Any regrets", "None.", "Really?", "No."],
     ],
-    ids=["names", "letters", "questions"],
+    ids=["names", "nothing finished", "letters", "questions"],
 )
 def test_every_turn_of_a_conversation_stays(lines):
     assert read_body("\n".join(lines)) == (lines, {})

@@ -83,6 +83,19 @@ def test_first_sentence_without_a_full_stop_is_a_paragraph_and_a_deck_is_none():
     assert read_page(HEADLINE, deck).standfirst == (deck,)
 
 
+@pytest.mark.parametrize(
+    ("page", "headline"),
+    [
+        ("Mayor quits\n\nThe mayor quit, she said.\n", "Mayor quits"),
+        ("Mayor quits over bridge\nBy Ann Poe\n\nThe mayor quit.\n\nWho knew?\n", "Mayor quits over bridge"),
+        ("시장 사퇴\n\n시장은 금요일 사퇴를 발표했다.\n\n이유는 아무도 모른다.\n", "시장 사퇴"),
+        ("The mayor quit.\n\nNobody knows why.\n", None),
+    ],
+)
+def test_headline_stands_above_short_sentences_too(page, headline):
+    assert read(Original(page.encode(), "text", "a.txt")).headline == headline
+
+
 def test_time_zone_is_told_from_a_short_name():
     article = read_page(HEADLINE, "By Matt Poe, 3 May 2024 09:00 EST")
     assert article.authors == ("Matt Poe",)
