@@ -89,6 +89,8 @@ def _is_content(sentence: Sentence, end: int, right: int) -> bool:
         return False
     if sentence[end - 1].kind == "quote" or not introduces(sentence, 0):
         return True
+    if sentence[0].lower.endswith(("ed", "ing")):
+        return False
     return right >= len(sentence) or sentence[right].text not in ",:"
 
 

@@ -14,7 +14,7 @@ _CLOSERS = {
 _SINGLE = {"‘": "’", "'": "'"}
 _ELISION = re.compile(r"['‘’](?:\d|em\b|til\b|cause\b|n'?\b|tis\b|twas\b|round\b|bout\b)", re.IGNORECASE)
 
-_FARTHEST_SINGLE = 40
+_FARTHEST_SINGLE = 10
 """How many marks a single quotation mark looks ahead for its partner before it counts as an apostrophe."""
 
 

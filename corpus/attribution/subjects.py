@@ -232,8 +232,8 @@ def _opens_aside(clauses: Clauses, index: int) -> bool:
     return token.lower not in _BREAKS and token.text not in ",;:" or token.lower in ("while", "when", "as", "though", "although", "because", "since", "before", "after")
 
 
-def subject_after(clauses: Clauses, start: int, *, anybody: bool = False) -> Subject | None:
-    """Find the subject that begins at token `start`: said *the mayor, NAME*; with `anybody` any noun will do."""
+def subject_after(clauses: Clauses, start: int) -> Subject | None:
+    """Find the subject that begins at token `start`: said *the mayor, NAME*."""
     sentence = clauses.sentence
     for index in range(start, min(len(sentence), start + 9)):
         token = sentence[index]

@@ -1,0 +1,193 @@
+"""What must hold for any text: spans in their place, nothing moved by what comes later, work in proportion."""
+
+import random
+import sys
+from functools import cache
+from itertools import combinations, pairwise
+
+import pytest
+from hypothesis import given
+from hypothesis import strategies as st
+
+from bench.synthetic import Newsroom
+from corpus.article import Article
+from corpus.attribution.english import annotate_english
+from corpus.attribution.quotations import find_quotations
+from corpus.attribution.spans import untangle
+from corpus.attribution.tokens import tokenize
+from corpus.statement import Span, Statement
+from tests.articles import article
+
+PIECES = (
+    "Nora Tillman",
+    "Tillman",
+    "Dale Haskell",
+    "Ms. Tillman",
+    "he",
+    "She",
+    "the mayor",
+    "a spokesman",
+    "The Larch County Board",
+    "said",
+    "told the board",
+    "believes",
+    "saying",
+    "according to",
+    "called for",
+    "that the bridge was unsafe",
+    "on Monday",
+    "and",
+    "who",
+    "was",
+    "“The bridge is closed,”",
+    "“",
+    "”",
+    "‘",
+    "’",
+    '"',
+    "''",
+    "«",
+    "»",
+    ",",
+    ".",
+    ":",
+    "—",
+    "(R-Utah)",
+    "Jr.",
+    "(",
+    "?",
+    "…",
+    "\u0301",
+    "ß",
+    "說",
+)
+texts = st.one_of(
+    st.lists(st.sampled_from(PIECES), min_size=1, max_size=40).map(" ".join),
+    st.text(min_size=1, max_size=200),
+).filter(lambda text: bool(text.strip()))
+articles = st.lists(texts, min_size=1, max_size=4).map(lambda found: article("a", *found))
+
+
+@given(articles)
+def test_spans_lie_within_their_paragraph(found):
+    lengths = {paragraph.id: len(paragraph.text) for paragraph in found.paragraphs}
+    for one in annotate_english(found):
+        places = (*one.spans, one.mention or (0, 1), one.cue or (0, 1))
+        assert all(0 <= start < end <= lengths[one.paragraph_id] for start, end in places)
+
+
+def cross(first: Span, second: Span) -> bool:
+    (a, b), (c, d) = sorted((first, second))
+    return a < c < b < d
+
+
+@given(articles)
+def test_statements_of_one_paragraph_do_not_cross(found):
+    for first, second in combinations(annotate_english(found), 2):
+        if first.paragraph_id == second.paragraph_id:
+            assert not any(cross(one, other) for one in first.spans for other in second.spans)
+
+
+@given(articles)
+def test_annotating_twice_finds_the_same_in_order(found):
+    statements = annotate_english(found)
+    assert statements == annotate_english(found)
+    order = [(int(one.paragraph_id.rpartition("#")[2]), one.start) for one in statements]
+    assert order == sorted(order)
+
+
+@given(articles, texts)
+def test_a_paragraph_at_the_end_moves_no_statement_before_it(found, text):
+    more = article("a", *(paragraph.text for paragraph in found.paragraphs), text)
+    last = more.paragraphs[-1].id
+    before = [placed(one) for one in annotate_english(found)]
+    assert [placed(one) for one in annotate_english(more) if one.paragraph_id != last] == before
+
+
+def placed(one: Statement) -> tuple[object, ...]:
+    return one.paragraph_id, one.spans, one.mention, one.cue, one.form, one.act
+
+
+@given(texts)
+def test_quotations_are_in_order_and_apart(text):
+    found = find_quotations(text)
+    assert all(0 <= start < end <= len(text) for start, end, _ in found)
+    assert all(before.end <= after.start for before, after in pairwise(found))
+
+
+@given(texts)
+def test_tokens_keep_every_character_but_spaces(text):
+    kept = "".join(token.text for token in tokenize(text, find_quotations(text)))
+    assert "".join(kept.split()) == "".join(text.split())
+
+
+@given(st.lists(st.lists(st.tuples(st.integers(0, 50), st.integers(1, 50)), min_size=1, max_size=2), max_size=6))
+def test_untangling_only_ever_cuts(lengths):
+    spans = [[(start, start + length) for start, length in statement] for statement in lengths]
+    cut = [list(statement) for statement in spans]
+    untangle(cut)
+    flat = [span for statement in cut for span in statement]
+    assert not any(cross(first, second) for first, second in combinations(flat, 2))
+    assert all(a == c and b <= d for after, before in zip(cut, spans, strict=True) for (a, b), (c, d) in zip(after, before, strict=True))
+
+
+def steps(found: Article) -> int:
+    """Count the calls that annotating makes: work that no clock and no neighbour disturbs."""
+    count = 0
+
+    def tick(frame, event, argument):
+        nonlocal count
+        count += event in ("call", "c_call")
+
+    sys.setprofile(tick)
+    try:
+        annotate_english(found)
+    finally:
+        sys.setprofile(None)
+    return count
+
+
+def names(count: int) -> str:
+    chosen = random.Random(1)  # noqa: S311  (nothing secret here)
+    return " ".join(f"{chosen.choice('ABCDEFG')}{chosen.choice('aeiou')}{number % 97}x Smith" for number in range(count))
+
+
+HOSTILE = {
+    "quotes": lambda count: "“ " * count,
+    "straight": lambda count: '" a' * count,
+    "apostrophes": lambda count: "‘a " * count,
+    "brackets": lambda count: "(" * count,
+    "names": names,
+    "capitals": lambda count: "Aa " * count,
+    "cues": lambda count: "said " * count,
+    "pronouns": lambda count: "he said and " * count,
+    "asides": lambda count: "Nora Tillman, a, " * count,
+    "participles": lambda count: "the saying, " * count,
+    "according": lambda count: "according to " * count,
+    "junk": lambda count: "\u0000\u200b-'.:" * count,
+}
+
+
+@pytest.mark.parametrize("kind", HOSTILE)
+def test_work_grows_with_the_length_of_hostile_text(kind):
+    short, long = (steps(article("a", HOSTILE[kind](count))) for count in (250, 1_000))
+    assert long < 5 * short + 1_000
+
+
+@pytest.mark.parametrize("kind", HOSTILE)
+def test_hostile_text_costs_little_more_than_news(kind):
+    text = HOSTILE[kind](1_000)
+    assert steps(article("a", text)) / len(text) < 4 * steps_of_news()
+
+
+@cache
+def steps_of_news() -> float:
+    """Return the calls that one character of news costs."""
+    news = [paragraph for story in Newsroom().stories(100) for paragraph in story.paragraphs]
+    return steps(article("a", *news)) / sum(map(len, news))
+
+
+def test_paragraphs_cost_the_same_however_many_there_are():
+    news = [paragraph for story in Newsroom().stories(60) for paragraph in story.paragraphs]
+    once, more = steps(article("a", *news)), steps(article("a", *news * 5))
+    assert more < 1.3 * 5 * once
