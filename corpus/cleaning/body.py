@@ -120,6 +120,8 @@ def _kept(lines: list[Line]) -> set[int]:
     voices = find_voices(lines[n].text for n in open_lines)
     kept = set(sure)
     for n, above in zip(open_lines, [-1, *open_lines], strict=False):
+        if n in sure:
+            continue
         text = lines[n].text
         goes_on = n < last or above in kept
         beside = n - 1 in kept or (first < n < last and n + 1 in kept)

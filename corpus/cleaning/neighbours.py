@@ -41,13 +41,13 @@ def mark_names(lines: list[Line]) -> list[Line]:
 
     A name has no word that the top of the page has in small letters also: "Ice Closes Port" is none.
     """
-    common = {word for line in lines[:_TOP_LINES] for word in line.text.split() if word.islower()}
+    top = lines[:_TOP_LINES]
     marked = list(lines)
     titled = False
-    for n, (line, below) in enumerate(pairwise(lines[:_TOP_LINES])):
+    for n, (line, below) in enumerate(pairwise(top)):
         if line.reason is not None:
             continue
-        if titled and _is_byline_here(line, below) and common.isdisjoint(_name_words(line.text)):
+        if titled and _is_byline_here(line, below) and _are_words_of_names(read_byline(line.text), top):
             marked[n] = line.dropped_as("byline")
         titled = titled or (is_title(line.text) and word_count(line.text) >= _FEWEST_WORDS_OF_TITLE)
     return marked
@@ -78,8 +78,10 @@ def mark_repeated(lines: list[Line], headline: Line) -> list[Line]:
     return marked
 
 
-def _name_words(text: str) -> list[str]:
-    return " ".join(read_byline(text)).lower().split()
+def _are_words_of_names(names: tuple[str, ...], lines: list[Line]) -> bool:
+    """Tell whether none of the words stands in the lines in small letters as well."""
+    words = set(" ".join(names).lower().split())
+    return all(words.isdisjoint(line.text.split()) for line in lines)
 
 
 def _is_byline_here(line: Line, below: Line) -> bool:

@@ -48,7 +48,7 @@ def is_promotion(text: str) -> bool:
 
 def is_told(text: str) -> bool:
     """Tell whether a line that begins like an offer goes on as news does: in the past, or as reported."""
-    return is_past_sentence(text) or is_reported(text)
+    return is_reported(text) or is_past_sentence(text)
 
 
 def is_reported(text: str) -> bool:

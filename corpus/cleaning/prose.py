@@ -4,8 +4,8 @@ import re
 
 _CLOSERS = "\"'“”‘’«»‹›「」『』)）]】*_ \t\u00a0"
 _PICTURES = "\u200d\u2190-\u2bff\ufe0e\ufe0f\U0001f000-\U0001faff"
-_AFTER_END = re.compile(rf"[{re.escape(_CLOSERS)}{_PICTURES}\s]+$")
-"""What may follow the mark that ends a sentence: closing marks, and emoji with what joins them."""
+_PICTURED_END = re.compile(rf"[{_PICTURES}][{re.escape(_CLOSERS)}{_PICTURES}\s]*$")
+"""Emoji, and what joins or follows them, behind the mark that ends a sentence."""
 
 _ENDS = ".!?…。！？।॥۔؟;:,；：，、—–"
 _DOUBLE_QUOTES_CLOSED = '"”»」』'
@@ -35,8 +35,18 @@ _LONGEST_DOUBLE_TITLE_WORDS = 12
 
 def ends_sentence(text: str) -> bool:
     """Tell whether the text ends as a sentence, a clause or the way into a list or quotation does."""
-    end = _SOURCE_IN_BRACKETS.sub("", text[-80:])
-    return _AFTER_END.sub("", end).endswith(tuple(_ENDS))
+    end = text[-80:]
+    if end.endswith("]"):
+        end = _SOURCE_IN_BRACKETS.sub("", end)
+    return _without_closers(end).endswith(tuple(_ENDS))
+
+
+def _without_closers(text: str) -> str:
+    """Return the text without closing marks and emoji at its end."""
+    text = text.rstrip(_CLOSERS)
+    if text.isascii() or text.endswith(tuple(_ENDS)):
+        return text
+    return _PICTURED_END.sub("", text).rstrip(_CLOSERS)
 
 
 def is_sentence(text: str) -> bool:
@@ -58,7 +68,7 @@ def is_title(text: str) -> bool:
         return False
     if is_bullet(text) or (has_inner_end(text) and word_count(text) > _LONGEST_DOUBLE_TITLE_WORDS):
         return False
-    return not ends_sentence(text) or _AFTER_END.sub("", text).endswith(("?", "!", "？", "！"))
+    return not ends_sentence(text) or _without_closers(text).endswith(("?", "!", "？", "！"))
 
 
 def is_capitalised(text: str) -> bool:
