@@ -1,14 +1,14 @@
 """Where what is said begins and ends, in tokens of a sentence: before its cue, after it, or on both sides."""
 
-from typing import TypeAlias
-
 from corpus.attribution.cues import Cue, cues
-from corpus.attribution.subjects import PRONOUNS, Clauses, Subject, introduces
+from corpus.attribution.clauses import Clauses, Subject
+from corpus.attribution.grammar import PRONOUNS
+from corpus.attribution.sharing import introduces
 from corpus.attribution.titles import CALENDAR
+from corpus.attribution.report import Region
 from corpus.attribution.sentences import Sentence
 from corpus.attribution.verbs import ADVERBS, is_governed
 
-Region: TypeAlias = tuple[int, int]
 
 _STOPS = frozenset(".!?,;:—–…")
 _PREPOSITIONS = frozenset(

@@ -6,7 +6,7 @@ from typing import NamedTuple
 from corpus.attribution.census import Gender
 from corpus.attribution.names import Name
 from corpus.attribution.people import Person
-from corpus.attribution.subjects import Clauses
+from corpus.attribution.clauses import Clauses
 from corpus.attribution.titles import ROLES
 
 _MEMORY = 48

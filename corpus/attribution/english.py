@@ -8,11 +8,11 @@ from corpus.attribution.genders import infer_genders
 from corpus.attribution.paragraphs import ReadParagraph, read_paragraph
 from corpus.attribution.people import Cast
 from corpus.attribution.quotations import Quotation
-from corpus.attribution.reports import Report
+from corpus.attribution.report import Report
 from corpus.attribution.resolver import Resolved, Resolver
 from corpus.attribution.sightings import sight_names
 from corpus.attribution.spans import untangle
-from corpus.attribution.subjects import Clauses
+from corpus.attribution.clauses import Clauses
 from corpus.statement import Form, Span, Statement
 
 _UNKNOWN = Resolved((), "none", 0.0)
@@ -119,7 +119,7 @@ def _tells_of(outer: _Draft, inner: _Draft) -> bool:
         return False
     if not (outer.who.speakers and inner.who.speakers) or _is_quoted_apart(inner.clauses, inner.report):
         return False
-    within = any(first <= inner.report.verb < last for first, last in outer.report.regions)
+    within = any(first <= inner.report.head < last for first, last in outer.report.regions)
     return within and outer is not inner and outer.who.speakers != inner.who.speakers
 
 
@@ -174,7 +174,7 @@ def _cue(draft: _Draft) -> Span | None:
     if draft.report is None:
         return None
     sentence, report = draft.clauses.sentence, draft.report
-    return sentence[report.verb].start, sentence[report.cue[1] - 1].end
+    return sentence[report.head].start, sentence[report.cue[1] - 1].end
 
 
 _PUNCTUATION = 3

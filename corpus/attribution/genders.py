@@ -4,7 +4,7 @@ from collections import Counter
 from collections.abc import Iterable
 
 from corpus.attribution.people import Cast, Person
-from corpus.attribution.subjects import Clauses
+from corpus.attribution.clauses import Clauses
 
 _HE = frozenset("he him his himself".split())
 _SHE = frozenset("she her hers herself".split())

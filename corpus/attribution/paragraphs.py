@@ -7,9 +7,10 @@ from dataclasses import dataclass
 
 from corpus.article import Paragraph
 from corpus.attribution.quotations import Quotation, find_quotations
-from corpus.attribution.reports import Report, find_reports
+from corpus.attribution.report import Report
+from corpus.attribution.reports import find_reports
 from corpus.attribution.sentences import split_sentences
-from corpus.attribution.subjects import Clauses, read_clauses
+from corpus.attribution.clauses import Clauses, read_clauses
 from corpus.attribution.tokens import tokenize
 
 

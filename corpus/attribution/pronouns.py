@@ -2,7 +2,8 @@
 
 from corpus.attribution.census import Gender
 from corpus.attribution.names import Name
-from corpus.attribution.subjects import Clauses, introduces, main_subject
+from corpus.attribution.clauses import Clauses
+from corpus.attribution.sharing import introduces, main_subject
 from corpus.attribution.titles import FEMALE_ROLES, MALE_ROLES
 
 _NEAR = 24

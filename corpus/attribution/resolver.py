@@ -8,9 +8,10 @@ from corpus.attribution.discourse import Discourse, Mention, prominence
 from corpus.attribution.names import Name
 from corpus.attribution.people import Cast, Person
 from corpus.attribution.pronouns import is_rivalled, subject_that_follows
-from corpus.attribution.reports import Report
+from corpus.attribution.report import Report
 from corpus.attribution.roles import resolve_role
-from corpus.attribution.subjects import Clauses, Subject, main_subject
+from corpus.attribution.clauses import Clauses, Subject
+from corpus.attribution.sharing import main_subject
 from corpus.attribution.titles import FEMALE_ROLES, MALE_ROLES, ROLES
 from corpus.statement import MentionKind, Speaker
 

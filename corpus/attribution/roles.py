@@ -4,7 +4,7 @@ from collections.abc import Iterable
 
 from corpus.attribution.people import Person
 from corpus.attribution.sentences import Sentence
-from corpus.attribution.subjects import Subject
+from corpus.attribution.clauses import Subject
 from corpus.attribution.titles import FEMALE_ROLES, MALE_ROLES, NATIONS, ROLES
 
 _SAME_ROLE = (

@@ -5,8 +5,8 @@ from collections.abc import Iterator
 from corpus.attribution.names import Name, is_arabic
 from corpus.attribution.people import Sighting, is_eastern
 from corpus.attribution.census import is_surname
-from corpus.attribution.reports import Report
-from corpus.attribution.subjects import Clauses
+from corpus.attribution.report import Report
+from corpus.attribution.clauses import Clauses
 from corpus.attribution.titles import HONORIFICS, NATIONS, ORGANISATION_NOUNS, PLACES_IN_ORDER, ROLES
 from corpus.attribution.sentences import Sentence
 from corpus.attribution.tokens import Token

@@ -1,0 +1,55 @@
+"""What stands between commas, dashes or brackets: whether it describes a name, or is one, and where it ends."""
+
+from corpus.attribution.clauses import Clauses
+from corpus.attribution.grammar import JOINING, SUBORDINATING
+from corpus.attribution.names import Name
+from corpus.attribution.titles import PLACES_IN_ORDER, ROLES
+
+_OPENERS = frozenset(
+    "a an the his her their its who whose which one now then once also himself herself both of speaking who's aged"
+    " formerly currently author founder chief".split()
+)
+_LONGEST_BRACKET = 8
+
+
+def inner_name(clauses: Clauses, opening: int, closing: int) -> Name | None:
+    """Return the name that is all there is between two commas: the mayor, NAME, ..."""
+    name = clauses.starting.get(opening + 1)
+    return name if name is not None and name.last == closing else None
+
+
+def aside_name(clauses: Clauses, opening: int) -> Name | None:
+    """Return the name of a person in front of an aside, over what stands in brackets after it: NAME (R-Utah), ..."""
+    name = clauses.ending.get(_before_bracket(clauses, opening))
+    if name is None or name.shape in ("place", "organisation") or not _can_follow(clauses.word(opening + 1)):
+        return None
+    return name
+
+
+def _before_bracket(clauses: Clauses, end: int) -> int:
+    if clauses.word(end - 1) != ")":
+        return end
+    farthest = max(0, end - _LONGEST_BRACKET - 1)
+    return next((at for at in range(end - 2, farthest, -1) if clauses.word(at) == "("), end)
+
+
+def _can_follow(word: str) -> bool:
+    """Tell whether a word can open what stands between a name and its verb: any but one that joins."""
+    return word in SUBORDINATING or (word not in JOINING and word not in ",;:")
+
+
+def is_apposition(clauses: Clauses, start: int) -> bool:
+    """Tell whether what follows the comma after a name describes it: *a baker*, *44*, *former mayor*."""
+    word = clauses.word(start)
+    return word in _OPENERS or word in ROLES or word in PLACES_IN_ORDER or word[:1].isdigit()
+
+
+def apposition_end(clauses: Clauses, start: int) -> int:
+    """Return where an apposition at the end of a clause is over: with the sentence, or before a quotation."""
+    for index in range(start, len(clauses.sentence)):
+        token = clauses.sentence[index]
+        if token.kind == "quote":
+            return index - 1
+        if token.text in ".;:":
+            return index
+    return len(clauses.sentence)

@@ -1,0 +1,47 @@
+"""A sentence with its names, and what can be the subject of a verb in it."""
+
+from typing import Literal, NamedTuple, TypeAlias
+
+from corpus.attribution.names import Name, find_names, is_headline
+from corpus.attribution.sentences import Sentence
+from corpus.attribution.tokens import Token
+
+SubjectKind: TypeAlias = Literal["named", "pronoun", "nominal", "relative"]
+
+
+class Subject(NamedTuple):
+    """Tokens `first` up to `last` of a sentence; `also` names others beside, `head` is the pronoun or noun."""
+
+    kind: SubjectKind
+    first: int
+    last: int
+    name: Name | None = None
+    also: tuple[Name, ...] = ()
+    head: str = ""
+
+
+class Clauses(NamedTuple):
+    """A sentence and its names, by the token where each ends and begins."""
+
+    sentence: Sentence
+    headline: bool
+    names: tuple[Name, ...]
+    ending: dict[int, Name]
+    starting: dict[int, Name]
+
+    def token(self, index: int) -> Token | None:
+        """Return the token at an index, if the sentence has one there."""
+        return self.sentence[index] if 0 <= index < len(self.sentence) else None
+
+    def word(self, index: int) -> str:
+        """Return the token at an index in small letters, empty where there is none."""
+        token = self.token(index)
+        return token.lower if token is not None else ""
+
+
+def read_clauses(sentence: Sentence) -> Clauses:
+    """Find the names of a sentence and make them findable by their first and last token."""
+    headline = is_headline(sentence)
+    names = find_names(sentence, headline=headline)
+    ending, starting = ({name.last: name for name in names}, {name.first: name for name in names})
+    return Clauses(sentence, headline, names, ending, starting)

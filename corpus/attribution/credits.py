@@ -1,0 +1,58 @@
+"""Reports that have no verb: according to NAME; NAME: "..."; "..." — NAME."""
+
+from corpus.attribution.clauses import Clauses, Subject
+from corpus.attribution.contents import content_after, content_around
+from corpus.attribution.following import subject_after
+from corpus.attribution.grammar import DASHES
+from corpus.attribution.report import Report
+from corpus.attribution.sharing import main_subject
+
+_FEWEST_AFTER_COLON = 5
+"""In tokens: a table has "NAME: 1,769"; who speaks says more."""
+
+
+def read_source(clauses: Clauses, index: int) -> Report | None:
+    """Read "according to NAME", at the beginning or the end of a sentence."""
+    subject = subject_after(clauses, index + 2) if clauses.word(index + 1) == "to" else None
+    if subject is None:
+        return None
+    if index < 2:
+        subject = _before_comma(clauses, subject)
+    cue = (index, index + 2)
+    regions = content_around(clauses, subject, cue, None)
+    return Report(cue, index, subject, regions, "according") if regions else None
+
+
+def _before_comma(clauses: Clauses, subject: Subject) -> Subject:
+    """End an apposition at its comma, where the sentence goes on with what is said."""
+    if subject.name is None or subject.last == subject.name.last:
+        return subject
+    after_name = subject.name.last + 1
+    closing = (at for at in range(after_name, subject.last) if clauses.word(at) == ",")
+    return subject._replace(last=next(closing, subject.name.last))
+
+
+def read_colon(clauses: Clauses, index: int, found: list[Report]) -> Report | None:
+    """Read "NAME: ..." at the beginning of a sentence, and a quotation that a colon introduces."""
+    if clauses.headline or any(report.cue[1] >= index - 3 for report in found):
+        return None
+    quoted = clauses.token(index + 1) is not None and clauses.sentence[index + 1].kind == "quote"
+    regions = content_after(clauses, index, None)
+    if not regions or not (quoted or len(clauses.sentence) >= index + _FEWEST_AFTER_COLON):
+        return None
+    name = clauses.ending.get(index)
+    if name is not None and (not name.first or (quoted and clauses.word(name.first - 1) in DASHES)):
+        return Report((index, index + 1), index, Subject("named", name.first, index, name), regions, "label")
+    subject = main_subject(clauses, index) if quoted else None
+    return Report((index, index + 1), index, subject, regions, "colon") if subject is not None else None
+
+
+def read_credit(clauses: Clauses, index: int) -> Report | None:
+    """Read a quotation that a dash credits at the end: "..." — NAME."""
+    name = clauses.starting.get(2)
+    if index or name is None or clauses.word(1) not in DASHES:
+        return None
+    following = clauses.token(name.last)
+    if following is not None and following.kind == "word":
+        return None
+    return Report((1, 2), 1, Subject("named", 2, name.last, name), ((0, 1),), "credit")

@@ -1,0 +1,60 @@
+"""The subject behind a verb: said NAME, an apposition; said the mayor, NAME."""
+
+from corpus.attribution.asides import apposition_end, is_apposition
+from corpus.attribution.clauses import Clauses, Subject
+from corpus.attribution.grammar import CLOSED, DETERMINERS, POSSESSIVES
+from corpus.attribution.names import Name
+from corpus.attribution.titles import ORGANISATION_NOUNS, ROLES
+
+_LONGEST_TITLE = 8
+_LONGEST_NOUN = 6
+
+
+def subject_after(clauses: Clauses, start: int) -> Subject | None:
+    """Find the subject that begins at token `start`."""
+    if clauses.word(start) in ("he", "she", "they"):
+        return Subject("pronoun", start, start + 1, head=clauses.word(start))
+    for index in range(start, min(len(clauses.sentence), start + _LONGEST_TITLE + 1)):
+        token = clauses.sentence[index]
+        if index in clauses.starting:
+            return _named(clauses, start, _holder(clauses, clauses.starting[index]))
+        if token.text != "/" and (token.kind != "word" or token.lower in CLOSED):
+            return _noun(clauses, start, index)
+    return None
+
+
+def _holder(clauses: Clauses, name: Name) -> Name:
+    """Step from a name over a role to the one who holds it: *Haskell's foreign policy aide* NAME."""
+    for end in range(name.last, min(len(clauses.sentence), name.last + _LONGEST_NOUN + 1)):
+        token = clauses.sentence[end]
+        if end in clauses.starting:
+            role = clauses.word(end - 1)
+            return clauses.starting[end] if role in ROLES or role in ORGANISATION_NOUNS else name
+        if token.lower in CLOSED or not (token.text[0].islower() or token.lower in POSSESSIVES):
+            break
+    return name
+
+
+def _named(clauses: Clauses, start: int, name: Name) -> Subject:
+    following = clauses.token(name.last)
+    if following is not None and following.lower in POSSESSIVES:
+        owned = clauses.starting.get(name.last + 1)
+        return _named(clauses, start, owned) if owned is not None else Subject("nominal", start, name.last + 1)
+    if name.shape == "place" and following is not None and following.kind == "word" and following.text.islower():
+        return Subject("nominal", start, _noun_end(clauses, name.last))
+    if following is not None and following.text == "," and is_apposition(clauses, name.last + 1):
+        return Subject("named", start, apposition_end(clauses, name.last + 1), name)
+    return Subject("named", start, name.last, name)
+
+
+def _noun_end(clauses: Clauses, start: int) -> int:
+    end = start
+    while end - start < _LONGEST_NOUN and clauses.word(end).isalpha() and clauses.word(end) not in CLOSED:
+        end += 1
+    return end
+
+
+def _noun(clauses: Clauses, start: int, end: int) -> Subject | None:
+    if end <= start or (end - start > 3 and clauses.word(start) not in DETERMINERS | ROLES):
+        return None
+    return Subject("nominal", start, end, head=clauses.word(end - 1))

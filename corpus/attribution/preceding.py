@@ -1,0 +1,182 @@
+"""The subject in front of a verb: NAME said; NAME, an apposition, said; an aide to NAME said."""
+
+from corpus.attribution.asides import aside_name, inner_name
+from corpus.attribution.clauses import Clauses, Subject
+from corpus.attribution.cues import cues
+from corpus.attribution.grammar import ATTACHING, CLOSED, DASHES, DETERMINERS, JOINING, POSSESSIVES, PRONOUNS
+from corpus.attribution.names import Name
+from corpus.attribution.titles import HONORIFICS, ORGANISATION_NOUNS, PLACES_IN_ORDER, ROLES
+from corpus.attribution.tokens import Token
+
+_OPENING = {")": "(", ",": ",", **{dash: dash for dash in DASHES}}
+"""With what an aside opens that closes so."""
+
+_FARTHEST = 40
+_LONGEST_PHRASE = 16
+_LONGEST_TITLE = 8
+
+
+def subject_before(clauses: Clauses, end: int) -> Subject | None:
+    """Find the subject that ends right before token `end`, over appositions."""
+    token = clauses.token(end - 1)
+    if token is None:
+        return None
+    if token.lower in PRONOUNS:
+        return _pronoun(clauses, end)
+    if token.text in _OPENING:
+        return _before_aside(clauses, end - 1, _OPENING[token.text])
+    if end in clauses.ending:
+        return _named(clauses, clauses.ending[end])
+    if token.kind == "word" and token.lower not in JOINING:
+        return _noun(clauses, end)
+    return None
+
+
+def _pronoun(clauses: Clauses, end: int) -> Subject:
+    word = clauses.word(end - 1)
+    if word != "who":
+        return Subject("pronoun", end - 1, end, head=word)
+    name = clauses.ending.get(end - 1 - (clauses.word(end - 2) == ","))
+    whose = _named(clauses, name) if name is not None else None
+    return Subject("relative", end - 1, end, whose.name if whose is not None and whose.kind == "named" else None)
+
+
+def _named(clauses: Clauses, name: Name) -> Subject:
+    first = _from_margin(clauses, name.first)
+    if first is not None:
+        return Subject("named", first, name.last, name)
+    first = _title_start(clauses, name.first)
+    if clauses.word(first - 1) in ("a", "an", "the") and clauses.word(first - 2) in ATTACHING:
+        first -= 1
+    before = clauses.word(first - 1)
+    if before in ATTACHING:
+        return _hanging(clauses, first - 1, name)
+    other = clauses.ending.get(first - 1) if before == "and" else None
+    if other is not None:
+        return Subject("named", other.first, name.last, name, (other,))
+    return Subject("named", first, name.last, name)
+
+
+def _hanging(clauses: Clauses, preposition: int, name: Name) -> Subject:
+    """Read what a name after a preposition hangs on: *an aide* to NAME, *NAME* of Dartmouth."""
+    holder = clauses.ending.get(preposition)
+    before = clauses.token(preposition - 1)
+    head = None
+    if holder is not None:
+        head = _named(clauses, holder)
+    elif before is not None and before.kind == "word":
+        head = _noun(clauses, preposition)
+    if head is not None:
+        return head._replace(last=name.last)
+    return Subject("nominal" if preposition else "named", preposition, name.last, None if preposition else name)
+
+
+def _from_margin(clauses: Clauses, first: int) -> int | None:
+    """Return where the words begin that stand between a name and the comma or quotation before: *White House aide* NAME."""
+    for start in range(first, max(-1, first - _LONGEST_TITLE - 1), -1):
+        before = clauses.token(start - 1)
+        if before is None or before.kind == "quote" or before.text == ",":
+            quoted = before is not None and before.kind == "quote"
+            known = start == first or quoted or clauses.word(first - 1) in ROLES
+            return start if known or clauses.word(start) in POSSESSIVES else None
+        if not _belongs_to_title(before):
+            return None
+    return None
+
+
+def _belongs_to_title(token: Token) -> bool:
+    if token.kind != "word":
+        return token.lower in POSSESSIVES or token.text == "/"
+    return token.lower not in CLOSED and token.lower not in cues()
+
+
+def _title_start(clauses: Clauses, first: int) -> int:
+    """Step back over the role and the article before a name: *the longtime campaign manager* NAME."""
+    start = first
+    while first - start < _LONGEST_TITLE and _is_modifier(clauses.word(start - 1)):
+        start -= 1
+    return start - (start < first and clauses.word(start - 1) in DETERMINERS)
+
+
+def _is_modifier(word: str) -> bool:
+    return word in ROLES or word in PLACES_IN_ORDER or word in HONORIFICS
+
+
+def _noun(clauses: Clauses, end: int) -> Subject | None:
+    """Read a noun phrase backwards to its determiner; its head is the last noun before any preposition."""
+    head, start = end - 1, end
+    while start > max(0, end - _LONGEST_PHRASE) and not _ends_phrase(clauses, start - 1, end):
+        start -= 1
+        word = clauses.word(start)
+        if word in ATTACHING:
+            head = start - 1
+        if word in DETERMINERS and clauses.word(start - 1) not in ATTACHING:
+            break
+    if head < start or start >= end:
+        return None
+    return _headed(clauses, (start, end), head)
+
+
+def _ends_phrase(clauses: Clauses, index: int, end: int) -> bool:
+    token = clauses.sentence[index]
+    if token.kind == "quote" or token.lower in JOINING:
+        return True
+    if token.kind == "mark":
+        return not token.text.endswith("s")
+    return token.lower in cues() and index < end - 1 and not token.lower.endswith("s")
+
+
+def _headed(clauses: Clauses, phrase: tuple[int, int], head: int) -> Subject:
+    start, end = phrase
+    owner = clauses.ending.get(head + 1)
+    if owner is not None and owner.first >= start:
+        return _named(clauses, owner)._replace(last=end)
+    word = clauses.word(head)
+    if word in ORGANISATION_NOUNS:
+        owner = next((name for name in reversed(clauses.names) if start <= name.first and name.last <= head), None)
+    return Subject("nominal", start, end, owner, head=word)
+
+
+def _before_aside(clauses: Clauses, comma: int, opening: str) -> Subject | None:
+    """Find NAME in "NAME, an apposition, said"; the nearest comma with a name before it wins."""
+    fallback = None
+    for at in range(comma - 1, max(0, comma - _FARTHEST), -1):
+        if clauses.word(at) == ";":
+            break
+        if clauses.word(at) != opening:
+            continue
+        named = _beside(clauses, at, comma)
+        if named is not None:
+            return named
+        if opening != ",":
+            return _before_aside(clauses, at, ",")
+        fallback = fallback or _unnamed(clauses, at)
+    return fallback
+
+
+def _beside(clauses: Clauses, opening: int, comma: int) -> Subject | None:
+    """Read what stands between two commas as an apposition to the name before, or as the name itself."""
+    inner = inner_name(clauses, opening, comma)
+    if inner is not None and _is_described(clauses, opening):
+        return Subject("named", inner.first, comma + 1, inner)
+    name = aside_name(clauses, opening)
+    subject = _named(clauses, name) if name is not None else None
+    if subject is None or subject.kind != "named":
+        return None
+    return subject._replace(last=comma + 1)
+
+
+def _unnamed(clauses: Clauses, comma: int) -> Subject | None:
+    """Read what an aside may belong to where no person is named: a role or an organisation."""
+    owner = clauses.ending.get(comma)
+    if owner is not None and owner.shape == "organisation":
+        return _named(clauses, owner)
+    return _noun(clauses, comma) if clauses.word(comma - 1) in ROLES else None
+
+
+def _is_described(clauses: Clauses, end: int) -> bool:
+    """Tell whether the noun before a comma is the role of the name after it; "an aide to his lawyer, NAME," has none."""
+    noun = _noun(clauses, end)
+    if noun is None or noun.kind != "nominal":
+        return False
+    return all(token.lower != "to" for token in clauses.sentence[noun.first : end])

@@ -1,0 +1,93 @@
+"""The subject that several verbs of a sentence share, and the phrases that come before it."""
+
+from corpus.attribution.clauses import Clauses, Subject
+from corpus.attribution.cues import cues
+from corpus.attribution.grammar import (
+    ATTACHING,
+    BEFORE_VERBS,
+    INTRODUCING,
+    IRREGULAR_VERBS,
+    JOINING,
+    POSSESSIVES,
+    PRONOUNS,
+)
+from corpus.attribution.names import Name
+from corpus.attribution.sentences import Sentence
+from corpus.attribution.titles import CALENDAR, PLACES_IN_ORDER, ROLES, TIMES
+
+_FARTHEST = 40
+_FEWEST_LETTERS = 5
+"""Of a participle that opens a sentence; shorter words in -ed and -ing are others: *red*, *king*."""
+
+_LINKING = frozenset("but and yet so still then however meanwhile also".split())
+
+
+def main_subject(clauses: Clauses, end: int) -> Subject | None:
+    """Find the first subject of a sentence before token `end`: what its participles and conjoined verbs share."""
+    start = _after_introduction(clauses.sentence, end)
+    for index in range(start, min(end, start + _FARTHEST)):
+        token = clauses.sentence[index]
+        if token.lower in PRONOUNS and token.lower != "who":
+            return Subject("pronoun", index, index + 1, head=token.lower)
+        if index in clauses.starting:
+            return _named(clauses, clauses.starting[index])
+        if token.lower in ROLES and not _leads_to_name(clauses, index + 1):
+            return Subject("nominal", start, index + 1, head=token.lower)
+        if token.lower in JOINING or (token.kind != "word" and token.text not in ",)("):
+            return None
+    return None
+
+
+def nearest_subject(clauses: Clauses, end: int) -> Subject | None:
+    """Find the last name or pronoun before a token that a verb follows."""
+    for index in range(end - 2, max(-1, end - _FARTHEST), -1):
+        word = clauses.word(index)
+        if word in ("he", "she", "they"):
+            return Subject("pronoun", index, index + 1, head=word)
+        if index in clauses.starting and clauses.word(index - 1) not in ATTACHING:
+            subject = _named(clauses, clauses.starting[index])
+            return subject if subject.kind == "named" else None
+    return None
+
+
+def _named(clauses: Clauses, name: Name) -> Subject:
+    following = clauses.token(name.last)
+    if following is None or (following.lower not in POSSESSIVES and _could_be_verb(following.lower)):
+        return Subject("named", name.first, name.last, name)
+    return Subject("nominal", name.first, name.last + 1)
+
+
+def _could_be_verb(word: str) -> bool:
+    if not word[:1].isalpha() or word.endswith(("ed", "s", "ly")):
+        return True
+    return any(word in words for words in (JOINING, ATTACHING, BEFORE_VERBS, IRREGULAR_VERBS, cues()))
+
+
+def _leads_to_name(clauses: Clauses, index: int) -> bool:
+    return index in clauses.starting or clauses.word(index) in ROLES or clauses.word(index) in PLACES_IN_ORDER
+
+
+def introduces(sentence: Sentence, index: int) -> bool:
+    """Tell whether a word opens a phrase of time, place or circumstance: *In* Paris, *this* week, *Asked* why."""
+    word = sentence[index].lower
+    if not index and opens_with_participle(sentence):
+        return True
+    if word in ("this", "last", "earlier", "later", "next"):
+        return index + 1 < len(sentence) and sentence[index + 1].lower in TIMES | CALENDAR
+    return word in INTRODUCING or word in CALENDAR
+
+
+def opens_with_participle(sentence: Sentence) -> bool:
+    """Tell whether a sentence begins with a form in -ed or -ing: *Asked* why, ..."""
+    return sentence[0].lower.endswith(("ing", "ed")) and len(sentence[0].lower) >= _FEWEST_LETTERS
+
+
+def _after_introduction(sentence: Sentence, end: int) -> int:
+    """Step over "But" and "In a speech on Sunday,"."""
+    start = 0
+    while start < end and (sentence[start].lower in _LINKING or (start and sentence[start].text == ",")):
+        start += 1
+    if start < end and introduces(sentence, start):
+        commas = (index + 1 for index in range(start, end) if sentence[index].text == ",")
+        start = next(commas, start)
+    return start
