@@ -17,6 +17,7 @@ from corpus.statement import Form, MentionKind, Span, Statement
 
 _LABEL = re.compile(r"\s*([^：:，。、；\n\ue000]{1,20})[：:]\s*(?=\S)")
 _ASKING = ("记者", "主持人", "问", "答", "编辑")
+_CLAUSE_BREAK = re.compile("[，。；：！？\ue000]")
 _DESCRIBED_WITHIN = 40
 _NOT_SAID = " \t\n　，；：,;:—"
 
@@ -80,24 +81,32 @@ def _read_label(text: Text, names: tuple[Found, ...]) -> list[Event]:
 def _meet(readings: list[Reading]) -> People:
     """Introduce everybody before the first pronoun is read, each as the article first writes them."""
     people = People()
-    for paragraph, text, names, events in readings:
-        for start, end, name in names:
-            if text.plain[start:end] == name:
-                before = _description(text.hidden, start)
-                people.introduce(
-                    name, paragraph.text[start:end], _cut(paragraph.text, before), _cut(text.plain, before)
-                )
-        for event in events:
+    for reading in readings:
+        for name in reading.names:
+            _introduce(people, reading, name)
+        for event in reading.events:
             subject = event.subject
             if subject is not None and subject.kind == "institution":
-                people.introduce_institution(subject.text, _cut(paragraph.text, subject.span))
+                people.introduce_institution(subject.text, _cut(reading.paragraph.text, subject.span))
     return people
+
+
+def _introduce(people: People, reading: Reading, found: Found) -> None:
+    plain, written = reading.text.plain, reading.paragraph.text
+    if plain[found.start : found.end] == found.name:
+        before = _description(reading.text.hidden, found.start)
+        people.introduce(
+            found.name,
+            written[found.start : found.end],
+            description=_cut(written, before),
+            role=_cut(plain, before),
+        )
 
 
 def _description(hidden: str, end: int) -> Span:
     start = max(0, end - _DESCRIBED_WITHIN)
-    breaks = [match.end() for match in re.finditer("[，。；：！？\ue000]", hidden[start:end])]
-    return describe(Clause(hidden, start + max(breaks, default=0), end, ()), end) or (end, end)
+    breaks = [match.end() for match in _CLAUSE_BREAK.finditer(hidden, start, end)]
+    return describe(Clause(hidden, max([start, *breaks]), end, ()), end) or (end, end)
 
 
 def _cut(text: str, span: Span) -> str:
@@ -117,29 +126,21 @@ class _Attribution:
 
     def _attribute(self, reading: Reading) -> Iterator[Attributed]:
         last: Attributed | None = None
-        number = reading.paragraph.number
         for event in reading.events:
             if isinstance(event, Topic):
                 self._find(event.subject, reading)
-                continue
-            last = self._attribute_report(event, reading, last)
-            yield last
-        unclosed = bool(reading.text.quotations) and not reading.text.quotations[-1].closed
-        leads_on = last is not None and not last.report.spans
-        reaches_end = last is not None and bool(last.report.spans) and _ends_quoted(reading.text, last.report)
-        self._open = last if unclosed or leads_on else None
-        self._before = last if reaches_end else None
-        del number
+            else:
+                last = self._attribute_report(event, reading, last)
+                yield last
+        self._open = last if last is not None and _goes_on(reading.text, last.report) else None
+        self._before = last if last is not None and _ends_quoted(reading.text, last.report) else None
 
     def _attribute_report(self, report: Report, reading: Reading, last: Attributed | None) -> Attributed:
         if report.subject is None:
             return self._attribute_bare(report, last)
         found = self._find(report.subject, reading)
-        known = bool(found)
         return Attributed(
-            report,
-            found,
-            *kind_and_certainty(report.subject, shared=report.shared, beside=report.beside, known=known),
+            report, found, *kind_and_certainty(report.subject, beside=report.beside, known=bool(found))
         )
 
     def _attribute_bare(self, report: Report, last: Attributed | None) -> Attributed:
@@ -164,9 +165,16 @@ class _Attribution:
         return found
 
 
+def _goes_on(text: Text, report: Report) -> bool:
+    """Tell whether the next paragraph goes on with what is said: after a colon, or a quotation left open."""
+    return not report.spans or (bool(text.quotations) and not text.quotations[-1].closed)
+
+
 def _ends_quoted(text: Text, report: Report) -> bool:
+    if not report.spans:
+        return False
     end = report.spans[-1][1]
-    return text.plain[end - 1] in "”」』" and not text.plain[end:].strip("。！？ ")
+    return text.plain[end - 1] in "”」』" and not text.plain[end : end + 3].strip("。！？ ")
 
 
 def _statement(reading: Reading, found: Attributed) -> Statement:

@@ -23,10 +23,8 @@ class Report:
     cue: Span | None = None
     act: Act = "speech"
     spans: list[Span] = field(default_factory=list)
-    shared: bool = False
-    """Whether its subject is that of the sentence before."""
     beside: bool = False
-    """Whether its subject but stands beside the quotation, without a verb of saying."""
+    """Whether its subject is only that of the sentence beside it."""
 
 
 @dataclass(frozen=True, slots=True)
