@@ -23,18 +23,18 @@ def answer(question: Question, record: Record, *, limit: int) -> Answer:
     if not question.topic:
         first = gather(question, [Hit(id_, 0.0) for id_ in theirs[:limit]], record.library)
         return Answer(question, tuple(first), on_record=len(theirs))
-    unknown = unknown_words(question, record.engine)
     hits = record.engine.search(Query(question.topic), max(len(record.engine), 1))
     mine = set(theirs)
     own = [hit for hit in hits if hit.paragraph_id in mine]
     on_topic = {hit.paragraph_id for hit in own}
     rest = [Hit(id_, 0.0) for id_ in theirs if id_ not in on_topic]
     others = _others(question, record, [hit for hit in hits if hit.paragraph_id not in mine])
+    first = gather(question, [*own, *rest][:limit], record.library)
+    unknown = unknown_words(question, record.engine, [*first, *others])
     if not own:
         return Answer(
             question, refusal=refuse.not_on_this(question, len(theirs)), others=others, unknown=unknown
         )
-    first = gather(question, [*own, *rest][:limit], record.library)
     return Answer(question, tuple(first), on_record=len(theirs), others=others, unknown=unknown)
 
 

@@ -1,8 +1,10 @@
 """Answers by words alone: for a topic, and for a name that speaks nowhere."""
 
+from collections.abc import Sequence
+
 from index import refuse
 from index.analyze import terms
-from index.coverage import TO_ANSWER, TO_SHOW, Coverage
+from index.coverage import TO_ANSWER, TO_SHOW, Coverage, headline_terms
 from index.engine import Engine, Query
 from index.gather import gather, ranked
 from index.passage import Answer, Passage
@@ -15,21 +17,27 @@ def answer(question: Question, record: Record, *, limit: int) -> Answer:
     """Find the passages that cover enough of a question's terms, best first."""
     hits = record.engine.search(Query(question.terms), limit)
     found = gather(question, hits, record.library)
-    unknown = unknown_words(question, record.engine)
+    unknown = unknown_words(question, record.engine, found)
     if question.name and not any(_names(passage, question.name) for passage in found):
         return Answer(question, refusal=refuse.unknown_name(question), unknown=unknown)
     coverage = Coverage(question, record.engine)
     shares = [coverage.share(passage.source, passage.paragraph) for passage in found]
-    if max(shares, default=0.0) < TO_ANSWER:
+    # Of two words of which one stands nowhere, the other may cover just enough: it is no answer all the same.
+    mostly_unknown = 2 * len(unknown) >= len(set(question.words))
+    if mostly_unknown or max(shares, default=0.0) < TO_ANSWER:
         return Answer(question, refusal=refuse.nothing_on_record(question, unknown), unknown=unknown)
     shown = [passage for share, passage in zip(shares, found, strict=True) if share >= TO_SHOW]
     return Answer(question, passages=ranked(shown), on_record=len(shown), unknown=unknown)
 
 
-def unknown_words(question: Question, engine: Engine) -> tuple[str, ...]:
-    """Return the words of a question that stand in no paragraph, in their order."""
-    words = dict.fromkeys(question.words)
-    return tuple(word for word in words if not any(map(engine.frequency, terms(word))))
+def unknown_words(question: Question, engine: Engine, found: Sequence[Passage]) -> tuple[str, ...]:
+    """Return the words of a question that stand in no paragraph, nor above those found, in their order."""
+    above = {term for source in {passage.source for passage in found} for term in headline_terms(source)}
+    return tuple(
+        word
+        for word in dict.fromkeys(question.words)
+        if above.isdisjoint(terms(word)) and not any(map(engine.frequency, terms(word)))
+    )
 
 
 def _names(passage: Passage, name: str) -> bool:

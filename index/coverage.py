@@ -7,7 +7,7 @@ stand in it or above it. Scores of an engine cannot tell this: they have no fixe
 from collections.abc import Iterable
 from math import log
 
-from corpus.article import Paragraph
+from corpus.article import Article, Paragraph
 from corpus.source import Source
 from index.analyze import is_han_or_kana, terms
 from index.engine import Engine
@@ -35,11 +35,16 @@ class Coverage:
 
     def share(self, source: Source, paragraph: Paragraph) -> float:
         """Return what share of the question a paragraph covers with its headline, 0 to 1."""
-        present = set(terms("\n".join((source.headline or "", *source.standfirst, paragraph.text))))
+        present = {*headline_terms(source), *terms(paragraph.text)}
         return self._sum(term for term in self._weights if term in present) / self._sum(self._weights)
 
     def _sum(self, some: Iterable[str]) -> float:
         return sum(self._weights[term] for term in some)
+
+
+def headline_terms(source: Source | Article) -> tuple[str, ...]:
+    """Return the terms of a headline and its standfirst."""
+    return terms("\n".join((source.headline or "", *source.standfirst)))
 
 
 def _weight(term: str, engine: Engine) -> float:

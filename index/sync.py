@@ -39,8 +39,10 @@ class Follower:
         The first call takes over everything. With nothing new it costs one look at the library.
         """
         with self._lock:
-            if self._library.generation != self.generation:
+            now = self._library.generation
+            if now != self.generation:
                 self._take_over(self._library.changes(self.generation))
+                self.generation = max(now, self.generation)
             return Record(self._library, self._engine, self._people)
 
     def _take_over(self, changes: list[Change]) -> None:

@@ -106,6 +106,11 @@ def test_a_near_miss_is_not_shown_beside_an_answer(library):
     assert [passage.paragraph.id for passage in found.passages] == ["a#1"]
 
 
+def test_a_question_half_of_whose_words_stand_nowhere_is_refused(library):
+    put(library, article("a", "The weather was fine."), article("b", "Nothing happened.", headline="Rain"))
+    assert ask(library, "the weather in Paris").refusal.kind == "nothing_on_record"
+
+
 def test_words_in_the_headline_count_as_covered(library):
     put(library, article("a", "It opens in May.", "Rain fell.", headline="Opera house for Averne"))
     found = ask(library, "when is Averne's opera house open?")
