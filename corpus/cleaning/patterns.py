@@ -102,7 +102,8 @@ FURNITURE = {
         \W*(?:play|pause|stop|mute|unmute)(?: audio)?\W*
         \W*(?:donate|contribute|subscribe|register|join)(?: (?:now|today|here|us))?\W*
         \W*(?:add|make|set)\b.{1,40}\bpreferred source\b.{0,60}
-        \W*(?:get|send|email) (?:us )?(?:news )?tips?\W.{0,120}|got a (?:tip|story|news tip)\b.{0,160}
+        \W*(?:get|send|email) (?:us )?(?:news )?tips?\W.{0,120}
+        (?:do you have|have you|got) a (?:tip|story|news tip)\b.{0,160}
         (?:扫码|扫一扫|订阅|訂閱|關注|关注)(?:(?:我们|我們|本报|本報|公众号|微信|微博|客户端).{0,60})?
     """,
     "share button": r"""

@@ -1,5 +1,6 @@
 """From a path to the originals below it. What cannot be read is told, and the rest goes on."""
 
+import codecs
 import os
 import stat
 from collections.abc import Collection, Iterator
@@ -9,6 +10,7 @@ from typing import TypeAlias
 from unicodedata import normalize
 
 from corpus.errors import ArticleUnreadable
+from corpus.reading.decode import decode
 from corpus.reading.original import Format, Original
 
 MOST_BYTES = 50 * 1024 * 1024
@@ -96,15 +98,22 @@ def _read_file(path: Path, origin: str) -> Iterator[Found]:
     try:
         kind = _format(path, origin)
         raw = _read_bytes(path, origin)
+        lines = _lines(raw, origin) if kind == "jsonl" else []
     except ArticleUnreadable as error:
         yield Failure(origin, error)
         return
     if kind != "jsonl":
         yield Original(raw, kind, origin)
         return
-    for number, line in enumerate(raw.split(b"\n"), start=1):
+    for number, line in enumerate(lines, start=1):
         if line.strip():
             yield Original(line, kind, f"{origin}:{number}")
+
+
+def _lines(raw: bytes, origin: str) -> list[bytes]:
+    """Return a file's lines; in UTF-8 where its mark says that a line's end is more than one byte."""
+    wide = raw.startswith((codecs.BOM_UTF16_LE, codecs.BOM_UTF16_BE, codecs.BOM_UTF32_BE))
+    return (decode(raw, origin).encode() if wide else raw).split(b"\n")
 
 
 def _format(path: Path, origin: str) -> Format:

@@ -1,10 +1,12 @@
-"""The block between two lines of dashes at the top of a text, in which it says what it is.
+"""The block between two rules at the top of a text, in which it says what it is: YAML, or TOML between +++.
 
 Values are taken as they are written (an id of 007 stays 007): YAML's own notion of numbers and dates
 is not asked.
 """
 
 import re
+import tomllib
+from datetime import date
 
 import yaml
 from frontmatter.default_handlers import YAMLHandler
@@ -16,6 +18,7 @@ _LONGEST_CHARACTERS = 20_000
 """A longer block is not front matter but text between two rules."""
 
 _CLOSES = re.compile(r"^(?:-{3,}|\.{3})\s*$", re.MULTILINE)
+_TOML = re.compile(r"\+{3}[ \t]*\n(?P<block>(?:(?!\+{3}).*\n){0,400})\+{3}[ \t]*$", re.MULTILINE)
 _KNOWN_FIELD = re.compile(r"\s*(?:id|title|headline|date|publisher|url|authors?):\s", re.IGNORECASE)
 _NULL = ("null", "Null", "NULL", "~")
 _LOOKS_LIKE_FIELDS = re.compile(r"\s*(?:#.*\n\s*)*[A-Za-z][\w-]*:(?:\s|$)")
@@ -27,10 +30,16 @@ def split_frontmatter(text: str, origin: str) -> tuple[Stated, int]:
     A text without front matter states nothing and has 0 such lines; so has one that only begins
     with a rule. Raises ArticleUnreadable for front matter that is broken.
     """
+    blank = text[: len(text) - len(text.lstrip())].count("\n")
+    text = text.lstrip()
+    toml = _TOML.match(text)
+    if toml is not None:
+        fields = _load_toml(toml["block"], origin)
+        return read_stated(fields, f"The front matter of {origin}"), blank + toml[0].count("\n") + 1
     handler = YAMLHandler()
     if not handler.detect(text):
         return Stated(), 0
-    block = _between_rules(handler, text, origin)
+    block = "\n" * blank + _between_rules(handler, text, origin)
     if len(block) > _LONGEST_CHARACTERS or not _LOOKS_LIKE_FIELDS.match(block):
         return Stated(), 0
     lines = block.count("\n") + 1
@@ -47,6 +56,15 @@ def _between_rules(handler: YAMLHandler, text: str, origin: str) -> str:
         what = f"The front matter of {origin} opens on line 1 and never closes"
         raise ArticleUnreadable(what, "Write --- on a line of its own below it")
     return ""
+
+
+def _load_toml(block: str, origin: str) -> dict[str, object]:
+    try:
+        fields = tomllib.loads(block)
+    except (tomllib.TOMLDecodeError, RecursionError) as error:
+        what = f"The front matter of {origin} is broken: {error}"
+        raise ArticleUnreadable(what, 'Write each field as `name = "value"`') from error
+    return {key: str(value) if isinstance(value, date) else value for key, value in fields.items()}
 
 
 def _load(handler: YAMLHandler, block: str, origin: str) -> dict[str, object]:

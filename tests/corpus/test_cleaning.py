@@ -45,6 +45,7 @@ FURNITURE = {
         "Follow us on Facebook and Twitter",
         "Follow Jane Doe on Twitter @jdoe.",
         "Learn more",
+        "Do you have a story? Write to the news desk.",
         "Already a subscriber? Log in",
         "Listen to this article",
         "Want to know more? Join our readers and get the explainers from The Gazette, our new app.",

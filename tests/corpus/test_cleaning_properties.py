@@ -128,6 +128,16 @@ def test_wrapped_text_is_joined_to_what_it_was(paragraphs):
     assert [paragraph.text for paragraph in article.paragraphs] == texts
 
 
+def test_indented_line_of_wrapped_text_begins_a_paragraph_below_a_full_line_too():
+    lines = [
+        "   Ann Poe has mended the clock of the old tower in the market square",
+        "and she did it in the nine weeks that she had said it would take her.",
+    ]
+    article = read(Original("\n".join(lines * 4).encode(), "text", "a.txt"))
+    joined = " ".join(line.strip() for line in lines)
+    assert [paragraph.text for paragraph in article.paragraphs] == [joined] * 4
+
+
 def wrap(text: str, width: int) -> str:
     return textwrap.fill(text, width, break_on_hyphens=False)
 

@@ -48,6 +48,10 @@ def test_short_headline_above_a_date_is_no_name(top, headline):
     assert headline in (article.headline, *(dropped.text for dropped in article.dropped))
 
 
+def test_names_above_a_headline_are_not_the_headline():
+    assert read_page("Ann Poe and Jo Roe Smith", HEADLINE).headline == HEADLINE
+
+
 @pytest.mark.parametrize("byline", ["Por Lucía Ferrán", "Von Karin Böttcher", "Par Anne Roux"])
 def test_byline_in_another_language_is_read(byline):
     article = read_page(HEADLINE, byline)

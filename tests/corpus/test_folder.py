@@ -51,6 +51,11 @@ def test_skipped_file_is_passed_over(tmp_path):
     assert [found.origin for found in discover(tmp_path, skip=[table])] == ["a.txt"]
 
 
+def test_lines_of_jsonl_are_told_apart_in_utf_16_too(tmp_path):
+    path = write(tmp_path / "a.jsonl", '{"a": "ö"}\r\n{"b": 2}\n'.encode("utf-16"))
+    assert [found.raw.decode() for found in discover(path)] == ['{"a": "ö"}', '{"b": 2}']
+
+
 def test_each_line_of_jsonl_that_is_not_blank_is_an_original(tmp_path):
     path = write(tmp_path / "a.jsonl", b'{"a": 1}\r\n\n  \n{"b": 2}')
     found = list(discover(path))

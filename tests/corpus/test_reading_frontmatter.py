@@ -97,6 +97,21 @@ def test_front_matter_may_close_with_dots_and_dots_within_it_are_text():
     assert split_frontmatter(text, "a.txt") == (Stated(headline="Ice ..."), 3)
 
 
+def test_front_matter_may_stand_below_blank_lines_and_is_told_by_its_line_there():
+    assert split_frontmatter("\n\n---\ntitle: Ice\n---\nIt froze.\n", "a.txt") == (Stated(headline="Ice"), 5)
+    with pytest.raises(ArticleUnreadable, match="broken on line 4"):
+        split_frontmatter("\n\n---\ntitle: one: two\n---\n", "a.txt")
+
+
+def test_front_matter_between_pluses_is_toml():
+    text = "+++\ntitle = 'Ice'\ndate = 2022-12-27T09:00:00Z\nauthors = ['A. Clerk']\n+++\nIt froze.\n"
+    expected = Stated(headline="Ice", published=date(2022, 12, 27), authors=("A. Clerk",))
+    assert split_frontmatter(text, "a.txt") == (expected, 5)
+    assert split_frontmatter("+++\nIt froze.\n", "a.txt") == (Stated(), 0)
+    with pytest.raises(ArticleUnreadable, match="is broken"):
+        split_frontmatter("+++\nIt froze.\n+++\n", "a.txt")
+
+
 def test_front_matter_that_never_closes_is_told():
     with pytest.raises(ArticleUnreadable, match="opens on line 1 and never closes"):
         split_frontmatter("---\ntitle: Ice\n\nThe harbour froze.\n", "a.txt")
