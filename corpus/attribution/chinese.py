@@ -4,7 +4,9 @@ First every name in the article, then the reports of each paragraph, then whom t
 """
 
 import re
+from bisect import bisect_left, bisect_right
 from collections.abc import Iterator
+from operator import attrgetter
 from typing import NamedTuple
 
 from corpus.article import Article, Paragraph
@@ -13,6 +15,7 @@ from corpus.attribution.chinese_people import Character, People, kind_and_certai
 from corpus.attribution.chinese_reports import Event, Report, Scanner, Topic
 from corpus.attribution.chinese_subjects import Clause, Subject, describe, find_subject
 from corpus.attribution.chinese_text import Text, prepare
+from corpus.attribution.quotations import Quotation
 from corpus.statement import Form, MentionKind, Span, Statement
 
 _LABEL = re.compile(r"\s*([^：:，。、；\n\ue000]{1,20})[：:]\s*(?=\S)")
@@ -202,11 +205,15 @@ def _trim(text: str, span: Span) -> Span:
 
 def _form(text: Text, spans: tuple[Span, ...]) -> Form:
     """Return direct where only marks stand outside quotation marks, indirect where nothing is within."""
-    quoted = [(q.start, q.end) for q in text.quotations]
-    inside = [
-        (max(a, start), min(b, end)) for a, b in spans for start, end in quoted if start < b and a < end
-    ]
+    inside = sum(_quoted_length(text.quotations, span) for span in spans)
     if not inside:
         return "indirect"
-    outside = "".join(text.plain[a:b] for a, b in spans)
-    return "direct" if sum(b - a for a, b in inside) >= len(outside.strip(_NOT_SAID)) else "mixed"
+    words = sum(len(_cut(text.plain, span).strip(_NOT_SAID)) for span in spans)
+    return "direct" if inside >= words else "mixed"
+
+
+def _quoted_length(quotations: tuple[Quotation, ...], span: Span) -> int:
+    start, end = span
+    first = bisect_right(quotations, start, key=attrgetter("end"))
+    last = bisect_left(quotations, end, key=attrgetter("start"))
+    return sum(min(q.end, end) - max(q.start, start) for q in quotations[first:last])

@@ -99,6 +99,8 @@ class People:
             holders = self._called[title.group()]
             holders.pop(character, None)
             holders[character] = None
+            if len(holders) > _FEW:
+                del holders[next(iter(holders))]
 
     def learn_gender(self, pronoun: str, paragraph: int) -> None:
         """Note a pronoun for the person that it follows in the same paragraph."""
@@ -149,7 +151,7 @@ class People:
         if word is None or text in ANYBODY or _ONE_OF_SEVERAL.search(title):
             return None
         holders = [c for c in self._called[word.group()] if c is None or c.role.endswith(title)]
-        if 0 < len(holders) <= _FEW and len([c for c in holders if c is not None]) == 1:
+        if len([c for c in holders if c is not None]) == 1:
             return holders[-1]
         return self._last_described(word.group()) if title != text else None
 
