@@ -2,12 +2,15 @@
 
 from corpus.attribution.clauses import Clauses
 from corpus.attribution.grammar import JOINING, SUBORDINATING
+from corpus.attribution.lexicon import words
 from corpus.attribution.names import Name
 from corpus.attribution.titles import PLACES_IN_ORDER, ROLES
 
-_OPENERS = frozenset(
-    "a an the his her their its who whose which one now then once also himself herself both of speaking who's aged"
-    " formerly currently author founder chief".split()
+_OPENERS = words(
+    """
+    a an the his her their its who whose which one now then once also himself herself both of speaking
+    who's aged formerly currently author founder chief
+    """
 )
 _LONGEST_BRACKET = 8
 

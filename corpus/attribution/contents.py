@@ -1,35 +1,39 @@
 """Where what is said begins and ends, in tokens of a sentence: before its cue, after it, or on both sides."""
 
-from corpus.attribution.cues import Cue, cues
 from corpus.attribution.clauses import Clauses, Subject
+from corpus.attribution.cues import Cue, cues
 from corpus.attribution.grammar import PRONOUNS
-from corpus.attribution.sharing import introduces
-from corpus.attribution.titles import CALENDAR
+from corpus.attribution.lexicon import words
 from corpus.attribution.report import Region
 from corpus.attribution.sentences import Sentence
+from corpus.attribution.sharing import introduces
+from corpus.attribution.titles import CALENDAR
 from corpus.attribution.verbs import ADVERBS, is_governed
 
-
 _STOPS = frozenset(".!?,;:—–…")
-_PREPOSITIONS = frozenset(
-    "in on at during to by via through after before for from with last this earlier late early next".split()
-)
-_VENUES = frozenset(
+_PREPOSITIONS = words(
     """
-    statement interview interviews speech tweet tweets email e-mail letter call conference briefing rally debate
-    remarks message note memo report post column article op-ed event hearing session meeting forum show program
-    appearance address press podcast release telephone phone facebook twitter video television radio campaign
-    stop trail week month year night morning afternoon evening day reporters supporters voters audience crowd
-    editorial documents filing testimony
-    """.split()
+    in on at during to by via through after before for from with last this earlier late early next
+    """
 )
-_PARTICLES = frozenset("for on out against about of at off it with".split())
-_NOT_RESUMING = frozenset(
-    "who which when while as after before a an the in on at during with whose where citing".split()
+_VENUES = words(
+    """
+    statement interview interviews speech tweet tweets email e-mail letter call conference briefing
+    rally debate remarks message note memo report post column article op-ed event hearing session
+    meeting forum show program appearance address press podcast release telephone phone facebook twitter
+    video television radio campaign stop trail week month year night morning afternoon evening day
+    reporters supporters voters audience crowd editorial documents filing testimony
+    """
 )
-_JOINING = frozenset("but and yet so still however meanwhile instead nevertheless then also".split())
-_SUBORDINATING = frozenset("as after when while before because".split())
-_SOMEBODY = frozenset("a an the his her their its my our me him them us".split())
+_PARTICLES = words("for on out against about of at off it with")
+_NOT_RESUMING = words(
+    """
+    who which when while as after before a an the in on at during with whose where citing
+    """
+)
+_JOINING = words("but and yet so still however meanwhile instead nevertheless then also")
+_SUBORDINATING = words("as after when while before because")
+_SOMEBODY = words("a an the his her their its my our me him them us")
 _MOST_WORDS_TO_SOMEBODY = 7
 _LONGEST_ADVERBIAL = 16
 
@@ -78,7 +82,11 @@ def _clause_start(sentence: Sentence, left: int) -> int:
         if sentence[index].text == ";":
             start = index + 1
             break
-    while start < left - 1 and sentence[start].lower in ("but", "and", "yet", "so") or sentence[start].text == ",":
+    while (
+        start < left - 1
+        and sentence[start].lower in ("but", "and", "yet", "so")
+        or sentence[start].text == ","
+    ):
         start += 1
     return start
 
@@ -128,7 +136,9 @@ def _resumed(sentence: Sentence, right: int) -> tuple[Region, ...]:
     return ()
 
 
-def content_after(clauses: Clauses, start: int, verb: Cue | None, *, limit: int | None = None) -> tuple[Region, ...]:
+def content_after(
+    clauses: Clauses, start: int, verb: Cue | None, *, limit: int | None = None
+) -> tuple[Region, ...]:
     """Find what follows a cue, over whom it was said to, when and where."""
     sentence = clauses.sentence
     start = _after_setting(clauses, start, verb)
@@ -157,13 +167,34 @@ def _after_setting(clauses: Clauses, start: int, verb: Cue | None) -> int:
 
 def _after_addressee(clauses: Clauses, start: int) -> int:
     sentence = clauses.sentence
-    if start < len(sentence) and sentence[start].lower in ("me", "him", "them", "us", "you", "her", "reporters"):
+    if start < len(sentence) and sentence[start].lower in (
+        "me",
+        "him",
+        "them",
+        "us",
+        "you",
+        "her",
+        "reporters",
+    ):
         return start + 1
     for index in range(start, min(len(sentence), start + _MOST_WORDS_TO_SOMEBODY)):
         token = sentence[index]
         if token.lower == "to" and _is_infinitive(sentence, index):
             return start
-        if token.lower in ("that", "to", "about", "of", "in", "on", "whether", "during", "how", "why", "at", "not"):
+        if token.lower in (
+            "that",
+            "to",
+            "about",
+            "of",
+            "in",
+            "on",
+            "whether",
+            "during",
+            "how",
+            "why",
+            "at",
+            "not",
+        ):
             return index
         if token.kind == "quote" or token.text in ",:" or token.lower in CALENDAR:
             return index
@@ -178,13 +209,25 @@ def _after_addressee(clauses: Clauses, start: int) -> int:
 def _after_adverbial(sentence: Sentence, start: int) -> int:
     """Step over "on Monday", "in a statement": as far as *that*, a colon or a quotation, or to a known venue."""
     while start < len(sentence) and (sentence[start].lower in CALENDAR or sentence[start].lower in ADVERBS):
-        start += 1 + (start + 1 < len(sentence) and sentence[start].lower in CALENDAR and sentence[start + 1].text.isdigit())
-    if start >= len(sentence) or sentence[start].lower not in _PREPOSITIONS or _is_infinitive(sentence, start):
+        start += 1 + (
+            start + 1 < len(sentence)
+            and sentence[start].lower in CALENDAR
+            and sentence[start + 1].text.isdigit()
+        )
+    if (
+        start >= len(sentence)
+        or sentence[start].lower not in _PREPOSITIONS
+        or _is_infinitive(sentence, start)
+    ):
         return start
     venue = start
     for index in range(start, min(len(sentence), start + _LONGEST_ADVERBIAL)):
         token = sentence[index]
-        if token.lower == "that" or token.text == ":" or (token.kind == "quote" and sentence[index - 1].text == ","):
+        if (
+            token.lower == "that"
+            or token.text == ":"
+            or (token.kind == "quote" and sentence[index - 1].text == ",")
+        ):
             return index
         if token.lower in _VENUES or token.lower in CALENDAR or (venue == index and token.text.isdigit()):
             venue = index + 1

@@ -7,6 +7,7 @@ Beth Levin, English Verb Classes and Alternations (1993), chapters 37 (communica
 from functools import cache
 from typing import Literal, NamedTuple, TypeAlias
 
+from corpus.attribution.lexicon import words
 from corpus.statement import Act
 
 Complement: TypeAlias = Literal["clause", "object", "addressee"]
@@ -66,12 +67,12 @@ _IRREGULAR = {
 }  # fmt: skip
 PHRASAL: dict[str, frozenset[str]] = {
     "go": frozenset({"after"}),
-    "take": frozenset("issue aim exception offense offence".split()),
+    "take": words("issue aim exception offense offence"),
     "open": frozenset({"up"}),
     "push": frozenset({"back"}),
     "fire": frozenset({"back"}),
     "shoot": frozenset({"back"}),
-    "hit": frozenset("back out".split()),
+    "hit": frozenset(["back", "out"]),
     "weigh": frozenset({"in"}),
     "double": frozenset({"down"}),
     "make": frozenset({"clear"}),
@@ -81,25 +82,29 @@ PHRASAL: dict[str, frozenset[str]] = {
 
 _GOVERNED: dict[str, frozenset[str]] = {
     **PHRASAL,
-    "speak": frozenset("about of out against".split()),
-    "talk": frozenset("about of up".split()),
+    "speak": words("about of out against"),
+    "talk": words("about of up"),
     "refer": frozenset({"to"}),
-    "point": frozenset("out to that".split()),
+    "point": words("out to that"),
     "rail": frozenset({"against"}),
     "stump": frozenset({"for"}),
-    "object": frozenset("to that".split()),
+    "object": frozenset(["to", "that"]),
     "lash": frozenset({"out"}),
     "put": frozenset({"it"}),
     "brand": frozenset(),
 }
 """What must follow some verbs for them to report: *point out*, not *point*."""
 
-_PASSIVE_ONLY = frozenset("written spoken".split())
+_PASSIVE_ONLY = frozenset(["written", "spoken"])
 
-NOUNS = frozenset(
-    "claim claims argument assertion accusation allegation suggestion contention view belief opinion warning promise"
-    " remark remarks comment comments statement complaint insistence conclusion prediction criticism pledge vow call"
-    " admission denial admonition point case concern concerns concession demand demands objection objections plea support opposition attack attacks defense defence note appeal doubts questions speech message proposal".split()
+NOUNS = words(
+    """
+    claim claims argument assertion accusation allegation suggestion contention view belief opinion
+    warning promise remark remarks comment comments statement complaint insistence conclusion prediction
+    criticism pledge vow call admission denial admonition point case concern concerns concession demand
+    demands objection objections plea support opposition attack attacks defense defence note appeal
+    doubts questions speech message proposal
+    """
 )
 """What somebody said, as a noun: "his claim that ..."."""
 
@@ -150,7 +155,7 @@ def _cue(lemma: str, form: str) -> Cue:
     )
 
 
-_WRITTEN = frozenset("wrote tweeted writes tweets".split())
+_WRITTEN = words("wrote tweeted writes tweets")
 
 
 def _act(lemma: str) -> Act:

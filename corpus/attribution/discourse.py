@@ -4,9 +4,10 @@ from collections import deque
 from typing import NamedTuple
 
 from corpus.attribution.census import Gender
+from corpus.attribution.clauses import Clauses
+from corpus.attribution.lexicon import words
 from corpus.attribution.names import Name
 from corpus.attribution.people import Person
-from corpus.attribution.clauses import Clauses
 from corpus.attribution.titles import ROLES
 
 _MEMORY = 48
@@ -18,14 +19,16 @@ _UNSURE = 0.85
 """What a person counts for whose gender is not known."""
 
 _DOMINANCE, _OFTEN = 0.4, 8
-_PRESENTING = frozenset("is was by were are".split())
+_PRESENTING = words("is was by were are")
 """Words after which a sentence presents somebody: "among them was NAME, a baker"."""
 
 _EARLY = 3
-_PREPOSITIONS = frozenset("of from at with in on for to by about against near between like under".split())
-_MODIFIED = frozenset(
-    "campaign administration supporters aides advisers allies team camp foundation family voters rally speech plan"
-    " policy proposal organization era presidency-elect officials aide".split()
+_PREPOSITIONS = words("of from at with in on for to by about against near between like under")
+_MODIFIED = words(
+    """
+    campaign administration supporters aides advisers allies team camp foundation family voters rally
+    speech plan policy proposal organization era presidency-elect officials aide
+    """
 )
 
 

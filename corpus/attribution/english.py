@@ -4,15 +4,15 @@ from collections.abc import Iterator
 from dataclasses import dataclass
 
 from corpus.article import Article
+from corpus.attribution.cast import Cast
+from corpus.attribution.clauses import Clauses
 from corpus.attribution.genders import infer_genders
 from corpus.attribution.paragraphs import ReadParagraph, read_paragraph
-from corpus.attribution.people import Cast
 from corpus.attribution.quotations import Quotation
 from corpus.attribution.report import Report
 from corpus.attribution.resolver import Resolved, Resolver
 from corpus.attribution.sightings import sight_names
 from corpus.attribution.spans import untangle
-from corpus.attribution.clauses import Clauses
 from corpus.statement import Form, Span, Statement
 
 _UNKNOWN = Resolved((), "none", 0.0)
@@ -44,7 +44,9 @@ def _gather(paragraphs: list[ReadParagraph]) -> Cast:
     """Gather the people of the article. Headlines introduce nobody, but may have the fuller name."""
     read = [(p.paragraph.text, *sentence) for p in paragraphs for sentence in p.sentences]
     body = ((text, clauses, reports) for text, clauses, reports in read if not clauses.headline)
-    cast = Cast([sighting for text, clauses, reports in body for sighting in sight_names(text, clauses, reports)])
+    cast = Cast(
+        [sighting for text, clauses, reports in body for sighting in sight_names(text, clauses, reports)]
+    )
     cast.complete(name for _, clauses, _ in read if clauses.headline for name in clauses.names)
     infer_genders(cast, (clauses for _, clauses, _ in read))
     return cast
@@ -140,7 +142,9 @@ def _whose_quotation(clauses: Clauses, drafts: list[_Draft]) -> _Draft | None:
     """Return the statement that goes on if the next sentence is a bare quotation."""
     if clauses.sentence[-1].text == ":":
         return drafts[-1]
-    quoting = (draft for draft in reversed(drafts) if draft.report is not None and _quotes(clauses, draft.report))
+    quoting = (
+        draft for draft in reversed(drafts) if draft.report is not None and _quotes(clauses, draft.report)
+    )
     return next(quoting, None)
 
 

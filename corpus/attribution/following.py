@@ -39,8 +39,15 @@ def _named(clauses: Clauses, start: int, name: Name) -> Subject:
     following = clauses.token(name.last)
     if following is not None and following.lower in POSSESSIVES:
         owned = clauses.starting.get(name.last + 1)
-        return _named(clauses, start, owned) if owned is not None else Subject("nominal", start, name.last + 1)
-    if name.shape == "place" and following is not None and following.kind == "word" and following.text.islower():
+        return (
+            _named(clauses, start, owned) if owned is not None else Subject("nominal", start, name.last + 1)
+        )
+    if (
+        name.shape == "place"
+        and following is not None
+        and following.kind == "word"
+        and following.text.islower()
+    ):
         return Subject("nominal", start, _noun_end(clauses, name.last))
     if following is not None and following.text == "," and is_apposition(clauses, name.last + 1):
         return Subject("named", start, apposition_end(clauses, name.last + 1), name)

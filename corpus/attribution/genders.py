@@ -3,11 +3,13 @@
 from collections import Counter
 from collections.abc import Iterable
 
-from corpus.attribution.people import Cast, Person
+from corpus.attribution.cast import Cast
 from corpus.attribution.clauses import Clauses
+from corpus.attribution.lexicon import words
+from corpus.attribution.people import Person
 
-_HE = frozenset("he him his himself".split())
-_SHE = frozenset("she her hers herself".split())
+_HE = words("he him his himself")
+_SHE = words("she her hers herself")
 
 
 def infer_genders(cast: Cast, sentences: Iterable[Clauses]) -> None:

@@ -2,44 +2,53 @@
 
 from typing import Final
 
-PRONOUNS: Final = frozenset("he she they it i we you who".split())
-DETERMINERS: Final = frozenset("the a an his her their its our my this that these those one another some many".split())
+from corpus.attribution.lexicon import words
+
+PRONOUNS: Final = words("he she they it i we you who")
+DETERMINERS: Final = words("the a an his her their its our my this that these those one another some many")
 POSSESSIVES: Final = frozenset(("'s", "’s", "'", "’"))
 
-ATTACHING: Final = frozenset("of from at with in for to on by near against".split())
+ATTACHING: Final = words("of from at with in for to on by near against")
 """Prepositions, which hang what follows on the noun before."""
 
-JOINING: Final = frozenset(
-    "and but or nor so yet that which while when where as if because since before after although though until unless"
-    " than is are was were be been has have had will would can could may might must should do does did".split()
+JOINING: Final = words(
+    """
+    and but or nor so yet that which while when where as if because since before after although though
+    until unless than is are was were be been has have had will would can could may might must should do
+    does did
+    """
 )
 """Conjunctions and auxiliaries, which no noun phrase goes across."""
 
 CLOSED: Final = ATTACHING | JOINING | PRONOUNS
 """Where a run of words that belong to one noun ends."""
 
-INTRODUCING: Final = ATTACHING | frozenset(
-    "as until under throughout inside outside since when while after before during despite although though because if"
-    " amid following".split()
+INTRODUCING: Final = ATTACHING | words(
+    """
+    as until under throughout inside outside since when while after before during despite although
+    though because if amid following
+    """
 )
 """What opens a phrase or a clause that comes before the subject: *In* Paris, *as* she left."""
 
-SUBORDINATING: Final = frozenset("while when as though although because since before after".split())
+SUBORDINATING: Final = words("while when as though although because since before after")
 
 DASHES: Final = frozenset(("—", "–", "--", "―", "-"))
 
-IRREGULAR_VERBS: Final = frozenset(
+IRREGULAR_VERBS: Final = words(
     """
-    ate became began broke brought came chose cut didn't doesn't drew drove fell flew fought found gave got grew held
-    hid hit hung kept knew laid lay led left let lost made meant met paid put quit ran rang read rose said sang sat saw
-    sent set shook shot sold sought spent spoke spun stood struck stuck swam swore taught thought threw told took used
-    went withdrew won won't wore wrote
-    """.split()
+    ate became began broke brought came chose cut didn't doesn't drew drove fell flew fought found gave
+    got grew held hid hit hung kept knew laid lay led left let lost made meant met paid put quit ran
+    rang read rose said sang sat saw sent set shook shot sold sought spent spoke spun stood struck stuck
+    swam swore taught thought threw told took used went withdrew won won't wore wrote
+    """
 )
 """Past forms and others that a name may be followed by, and that no ending gives away."""
 
-BEFORE_VERBS: Final = frozenset(
-    "who whom whose also then later never now even still often first just once again not both all instead however"
-    " meanwhile recently along".split()
+BEFORE_VERBS: Final = words(
+    """
+    who whom whose also then later never now even still often first just once again not both all instead
+    however meanwhile recently along
+    """
 )
 """What may stand between a name and its verb."""

@@ -7,6 +7,8 @@ from typing import Literal, NamedTuple, TypeAlias
 
 from corpus.attribution.census import is_first_name, is_surname
 from corpus.attribution.cues import cues
+from corpus.attribution.lexicon import words
+from corpus.attribution.sentences import Sentence
 from corpus.attribution.titles import (
     ARABIC_ARTICLES,
     CALENDAR,
@@ -19,13 +21,12 @@ from corpus.attribution.titles import (
     ROLES,
     SUFFIXES,
 )
-from corpus.attribution.sentences import Sentence
 from corpus.attribution.tokens import Token
 
 Shape: TypeAlias = Literal["person", "organisation", "place", "unclear"]
 
 _LEADING_PARTICLES = PARTICLES - {"do", "e", "y", "la", "le", "al", "el"} | {"al", "el"}
-_NAMES_TOO = frozenset("an do so no he my me we up let long little good best early will long may".split())
+_NAMES_TOO = words("an do so no he my me we up let long little good best early will may")
 _LONGEST_NICKNAME = 12
 _LONGEST = 12
 
@@ -88,11 +89,18 @@ def _is_headline_verb(word: str, *, headline: bool) -> bool:
     return word.endswith(("s", "ed")) and word in cues() and not is_surname(word)
 
 
-_SMALL_IN_TITLES = frozenset("a an the of in on at to for and or but nor by from with over into than that about after amid like upon onto near"
-    " past via as per vs up out off so yet if v is it s".split())
-_HEADLINE_VERBS = frozenset(
-    "goes is was has gets takes makes hits slams hammers wins loses leads visits meets sees wants needs backs plans"
-    " does signs names joins quits leaves faces seeks fires vows blasts rips turns gives will to in on at for".split()
+_SMALL_IN_TITLES = words(
+    """
+    a an the of in on at to for and or but nor by from with over into than that about after amid like
+    upon onto near past via as per vs up out off so yet if v is it s
+    """
+)
+_HEADLINE_VERBS = words(
+    """
+    goes is was has gets takes makes hits slams hammers wins loses leads visits meets sees wants needs
+    backs plans does signs names joins quits leaves faces seeks fires vows blasts rips turns gives will
+    to in on at for
+    """
 )
 
 
@@ -156,7 +164,9 @@ def _chain_end(sentence: Sentence, index: int) -> int:
     while end < min(len(sentence), index + _LONGEST):
         token = sentence[end]
         if _is_capital(token):
-            if (token.lower in CALENDAR and not _names_club(sentence, end)) or (token.lower in LITTLE_WORDS and token.lower not in _NAMES_TOO):
+            if (token.lower in CALENDAR and not _names_club(sentence, end)) or (
+                token.lower in LITTLE_WORDS and token.lower not in _NAMES_TOO
+            ):
                 break
         elif not _joins(sentence, end):
             break
@@ -166,7 +176,11 @@ def _chain_end(sentence: Sentence, index: int) -> int:
 
 def _names_club(sentence: Sentence, index: int) -> bool:
     """Tell whether a day belongs to the name of an organisation: the Tuesday *Club*."""
-    return index + 1 < len(sentence) and sentence[index + 1].capital and sentence[index + 1].lower in ORGANISATIONS
+    return (
+        index + 1 < len(sentence)
+        and sentence[index + 1].capital
+        and sentence[index + 1].lower in ORGANISATIONS
+    )
 
 
 def _joins(sentence: Sentence, index: int) -> bool:
@@ -216,7 +230,11 @@ def _words(chain: Sentence) -> list[Token]:
 
 def _after_titles(tokens: list[Token]) -> int:
     """Return how many tokens of a chain stand before the name itself."""
-    if tokens[-1].lower in ORGANISATIONS and len(tokens) > 1 and tokens[0].lower.rstrip(".") not in HONORIFICS:
+    if (
+        tokens[-1].lower in ORGANISATIONS
+        and len(tokens) > 1
+        and tokens[0].lower.rstrip(".") not in HONORIFICS
+    ):
         return 0
     last_title = max((i + 1 for i, token in enumerate(tokens[:-1]) if is_title(token)), default=0)
     if last_title:
@@ -272,3 +290,22 @@ def _shape_of_one(word: str) -> Shape:
     if word.isupper() and 1 < len(word) < 6:
         return "organisation"
     return "unclear"
+
+
+_EASTERN_SURNAMES = words(
+    """
+    an bai bao bian cai cao chang chen cheng choi cui dai deng ding dong du duan fan fang feng fu gao
+    gong gu guan guo han hao he hong hou hu hua huang jia jiang jin jung kang kim kong kwon lai lee lei
+    li liang liao lim lin liu lu luo lv ma mao meng mo moon nam nie ning oh pan park peng qi qian qiao
+    qin qiu ren ryu seo shao shen shi shin song su sun tan tang tao tian tong wan wang wei wen wu xi xia
+    xiang xiao xie xing xiong xu xue yan yang yao ye yi yin yoo you yoon yu yuan yue zeng zhan zhang
+    zhao zheng zhong zhou zhu zou zuo baek bae cho chung ha heo hwang jang jeon jo ku noh paik roh shim
+    son won woo nguyen tran le pham hoang phan vu vo dang bui do ho ngo duong ly luong
+    """
+)
+
+
+def is_eastern(words: tuple[str, ...]) -> bool:
+    """Tell whether a name is in Chinese, Korean or Vietnamese order, surname first."""
+    first, second = words[0].lower(), words[1].lower() if len(words) > 1 else ""
+    return first in _EASTERN_SURNAMES and bool(second) and (not is_surname(second) or "-" in second)

@@ -2,15 +2,18 @@
 
 from corpus.attribution.clauses import Clauses, Subject
 from corpus.attribution.contents import content_after
+from corpus.attribution.lexicon import words
 from corpus.attribution.preceding import subject_before
 from corpus.attribution.report import Report
 from corpus.attribution.verbs import group_start
 
-_ABOUT = frozenset("that about on against for of".split())
-_EMPTY_VERBS = frozenset(
-    "made makes making make issued issues issuing offered offers offering launched launches launching delivered"
-    " delivers delivering gave gives giving released releasing sounded sounds repeated repeats expressed expresses"
-    " expressing voiced raised raises raising".split()
+_ABOUT = words("that about on against for of")
+_EMPTY_VERBS = words(
+    """
+    made makes making make issued issues issuing offered offers offering launched launches launching
+    delivered delivers delivering gave gives giving released releasing sounded sounds repeated repeats
+    expressed expresses expressing voiced raised raises raising
+    """
 )
 """Verbs that leave it to their noun to tell what is done."""
 

@@ -6,11 +6,11 @@ Nothing here knows the rest of the article, so that no later paragraph can move 
 from dataclasses import dataclass
 
 from corpus.article import Paragraph
+from corpus.attribution.clauses import Clauses, read_clauses
 from corpus.attribution.quotations import Quotation, find_quotations
 from corpus.attribution.report import Report
 from corpus.attribution.reports import find_reports
 from corpus.attribution.sentences import split_sentences
-from corpus.attribution.clauses import Clauses, read_clauses
 from corpus.attribution.tokens import tokenize
 
 

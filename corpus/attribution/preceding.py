@@ -38,7 +38,9 @@ def _pronoun(clauses: Clauses, end: int) -> Subject:
         return Subject("pronoun", end - 1, end, head=word)
     name = clauses.ending.get(end - 1 - (clauses.word(end - 2) == ","))
     whose = _named(clauses, name) if name is not None else None
-    return Subject("relative", end - 1, end, whose.name if whose is not None and whose.kind == "named" else None)
+    return Subject(
+        "relative", end - 1, end, whose.name if whose is not None and whose.kind == "named" else None
+    )
 
 
 def _named(clauses: Clauses, name: Name) -> Subject:
@@ -68,7 +70,9 @@ def _hanging(clauses: Clauses, preposition: int, name: Name) -> Subject:
         head = _noun(clauses, preposition)
     if head is not None:
         return head._replace(last=name.last)
-    return Subject("nominal" if preposition else "named", preposition, name.last, None if preposition else name)
+    return Subject(
+        "nominal" if preposition else "named", preposition, name.last, None if preposition else name
+    )
 
 
 def _from_margin(clauses: Clauses, first: int) -> int | None:
@@ -133,7 +137,9 @@ def _headed(clauses: Clauses, phrase: tuple[int, int], head: int) -> Subject:
         return _named(clauses, owner)._replace(last=end)
     word = clauses.word(head)
     if word in ORGANISATION_NOUNS:
-        owner = next((name for name in reversed(clauses.names) if start <= name.first and name.last <= head), None)
+        owner = next(
+            (name for name in reversed(clauses.names) if start <= name.first and name.last <= head), None
+        )
     return Subject("nominal", start, end, owner, head=word)
 
 

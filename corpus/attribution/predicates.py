@@ -5,36 +5,47 @@ from corpus.attribution.contents import content_after, content_around
 from corpus.attribution.cues import Cue
 from corpus.attribution.following import subject_after
 from corpus.attribution.grammar import DASHES
+from corpus.attribution.lexicon import words
 from corpus.attribution.preceding import subject_before
 from corpus.attribution.report import Region, Report, Rule
 from corpus.attribution.sharing import main_subject, nearest_subject
 from corpus.attribution.titles import ROLES
 from corpus.attribution.verbs import group_start, is_governed, is_passive, is_progressive
 
-_NEVER_BEFORE = frozenset(
-    "a an the this his her their its our my your of at for from with in on by than no any some such more to".split()
+_NEVER_BEFORE = words(
+    """
+    a an the this his her their its our my your of at for from with in on by than no any some such more
+    to
+    """
 )
 """Words after which a form is no verb: *the* claims, *of* proposed cuts."""
 
-_BEFORE_PARTICIPLES = DASHES | frozenset(", and but by while when without before after ; or as".split())
-_CARRIERS = frozenset(
-    "statement tweet tweets letter message memo email video speech report release interview post note op-ed ad".split()
+_BEFORE_PARTICIPLES = DASHES | words(", and but by while when without before after ; or as")
+_CARRIERS = words(
+    """
+    statement tweet tweets letter message memo email video speech report release interview post note
+    op-ed ad
+    """
 )
 """Nouns for what is said or written, which a participle may follow: *a statement* saying."""
 
-_NOUNS_TOO = frozenset(
-    "claims calls comments remarks questions reports demands notes tweets posts texts promises attacks states hopes"
-    " fears estimates offers doubts charges debates talks answers requests pledges protests shouts challenges supports"
-    " speaks briefs details faults cheers".split()
+_NOUNS_TOO = words(
+    """
+    claims calls comments remarks questions reports demands notes tweets posts texts promises attacks
+    states hopes fears estimates offers doubts charges debates talks answers requests pledges protests
+    shouts challenges supports speaks briefs details faults cheers
+    """
 )
 """Forms that are nouns as well."""
 
-_CLAUSE_OPENERS = frozenset("that the a an he she it they we i there its his her their this these to".split())
-_OPENING_SENTENCES = frozenset("say add continue write reply".split())
+_CLAUSE_OPENERS = words("that the a an he she it they we i there its his her their this these to")
+_OPENING_SENTENCES = words("say add continue write reply")
 """Verbs that may open a sentence before their subject; others are passives there: *Asked* about it, ..."""
 
-_WITH_WORDS = frozenset(
-    "continue interrupt answer respond reply counter offer repeat begin text email relate object".split()
+_WITH_WORDS = words(
+    """
+    continue interrupt answer respond reply counter offer repeat begin text email relate object
+    """
 )
 """Verbs that report only with a quotation or a clause; otherwise they tell what was done."""
 
@@ -87,7 +98,9 @@ def _inverted(clauses: Clauses, group: Region, cue: Cue) -> Subject | None:
         return subject if subject.head in ROLES and subject_before(clauses, start) is None else None
     following = clauses.token(subject.last)
     ends = following is None or following.kind != "word"
-    return subject if ends or clauses.word(subject.last) in ("in", "of", "at", "on", "who", "during") else None
+    return (
+        subject if ends or clauses.word(subject.last) in ("in", "of", "at", "on", "who", "during") else None
+    )
 
 
 def _shared(clauses: Clauses, start: int, cue: Cue, found: list[Report]) -> Subject | None:
@@ -120,7 +133,12 @@ def _agrees(clauses: Clauses, subject: Subject, group: Region, cue: Cue) -> bool
 def _is_plural(subject: Subject) -> bool:
     if subject.kind == "pronoun":
         return subject.head in ("they", "i", "we", "you")
-    return subject.kind == "relative" or subject.head.endswith("s") or subject.head == "people" or bool(subject.also)
+    return (
+        subject.kind == "relative"
+        or subject.head.endswith("s")
+        or subject.head == "people"
+        or bool(subject.also)
+    )
 
 
 def _has_words(clauses: Clauses, regions: tuple[Region, ...]) -> bool:
@@ -136,13 +154,17 @@ def _read_participle(clauses: Clauses, index: int, cue: Cue, found: list[Report]
     before = clauses.word(index - 1)
     if before.endswith("ly") or before in ("later", "then", "also"):
         before = clauses.word(index - 2)
-    allowed = before in _BEFORE_PARTICIPLES or before in _CARRIERS or (before == "in" and cue.lemma != "write")
+    allowed = (
+        before in _BEFORE_PARTICIPLES or before in _CARRIERS or (before == "in" and cue.lemma != "write")
+    )
     if before and not allowed:
         return None
     if index <= 2 and not found:
         return _read_fronted(clauses, index, cue)
     subject = nearest_subject(clauses, index) if before in _CARRIERS else None
-    subject = subject or _outer_subject(found) or main_subject(clauses, index) or nearest_subject(clauses, index)
+    subject = (
+        subject or _outer_subject(found) or main_subject(clauses, index) or nearest_subject(clauses, index)
+    )
     regions = content_after(clauses, index + 1, cue)
     if subject is None or not regions:
         return None
@@ -154,5 +176,7 @@ def _read_fronted(clauses: Clauses, index: int, cue: Cue) -> Report | None:
         subject = subject_after(clauses, comma + 1) if clauses.word(comma) == "," else None
         if subject is not None and subject.kind in ("named", "pronoun"):
             regions = content_after(clauses, index + 1, cue, limit=comma)
-            return Report((index, index + 1), index, subject, regions, "fronted", cue.act) if regions else None
+            return (
+                Report((index, index + 1), index, subject, regions, "fronted", cue.act) if regions else None
+            )
     return None

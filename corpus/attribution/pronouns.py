@@ -1,8 +1,8 @@
 """Pronouns that mean nobody mentioned before: "As *she* left, NAME said"; "his sister, *she* says"."""
 
 from corpus.attribution.census import Gender
-from corpus.attribution.names import Name
 from corpus.attribution.clauses import Clauses
+from corpus.attribution.names import Name
 from corpus.attribution.sharing import introduces, main_subject
 from corpus.attribution.titles import FEMALE_ROLES, MALE_ROLES
 
@@ -28,6 +28,10 @@ def is_rivalled(clauses: Clauses, token: int, gender: Gender) -> bool:
     for index in range(min(token - 1, len(sentence) - 2), max(-1, token - _NEAR), -1):
         if index + 1 in clauses.ending:
             return False
-        if sentence[index].lower in roles and index + 1 not in clauses.starting and sentence[index + 1].text != ",":
+        if (
+            sentence[index].lower in roles
+            and index + 1 not in clauses.starting
+            and sentence[index + 1].text != ","
+        ):
             return True
     return False

@@ -3,14 +3,15 @@
 from itertools import islice
 from typing import NamedTuple
 
+from corpus.attribution.cast import Cast
 from corpus.attribution.census import Gender
+from corpus.attribution.clauses import Clauses, Subject
 from corpus.attribution.discourse import Discourse, Mention, prominence
 from corpus.attribution.names import Name
-from corpus.attribution.people import Cast, Person
+from corpus.attribution.people import Person
 from corpus.attribution.pronouns import is_rivalled, subject_that_follows
 from corpus.attribution.report import Report
 from corpus.attribution.roles import resolve_role
-from corpus.attribution.clauses import Clauses, Subject
 from corpus.attribution.sharing import main_subject
 from corpus.attribution.titles import FEMALE_ROLES, MALE_ROLES, ROLES
 from corpus.statement import MentionKind, Speaker

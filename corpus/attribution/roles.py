@@ -2,9 +2,10 @@
 
 from collections.abc import Iterable
 
+from corpus.attribution.clauses import Subject
+from corpus.attribution.lexicon import words
 from corpus.attribution.people import Person
 from corpus.attribution.sentences import Sentence
-from corpus.attribution.clauses import Subject
 from corpus.attribution.titles import FEMALE_ROLES, MALE_ROLES, NATIONS, ROLES
 
 _SAME_ROLE = (
@@ -16,14 +17,14 @@ _SAME_ROLE = (
 _ALIKE = {word: frozenset(row.split()) for row in _SAME_ROLE for word in row.split()[:1]} | {
     "justice": frozenset({"justice"}),
     "attorney": frozenset({"attorney", "lawyer"}),
-    "congressman": frozenset("congressman rep representative".split()),
-    "congresswoman": frozenset("congresswoman rep representative".split()),
-    "chairwoman": frozenset("chairwoman chair chairperson".split()),
-    "spokesperson": frozenset("spokesperson spokesman spokeswoman".split()),
-    "scientist": frozenset("scientist researcher".split()),
+    "congressman": words("congressman rep representative"),
+    "congresswoman": words("congresswoman rep representative"),
+    "chairwoman": words("chairwoman chair chairperson"),
+    "spokesperson": words("spokesperson spokesman spokeswoman"),
+    "scientist": frozenset(["scientist", "researcher"]),
 }
 
-_KNOWN_ANYWAY = frozenset("president nominee candidate king queen pope".split())
+_KNOWN_ANYWAY = words("president nominee candidate king queen pope")
 """Roles that a reader knows the holder of, so that "the president" need not be the one the article has named."""
 
 _COMPOUND = ("prime", "vice", "deputy", "assistant")
@@ -37,7 +38,9 @@ def resolve_role(sentence: Sentence, subject: Subject, people: Iterable[Person])
         return None
     heads = _ALIKE.get(subject.head, frozenset({subject.head}))
     holders = [person for person in people if heads & person.roles and _agrees(person, subject.head)]
-    holders = [person for person in holders if all((word in words) == (word in person.roles) for word in _COMPOUND)]
+    holders = [
+        person for person in holders if all((word in words) == (word in person.roles) for word in _COMPOUND)
+    ]
     sides = {word for word in words[1:-1] if word in NATIONS}
     holders = [person for person in holders if person.roles >= sides]
     if len(holders) > 1:

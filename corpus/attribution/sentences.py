@@ -3,23 +3,30 @@
 from collections.abc import Iterator
 from typing import TypeAlias
 
+from corpus.attribution.lexicon import words
 from corpus.attribution.tokens import Token
 
 Sentence: TypeAlias = tuple[Token, ...]
 
 _FULL_STOPS = frozenset({".", "!", "?", "…", "...", "....", "。", "！", "？"})
-_NEVER_LAST = frozenset(
-    "mr. mrs. ms. mx. dr. drs. sen. sens. rep. reps. gov. govs. lt. gen. sgt. col. capt. cpl. maj. adm. rev. hon."
-    " prof. pres. st. mt. supt. det. insp. atty. cmdr. brig. asst. msgr. fr. vs. no.".split()
+_NEVER_LAST = words(
+    """
+    mr. mrs. ms. mx. dr. drs. sen. sens. rep. reps. gov. govs. lt. gen. sgt. col. capt. cpl. maj. adm.
+    rev. hon. prof. pres. st. mt. supt. det. insp. atty. cmdr. brig. asst. msgr. fr. vs. no.
+    """
 )
-_OPENERS = frozenset(
-    "the a an he she it they we i you but and in on at for as if when while after before since this that these those"
-    " his her their its our my there then now yet so or not with by from to of what who why how asked some many most"
-    " both one two last however still also according meanwhile".split()
+_OPENERS = words(
+    """
+    the a an he she it they we i you but and in on at for as if when while after before since this that
+    these those his her their its our my there then now yet so or not with by from to of what who why
+    how asked some many most both one two last however still also according meanwhile
+    """
 )
-_ASKED = frozenset(
-    "said says asked asks added wrote replied responded exclaimed shouted cried continued told tweeted joked declared"
-    " wondered demanded inquired concluded quipped recalled explained answered".split()
+_ASKED = words(
+    """
+    said says asked asks added wrote replied responded exclaimed shouted cried continued told tweeted
+    joked declared wondered demanded inquired concluded quipped recalled explained answered
+    """
 )
 _FARTHEST_CUE = 8
 _LONGEST = 300

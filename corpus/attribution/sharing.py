@@ -11,6 +11,7 @@ from corpus.attribution.grammar import (
     POSSESSIVES,
     PRONOUNS,
 )
+from corpus.attribution.lexicon import words
 from corpus.attribution.names import Name
 from corpus.attribution.sentences import Sentence
 from corpus.attribution.titles import CALENDAR, PLACES_IN_ORDER, ROLES, TIMES
@@ -19,7 +20,7 @@ _FARTHEST = 40
 _FEWEST_LETTERS = 5
 """Of a participle that opens a sentence; shorter words in -ed and -ing are others: *red*, *king*."""
 
-_LINKING = frozenset("but and yet so still then however meanwhile also".split())
+_LINKING = words("but and yet so still then however meanwhile also")
 
 
 def main_subject(clauses: Clauses, end: int) -> Subject | None:

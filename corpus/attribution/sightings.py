@@ -2,13 +2,13 @@
 
 from collections.abc import Iterator
 
-from corpus.attribution.names import Name, is_arabic
-from corpus.attribution.people import Sighting, is_eastern
 from corpus.attribution.census import is_surname
-from corpus.attribution.report import Report
 from corpus.attribution.clauses import Clauses
-from corpus.attribution.titles import HONORIFICS, NATIONS, ORGANISATION_NOUNS, PLACES_IN_ORDER, ROLES
+from corpus.attribution.names import Name, is_arabic, is_eastern
+from corpus.attribution.people import Sighting
+from corpus.attribution.report import Report
 from corpus.attribution.sentences import Sentence
+from corpus.attribution.titles import HONORIFICS, NATIONS, ORGANISATION_NOUNS, PLACES_IN_ORDER, ROLES
 from corpus.attribution.tokens import Token
 
 _SPOKE = 2
@@ -81,7 +81,9 @@ def _role_after(sentence: Sentence, name: Name) -> str:
 
 
 def _belongs(token: Token) -> bool:
-    return token.lower in PLACES_IN_ORDER or token.lower in ROLES or (token.capital and token.lower in NATIONS)
+    return (
+        token.lower in PLACES_IN_ORDER or token.lower in ROLES or (token.capital and token.lower in NATIONS)
+    )
 
 
 def _description_after(text: str, sentence: Sentence, name: Name) -> str:
@@ -89,7 +91,10 @@ def _description_after(text: str, sentence: Sentence, name: Name) -> str:
     at = name.last
     if at + 2 >= len(sentence) or sentence[at].text != ",":
         return ""
-    if sentence[at + 1].lower not in ("a", "an", "the", "his", "her", "one", "who") and sentence[at + 1].lower not in ROLES:
+    if (
+        sentence[at + 1].lower not in ("a", "an", "the", "his", "her", "one", "who")
+        and sentence[at + 1].lower not in ROLES
+    ):
         return ""
     end = at + 2
     while end < min(len(sentence), at + _LONGEST_DESCRIPTION) and sentence[end].text not in ",.;—":

@@ -5,7 +5,9 @@ from corpus.statement import Span
 
 def untangle(statements: list[list[Span]]) -> None:
     """Cut, in place, every span that would reach over the end of one that holds its start."""
-    order = sorted(((start, -end, i, j) for i, spans in enumerate(statements) for j, (start, end) in enumerate(spans)))
+    order = sorted(
+        ((start, -end, i, j) for i, spans in enumerate(statements) for j, (start, end) in enumerate(spans))
+    )
     open_ends: list[int] = []
     for start, minus_end, i, j in order:
         while open_ends and open_ends[-1] <= start:

@@ -24,6 +24,7 @@ _TOKEN = re.compile(
     r"|\.{2,}|-{2,}|[^\w\s]{5,}|\S"
 )
 
+
 class Token(NamedTuple):
     """A word, a mark, or a quotation whole, with its place in the paragraph."""
 

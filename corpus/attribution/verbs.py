@@ -3,34 +3,42 @@
 from typing import Final
 
 from corpus.attribution.cues import PHRASAL, Cue
+from corpus.attribution.lexicon import words
 from corpus.attribution.sentences import Sentence
 from corpus.attribution.titles import CALENDAR, TIMES
 
-BE: Final = frozenset(
-    "is are was were be been being am 're ’re 'm ’m isn't aren't wasn't weren't isn’t aren’t wasn’t weren’t".split()
-)
-_AUXILIARIES: Final = BE | frozenset(
+BE: Final = words(
     """
-    has have had having 's ’s 'd ’d 've ’ve 'll ’ll do does did will would can could may might must shall should cannot
-    don't doesn't didn't won't wouldn't can't couldn't hasn't haven't hadn't isn't aren't wasn't weren't
-    don’t doesn’t didn’t won’t wouldn’t can’t couldn’t hasn’t haven’t hadn’t isn’t aren’t wasn’t weren’t not
-    """.split()
-)
-ADVERBS: Final = frozenset(
-    "however instead meanwhile both all each also then later never once now even still often again first just ever always only soon further instead"
-    " sometimes already long since twice thus rather openly".split()
-)
-_CATENATIVES: Final = frozenset(
+    is are was were be been being am 're ’re 'm ’m isn't aren't wasn't weren't isn’t aren’t wasn’t
+    weren’t
     """
-    appear appeared appears seem seemed seems continue continued continues continuing begin began begins start started
-    manage managed try tried tries trying seek sought want wanted wants refuse refused refuses decline declined
-    declines fail failed used going come came dare dared need needed choose chose hesitate hesitated
-    took takes rushed hastened hurried proceeded ended hoped able quick careful keen had has have unable yet
-    """.split()
 )
-_BEFORE_GERUNDS: Final = frozenset("avoid avoids avoided keep keeps kept start starts started began begins begin".split())
+_AUXILIARIES: Final = BE | words(
+    """
+    has have had having 's ’s 'd ’d 've ’ve 'll ’ll do does did will would can could may might must
+    shall should cannot don't doesn't didn't won't wouldn't can't couldn't hasn't haven't hadn't isn't
+    aren't wasn't weren't don’t doesn’t didn’t won’t wouldn’t can’t couldn’t hasn’t haven’t hadn’t isn’t
+    aren’t wasn’t weren’t not
+    """
+)
+ADVERBS: Final = words(
+    """
+    however instead meanwhile both all each also then later never once now even still often again first
+    just ever always only soon further sometimes already long since twice thus rather openly
+    """
+)
+_CATENATIVES: Final = words(
+    """
+    appear appeared appears seem seemed seems continue continued continues continuing begin began begins
+    start started manage managed try tried tries trying seek sought want wanted wants refuse refused
+    refuses decline declined declines fail failed used going come came dare dared need needed choose
+    chose hesitate hesitated took takes rushed hastened hurried proceeded ended hoped able quick careful
+    keen had has have unable yet
+    """
+)
+_BEFORE_GERUNDS: Final = words("avoid avoids avoided keep keeps kept start starts started began begins begin")
 _FARTHEST: Final = 9
-_NO_THOUGHT: Final = frozenset("for about of over again hard twice better".split())
+_NO_THOUGHT: Final = words("for about of over again hard twice better")
 """What may not follow a verb of thinking that reports a thought: *thought of*, *knows about*."""
 
 
@@ -78,7 +86,10 @@ def is_passive(sentence: Sentence, start: int, index: int) -> bool:
 
 def is_progressive(sentence: Sentence, start: int, index: int) -> bool:
     """Tell whether a form in -ing is finite: "is saying", "NAME's saying"."""
-    return any(token.lower in BE or token.lower in _BEFORE_GERUNDS or token.lower in ("'s", "’s") for token in sentence[start:index])
+    return any(
+        token.lower in BE or token.lower in _BEFORE_GERUNDS or token.lower in ("'s", "’s")
+        for token in sentence[start:index]
+    )
 
 
 def is_governed(sentence: Sentence, index: int, cue: Cue) -> bool:

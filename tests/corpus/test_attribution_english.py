@@ -80,7 +80,9 @@ def test_the_form_follows_the_quotation_marks(text, form):
 
 def test_the_looser_the_rule_the_less_certain_we_are():
     named, pronoun, neighbour = statements(
-        "“We are closed,” Nora Tillman said.", "“For good,” she said.", "“And nobody will ever open us again.”"
+        "“We are closed,” Nora Tillman said.",
+        "“For good,” she said.",
+        "“And nobody will ever open us again.”",
     )
     assert named.certainty > pronoun.certainty > neighbour.certainty > 0
 

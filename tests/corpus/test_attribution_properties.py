@@ -121,14 +121,20 @@ def test_tokens_keep_every_character_but_spaces(text):
     assert "".join(kept.split()) == "".join(text.split())
 
 
-@given(st.lists(st.lists(st.tuples(st.integers(0, 50), st.integers(1, 50)), min_size=1, max_size=2), max_size=6))
+@given(
+    st.lists(st.lists(st.tuples(st.integers(0, 50), st.integers(1, 50)), min_size=1, max_size=2), max_size=6)
+)
 def test_untangling_only_ever_cuts(lengths):
     spans = [[(start, start + length) for start, length in statement] for statement in lengths]
     cut = [list(statement) for statement in spans]
     untangle(cut)
     flat = [span for statement in cut for span in statement]
     assert not any(cross(first, second) for first, second in combinations(flat, 2))
-    assert all(a == c and b <= d for after, before in zip(cut, spans, strict=True) for (a, b), (c, d) in zip(after, before, strict=True))
+    assert all(
+        a == c and b <= d
+        for after, before in zip(cut, spans, strict=True)
+        for (a, b), (c, d) in zip(after, before, strict=True)
+    )
 
 
 def steps(found: Article) -> int:
@@ -149,7 +155,9 @@ def steps(found: Article) -> int:
 
 def names(count: int) -> str:
     chosen = random.Random(1)  # noqa: S311  (nothing secret here)
-    return " ".join(f"{chosen.choice('ABCDEFG')}{chosen.choice('aeiou')}{number % 97}x Smith" for number in range(count))
+    return " ".join(
+        f"{chosen.choice('ABCDEFG')}{chosen.choice('aeiou')}{number % 97}x Smith" for number in range(count)
+    )
 
 
 HOSTILE = {

@@ -1,0 +1,114 @@
+"""The people of one article, gathered from all its names: who is one, and whom a name means."""
+
+from collections import Counter
+from collections.abc import Iterable
+
+from corpus.attribution.census import is_first_name, is_surname
+from corpus.attribution.likeness import likeness, same_generation
+from corpus.attribution.names import Name
+from corpus.attribution.people import Person, Sighting, parts
+from corpus.attribution.titles import PARTICLES, ROLES
+
+_SURE = 2
+"""The evidence that a name needs to be taken for that of a person."""
+
+_RECURS, _LONGEST_RECURRING = 2, 3
+"""What it tells for a person that an article goes on with the last word of a name alone, and how long a name."""
+
+_MOST_NAMESAKES = 24
+
+
+class Cast:
+    """All the people of an article; finds those that a name can mean."""
+
+    def __init__(self, sightings: list[Sighting]) -> None:
+        self._by_part: dict[str, list[Person]] = {}
+        self._organisations = {sighting.name.words for sighting in sightings if sighting.organisation}
+        self._found: dict[tuple[tuple[str, ...], tuple[str, ...]], list[Person]] = {}
+        for sighting in _fullest_first(sightings):
+            self._introduce(sighting)
+        for sighting in sightings:
+            self._sight(sighting)
+
+    def is_organisation(self, name: Name) -> bool:
+        """Tell whether a name is that of an organisation, by its words or by what the article calls it."""
+        return name.shape == "organisation" or name.words in self._organisations
+
+    def complete(self, names: Iterable[Name]) -> None:
+        """Give those known by a surname alone the fuller name that a headline has."""
+        for name in names:
+            if name.shape != "person" or len(name.words) != 2:
+                continue
+            alone = [p for p in self.candidates(name._replace(words=name.words[-1:])) if len(p.words) == 1]
+            if len(alone) == 1:
+                alone[0].rename(name.words)
+                self._found.clear()
+
+    def candidates(self, name: Name) -> list[Person]:
+        """Return those whom a name fits best, in the order in which they were introduced."""
+        key = name.words, name.titles[-1:]
+        known = self._found.get(key)
+        if known is None:
+            known = self._found[key] = self._look_up(name)
+        return known
+
+    def _look_up(self, name: Name) -> list[Person]:
+        words = parts(name.words)
+        if not words:
+            return []
+        namesakes = dict.fromkeys(self._by_part.get(words[-1], []) + self._by_part.get(words[0], []))
+        fits = [(person, likeness(name, person)) for person in namesakes]
+        best = max((fit for _, fit in fits), default=0)
+        return [person for person, fit in fits if fit == best and fit > 0]
+
+    def _introduce(self, sighting: Sighting) -> None:
+        known = any(same_generation(sighting.name, person) for person in self.candidates(sighting.name))
+        if not known and sighting.evidence >= _SURE and sighting.name.shape != "organisation":
+            self._add(Person(sighting.name.words))
+
+    def _add(self, person: Person) -> None:
+        self._found.clear()
+        for part in dict.fromkeys(person.parts):
+            namesakes = self._by_part.setdefault(part, []) if part not in PARTICLES else []
+            if len(namesakes) < _MOST_NAMESAKES:
+                namesakes.append(person)
+
+    def _sight(self, sighting: Sighting) -> None:
+        fits = self.candidates(sighting.name)
+        if not fits and _stands_alone(sighting):
+            self._add(Person(sighting.name.words))
+            fits = self.candidates(sighting.name)
+        if len(fits) == 1:
+            fits[0].learn(sighting)
+
+
+def _fullest_first(sightings: list[Sighting]) -> list[Sighting]:
+    """Return the best sighting of each name of several words, longer names first, so that shorter ones find them."""
+    alone = Counter(
+        parts(sighting.name.words)[-1:] for sighting in sightings if len(sighting.name.words) == 1
+    )
+    best: dict[tuple[str, ...], Sighting] = {}
+    for sighting in sightings:
+        words = parts(sighting.name.words)
+        if len(words) < 2:
+            continue
+        if alone[words[-1:]] and _may_recur(sighting.name):
+            sighting = sighting._replace(evidence=sighting.evidence + _RECURS)
+        known = best.get(sighting.name.words)
+        if known is None or sighting.evidence > known.evidence:
+            best[sighting.name.words] = sighting
+    return sorted(best.values(), key=lambda sighting: -len(sighting.name.words))
+
+
+def _may_recur(name: Name) -> bool:
+    """At the beginning of a sentence the first word may be any: *Poor* Haskell."""
+    return name.shape == "unclear" and name.first > 0 and len(name.words) <= _LONGEST_RECURRING
+
+
+def _stands_alone(sighting: Sighting) -> bool:
+    """Tell whether a single name that fits nobody introduces somebody: by a title, or as one who speaks."""
+    name = sighting.name
+    if sighting.evidence < _SURE or name.shape in ("organisation", "place") or len(parts(name.words)) != 1:
+        return False
+    word = name.words[0]
+    return word.lower() not in ROLES and (bool(name.titles) or is_surname(word) or is_first_name(word))

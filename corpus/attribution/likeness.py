@@ -1,0 +1,56 @@
+"""How well a name fits a person: "Haskell", "Mr. Haskell", "D. Haskell" and "Dale R. Haskell" may all be Dale Haskell."""
+
+from corpus.attribution.census import is_first_name
+from corpus.attribution.names import Name
+from corpus.attribution.people import Person, parts
+from corpus.attribution.titles import HONORIFICS, PARTICLES, SUFFIXES
+
+_SAME, _SAME_ENDS, _INITIAL, _PART, _SURNAME, _FIRST, _MIDDLE, _FORMAL_FIRST = 9, 8, 7, 6, 5, 4, 3, 2
+"""From all of the name to "Mr." before a first name, which is likelier another's surname."""
+
+
+def likeness(name: Name, person: Person) -> int:
+    """Return how well a name fits a person, 0 where it cannot be theirs."""
+    words, theirs = parts(name.words), person.parts
+    if words == theirs:
+        return _SAME
+    gender = HONORIFICS.get(name.titles[-1]) if name.titles else None
+    if gender is not None and person.gender is not None and gender != person.gender:
+        return 0
+    if len(words) > 1:
+        return _likeness_of_several(words, theirs)
+    return _likeness_of_one(words[0], theirs, titled=bool(name.titles))
+
+
+def _likeness_of_one(word: str, theirs: tuple[str, ...], *, titled: bool) -> int:
+    if word == theirs[-1]:
+        return _SURNAME
+    if word == theirs[0]:
+        return _FORMAL_FIRST if titled and len(theirs) == 2 and is_first_name(word) else _FIRST
+    return _MIDDLE if word in theirs[1:-1] else 0
+
+
+def _likeness_of_several(words: tuple[str, ...], theirs: tuple[str, ...]) -> int:
+    if words[-1] != theirs[-1]:
+        return _PART if f" {' '.join(words)} " in f" {' '.join(theirs)} " else 0
+    first, other = words[0], theirs[0]
+    if first == other:
+        return _SAME_ENDS
+    if first[0] == other[0] and (_is_initial(first) or _is_initial(other)):
+        return _INITIAL
+    short = first[:3] == other[:3] and len(words) == len(theirs) == 2
+    return _PART if short or first in PARTICLES else 0
+
+
+def _is_initial(word: str) -> bool:
+    return "." in word or len(word) <= 2
+
+
+def same_generation(name: Name, person: Person) -> bool:
+    """Tell whether a name has no Jr. or III that the person has not."""
+    suffixes, theirs = _suffixes(name.words), _suffixes(person.words)
+    return not suffixes or suffixes == theirs
+
+
+def _suffixes(words: tuple[str, ...]) -> set[str]:
+    return {word.lower().rstrip(".") for word in words if word.lower() in SUFFIXES}
