@@ -124,10 +124,12 @@ def _kept(lines: list[Line]) -> set[int]:
             continue
         text = lines[n].text
         goes_on = n < last or above in kept
+        continues = n - 1 in kept and text[0].islower() and not ends_sentence(lines[n - 1].text)
         beside = n - 1 in kept or (first < n < last and n + 1 in kept)
         below_letter = n - 1 in kept and not sure.isdisjoint(range(n - _LONGEST_SIGNATURE, n))
         if (
             (goes_on and (is_list_item(text) or is_past_clause(text) or voices.speaks(text)))
+            or continues
             or (beside and is_clause(text))
             or (below_letter and voices.signs(text))
         ):

@@ -40,8 +40,9 @@ class Voices:
     has_letters: bool
 
     def speaks(self, text: str) -> bool:
-        """Tell whether the line is part of a conversation, or names somebody with an age."""
-        if _AGED.fullmatch(text) or _label(text) in self.labels:
+        """Tell whether the line is part of a conversation, or names somebody with an age or a party."""
+        label = _label(text)
+        if _AGED.fullmatch(text) or label in self.labels or label.endswith(")"):
             return True
         if self.labels and _STAGE_DIRECTION.fullmatch(text):
             return True

@@ -35,6 +35,7 @@ def test_title_within_the_body_is_dropped(line, reason):
     [
         ["The pilots have three demands:", "New tugs", "More pay", "An end to night shifts"],
         ["The letter, she said, was", "neither signed nor dated."],
+        ["She had read it, and then", "nobody knows why"],
         ["Who pays for the tugs?"],
         ["• The tugs are forty years old", "• The crews are older"],
         ["“The ice is not the problem, the tugs are”"],
@@ -191,7 +192,7 @@ RESULTS = [
 
 def test_names_with_what_each_of_them_got_stay_on_lines_of_their_own():
     assert read_body("\n".join(RESULTS)) == (RESULTS, {})
-    assert read_body(RESULTS[0])[0] == []
+    assert read_body("Lotte Poe: tugs cut ice again")[0] == []
 
 
 TURNS = ["POE: Who paid?", "ROE: The harbour did.", "POE: Is a thaw likely", "[LAUGHTER]", "ROE: Yes."]
