@@ -76,7 +76,7 @@ def _read_label(text: Text, names: tuple[Found, ...]) -> list[Event]:
     subject = find_subject(Clause(text.hidden, start, end, near))
     if label.group(1).endswith(_ASKING):
         subject = Subject("somebody", (start, end), label.group(1))
-    elif subject is None or subject.kind not in ("name", "courtesy"):
+    elif subject is None or subject.kind not in ("name", "courtesy") or subject.span[1] != end:
         return []
     return [Report(subject, spans=[(label.end(), len(text.hidden))])]
 
@@ -141,6 +141,9 @@ class _Attribution:
     def _attribute_report(self, report: Report, reading: Reading, last: Attributed | None) -> Attributed:
         if report.subject is None:
             return self._attribute_bare(report, last)
+        if report.subject.kind == "pronoun" and last is not None:
+            for character in last.speakers:
+                character.pronouns[report.subject.text] += 1
         found = self._find(report.subject, reading)
         return Attributed(
             report, found, *kind_and_certainty(report.subject, beside=report.beside, known=bool(found))
@@ -158,8 +161,6 @@ class _Attribution:
 
     def _find(self, subject: Subject, reading: Reading) -> tuple[Character, ...]:
         number = reading.paragraph.number
-        if subject.kind == "pronoun":
-            self._people.learn_gender(subject.text, number)
         found = self._people.find(subject, _cut(reading.paragraph.text, subject.span), number)
         for character in found:
             self._people.hear(character, number)

@@ -40,7 +40,7 @@ class Character:
     @property
     def gender(self) -> str:
         """The pronoun a person goes by, empty where the article tells none or contradicts itself."""
-        told = " ".join([self.role, *self.aliases])
+        told = " ".join([self.plain, self.role, *self.aliases])
         if any(word in told for word in FEMALE):
             return "她"
         if any(word in told for word in MALE):
@@ -101,12 +101,6 @@ class People:
             holders[character] = None
             if len(holders) > _FEW:
                 del holders[next(iter(holders))]
-
-    def learn_gender(self, pronoun: str, paragraph: int) -> None:
-        """Note a pronoun for the person that it follows in the same paragraph."""
-        last = self._heard[-1] if self._heard else None
-        if last is not None and last.character is not None and last.paragraph == paragraph:
-            last.character.pronouns[pronoun] += 1
 
     def find(self, subject: Subject, written: str, paragraph: int) -> tuple[Character, ...]:
         """Return whom a subject means; nobody where that is not certain enough."""

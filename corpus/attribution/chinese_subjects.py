@@ -155,7 +155,7 @@ def leading_subject(clause: Clause) -> Subject | None:
 
 def _leading_name(clause: Clause) -> Subject | None:
     found = next((name for name in clause.names if name.start >= clause.start), None)
-    if found is None or _OWNING.match(clause.plain, found.end):
+    if found is None or found.end > clause.end or _OWNING.match(clause.plain, found.end):
         return None
     subject = _person(clause._replace(end=found.end))
     if subject is None or subject.kind != "name":

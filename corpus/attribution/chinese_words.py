@@ -137,7 +137,7 @@ COURTESIES: Final = words(
 OFFICES: Final = words("律师 记者 大使 代表 护士 司机 上校 理事 外长 防长 检察长 队医 教官 老板")
 """What may follow a surname alone; after a whole name 律师 may well be that person's lawyer."""
 
-FEMALE: Final = words("女士 小姐 太太 阿姨 大妈 奶奶 母亲 妻子 女儿 姐姐 妹妹 女王 公主 女")
+FEMALE: Final = words("女士 小姐 太太 阿姨 大妈 奶奶 母亲 妻子 女儿 姐姐 妹妹 女王 公主")
 MALE: Final = words(
     """
     先生 大爷 大叔 爷爷 父亲 丈夫 儿子 哥哥 弟弟 国王 王子
@@ -212,14 +212,14 @@ AFTER_NAMES: Final = words(
     昨 今 当 日 月 周 上午 下午 晚 凌晨 清晨 目前 随后 此前 此后 去年 明年 前 后来 在 对 向 就 则 也 还 却
     的 和 与 及 是 为 曾 将 已 等 从 到 被 把 给 让 没 不 以 于 由 因 有 又 再 才 只 都 均 便 仍 更 用 跟
     同 笑 听 看 走 坐 站 接受 来到 回到 告诉 同时 进一步 明确 再次 多次 特别 一再 反复 坦率 直截 公开 当场
-    立即 首先 最后 随即 曾经 出席 参加 主持 率 带领 赛后 会后 补 摆摆手 摇
+    这样 立即 首先 最后 随即 曾经 出席 参加 主持 率 带领 赛后 会后 补 摆摆手 摇
     """
 )
 """What may follow a name: times, small words and manners; never the rest of a longer name."""
 
 ADVERBS: Final = words(
     """
-    都 均 就 只 才 便 仍 更 曾 已 将 先后 多次 再次 一再 反复 首次 特别 进一步 一致 普遍 公开 当场 立即
+    这样 都 均 就 只 才 便 仍 更 曾 已 将 先后 多次 再次 一再 反复 首次 特别 进一步 一致 普遍 公开 当场 立即
     随即 首先 最后 接着 继续 甚至 坚决 明确 坦率 直接 直截了当 不客气 苦 笑 转而 专门 主动 补充 分析 发文
     撰文 书面 对外 忍不住 不禁 要 早就 主要 十分 非常 不 听了 听完 看了 看完 摆摆手 摇摇头 点点头 笑了笑
     受访 受访时 在一旁插话 一旁插话 插话 发布 发表 发出 对此 就此 为此 据此 因此 如此 一直 同样 还是 确实
