@@ -5,118 +5,123 @@ Beth Levin, English Verb Classes and Alternations (1993), chapters 37 (communica
 """
 
 from functools import cache
-from typing import Literal, NamedTuple, TypeAlias
+from typing import Final, NamedTuple
 
 from corpus.attribution.lexicon import words
 from corpus.statement import Act
 
-Complement: TypeAlias = Literal["clause", "object", "addressee"]
-"""What may follow: a clause or quotation; whatever it is about; the person spoken to, then one of these."""
+_WITH_CLAUSE: Final = words(
+    """
+    accept acknowledge admit affirm agree allege announce argue assert attest aver avow boast brag
+    caution claim clarify comment complain concede conclude concur confess confide confirm contend
+    counter declare demur deny disclose emphasize emphasise exclaim explain fume grumble gripe guess
+    hint imply indicate insist interject joke lament maintain marvel moan mumble murmur muse mutter note
+    object observe offer opine plead pledge point posit predict proclaim profess promise propose protest
+    quip reaffirm reason recall reckon recollect recommend recount reflect reiterate relate remark
+    repeat reply report respond retort reveal say scoff shout shrug sigh signal snap sneer specify
+    speculate state stipulate stress suggest summarize summarise surmise swear tell testify theorize
+    theorise threaten underline underscore venture vow wail warn whisper wonder yell continue interrupt
+    intone urge demand request ask inquire enquire answer chime add advise advocate charge put
+    """
+)
+"""Verbs that a clause or a quotation follows: NAME *says* that ..."""
 
-_SAYING = "say add write ask explain argue note recall continue reply respond answer conclude joke declare"
-_CLAUSE = (
-    "accept acknowledge admit affirm agree allege announce argue assert attest aver avow boast brag caution"
-    " claim clarify comment complain concede conclude concur confess confide confirm contend counter declare"
-    " demur deny disclose emphasize emphasise exclaim explain fume grumble gripe guess hint imply indicate insist"
-    " interject joke lament maintain marvel moan mumble murmur muse mutter note object observe offer opine plead"
-    " pledge point posit predict proclaim profess promise propose protest quip reaffirm reason recall reckon"
-    " recollect recommend recount reflect reiterate relate remark repeat reply report respond retort reveal "
-    " say scoff shout shrug sigh signal snap sneer specify speculate state stipulate stress suggest"
-    " summarize summarise surmise swear tell testify theorize theorise threaten underline underscore venture vow wail"
-    " warn whisper wonder yell continue interrupt intone urge demand request ask inquire enquire answer chime"
-    " add advise advocate charge put"
-)
-_WRITING = "write tweet retweet blog post email text"
-_THOUGHT = (
-    "believe think hope fear expect estimate suspect feel worry know doubt forecast"
-    " anticipate foresee reckon envision"
-)
-_OBJECT = (
-    "herald downplay go take open push fire shoot hit weigh double make play disagree admire apologize apologise resent attack back bless charge credit cheer rebuff poke urge spar dub lash term slight rip"
-    " accuse admonish allude applaud assail attack attribute back bash bemoan berate blame blast call cast"
-    " castigate celebrate challenge champion characterize characterise chastise chide cite commend compare compliment"
-    " condemn congratulate credit criticize criticise decry defend demonize denigrate denounce deplore deride"
-    " describe detail discuss dismiss disavow disparage dispute downplay echo endorse enumerate excoriate extol"
-    " express fault gush hail hammer highlight identify insult invoke label lambast lambaste lament laud"
-    " lash liken mention mock needle oppose outline pan portray praise question quote rail"
-    " rap rebuff rebuke rebut recite refer refute reject renounce repudiate reprimand revere ridicule savage"
-    " scold skewer slam speak stump sum talk tease thank tout trash trumpet trumpet vilify voice welcome"
-)
-_ADDRESSEE = (
-    "tell remind assure reassure inform warn ask urge advise beg beseech brief caution challenge convince encourage"
-    " exhort implore instruct notify persuade plead promise request text"
-    " email grill"
-)
+_OF_WRITING: Final = words("write tweet retweet blog post email text")
+_OF_THOUGHT: Final = words("believe think hope fear expect estimate suspect feel worry know doubt forecast anticipate foresee reckon envision")
 
-_IRREGULAR = {
-    "say": "says said saying", "tell": "tells told telling", "write": "writes wrote writing written",
-    "think": "thinks thought thinking", "feel": "feels felt feeling", "know": "knows knew knowing",
-    "hold": "holds held holding", "swear": "swears swore swearing", "sing": "sings sang singing",
-    "speak": "speaks spoke speaking spoken", "foresee": "foresees foresaw foreseeing", "beg": "begs begged begging",
-    "brag": "brags bragged bragging", "quip": "quips quipped quipping", "snap": "snaps snapped snapping",
-    "rap": "raps rapped rapping", "slam": "slams slammed slamming", "pan": "pans panned panning",
-    "blog": "blogs blogged blogging", "stump": "stumps stumped stumping", "quiz": "quizzes quizzed quizzing",
-    "refer": "refers referred referring", "rebut": "rebuts rebutted rebutting", "cast": "casts cast casting",
-    "concur": "concurs concurred concurring", "demur": "demurs demurred demurring", "show": "shows showed showing",
-    "aver": "avers averred averring", "avow": "avows avowed avowing", "sum": "sums summed summing",
-    "extol": "extols extolled extolling", "beseech": "beseeches besought beseeching",
-    "compel": "compels compelled compelling", "teach": "teaches taught teaching", "admit": "admits admitted admitting",
-    "allow": "allows allowed allowing", "set": "sets set setting", "put": "puts put putting",
-    "put": "puts put putting", "hit": "hits hit hitting", "rip": "rips ripped ripping", "spar": "spars sparred sparring",
-    "dub": "dubs dubbed dubbing", "go": "goes went going gone", "take": "takes took taking taken", "make": "makes made making", "shoot": "shoots shot shooting", "liken": "likens likened likening", "offer": "offers offered offering",
-}  # fmt: skip
-PHRASAL: dict[str, frozenset[str]] = {
-    "go": frozenset({"after"}),
-    "take": words("issue aim exception offense offence"),
-    "open": frozenset({"up"}),
-    "push": frozenset({"back"}),
-    "fire": frozenset({"back"}),
-    "shoot": frozenset({"back"}),
-    "hit": frozenset(["back", "out"]),
-    "weigh": frozenset({"in"}),
-    "double": frozenset({"down"}),
-    "make": frozenset({"clear"}),
-    "play": frozenset({"down"}),
+_WITH_OBJECT: Final = words(
+    """
+    herald downplay go take open push fire shoot hit weigh double make play disagree admire apologize
+    apologise resent attack back bless charge credit cheer rebuff poke urge spar dub lash term slight
+    rip accuse admonish allude applaud assail attribute bash bemoan berate blame blast call cast
+    castigate celebrate challenge champion characterize characterise chastise chide cite commend compare
+    compliment condemn congratulate criticize criticise decry defend demonize denigrate denounce deplore
+    deride describe detail discuss dismiss disavow disparage dispute echo endorse enumerate excoriate
+    extol express fault gush hail hammer highlight identify insult invoke label lambast lambaste lament
+    laud liken mention mock needle oppose outline pan portray praise question quote rail rap rebuke
+    rebut recite refer refute reject renounce repudiate reprimand revere ridicule savage scold skewer
+    slam speak stump sum talk tease thank tout trash trumpet vilify voice welcome
+    """
+)
+"""Verbs that what it is about follows: NAME *criticises* the plan."""
+
+_WITH_ADDRESSEE: Final = words(
+    """
+    tell remind assure reassure inform warn ask urge advise beg beseech brief caution challenge convince
+    encourage exhort implore instruct notify persuade plead promise request text email grill
+    """
+)
+"""Verbs that the person spoken to may follow: NAME *tells* reporters that ..."""
+
+_INVERTING: Final = words("say add write ask explain argue note recall continue reply respond answer conclude joke declare")
+"""Verbs that stand before their subject in all their forms: "...," *says* NAME."""
+
+_IRREGULAR: Final = """
+    admit admits admitted admitting; aver avers averred averring; avow avows avowed avowing; beg begs
+    begged begging; beseech beseeches besought beseeching; blog blogs blogged blogging; brag brags
+    bragged bragging; cast casts cast casting; concur concurs concurred concurring; demur demurs
+    demurred demurring; dub dubs dubbed dubbing; extol extols extolled extolling; feel feels felt
+    feeling; foresee foresees foresaw foreseeing; go goes went going gone; hit hits hit hitting; know
+    knows knew knowing; liken likens likened likening; make makes made making; offer offers offered
+    offering; pan pans panned panning; put puts put putting; quip quips quipped quipping; rap raps
+    rapped rapping; rebut rebuts rebutted rebutting; refer refers referred referring; rip rips ripped
+    ripping; say says said saying; shoot shoots shot shooting; slam slams slammed slamming; snap snaps
+    snapped snapping; spar spars sparred sparring; speak speaks spoke speaking spoken; stump stumps
+    stumped stumping; sum sums summed summing; swear swears swore swearing; take takes took taking
+    taken; tell tells told telling; think thinks thought thinking; write writes wrote writing written
+    """
+
+PHRASAL: Final = {
+    "go": words("after"),
+    "take": words("aim exception issue offence offense"),
+    "open": words("up"),
+    "push": words("back"),
+    "fire": words("back"),
+    "shoot": words("back"),
+    "hit": words("back out"),
+    "weigh": words("in"),
+    "double": words("down"),
+    "make": words("clear"),
+    "play": words("down"),
 }
 """Everyday verbs that report with the word right after them: *take issue* with, *hit back* at."""
 
-_GOVERNED: dict[str, frozenset[str]] = {
-    **PHRASAL,
-    "speak": words("about of out against"),
+_GOVERNED: Final = PHRASAL | {
+    "speak": words("about against of out"),
     "talk": words("about of up"),
-    "refer": frozenset({"to"}),
-    "point": words("out to that"),
-    "rail": frozenset({"against"}),
-    "stump": frozenset({"for"}),
-    "object": frozenset(["to", "that"]),
-    "lash": frozenset({"out"}),
-    "put": frozenset({"it"}),
-    "brand": frozenset(),
+    "refer": words("to"),
+    "point": words("out that to"),
+    "rail": words("against"),
+    "stump": words("for"),
+    "object": words("that to"),
+    "lash": words("out"),
+    "put": words("it"),
 }
 """What must follow some verbs for them to report: *point out*, not *point*."""
 
-_PASSIVE_ONLY = frozenset(["written", "spoken"])
-
-NOUNS = words(
+NOUNS: Final = words(
     """
-    claim claims argument assertion accusation allegation suggestion contention view belief opinion
-    warning promise remark remarks comment comments statement complaint insistence conclusion prediction
-    criticism pledge vow call admission denial admonition point case concern concerns concession demand
-    demands objection objections plea support opposition attack attacks defense defence note appeal
-    doubts questions speech message proposal
+    accusation admission admonition allegation appeal argument assertion attack attacks belief call case
+    claim claims comment comments complaint concern concerns concession conclusion contention criticism
+    defence defense demand demands denial doubts insistence message note objection objections opinion
+    opposition plea pledge point prediction promise proposal questions remark remarks speech statement
+    suggestion support view vow warning
     """
 )
-"""What somebody said, as a noun: "his claim that ..."."""
+"""What somebody said, as a noun: his *claim* that ..."""
 
 
 class Cue(NamedTuple):
-    """One form of a reporting verb."""
+    """One form of a reporting verb.
+
+    `inverts` where its subject may follow it, `governs` the words of which one has to follow, if any has.
+    """
 
     lemma: str
     act: Act
-    complements: frozenset[Complement]
+    takes_object: bool
+    takes_addressee: bool
     inverts: bool
-    """Whether its subject may follow: "..., said NAME"."""
     participle: bool
     past: bool
     governs: frozenset[str]
@@ -125,49 +130,43 @@ class Cue(NamedTuple):
 @cache
 def cues() -> dict[str, Cue]:
     """Return every form of every reporting verb, in lower case."""
-    table: dict[str, Cue] = {}
-    for lemma in dict.fromkeys(f"{_CLAUSE} {_WRITING} {_THOUGHT} {_OBJECT} {_ADDRESSEE}".split()):
-        for form in (lemma, *inflections(lemma)):
-            table.setdefault(form, _cue(lemma, form))
-    return table
+    lemmas = _WITH_CLAUSE | _OF_WRITING | _OF_THOUGHT | _WITH_OBJECT | _WITH_ADDRESSEE
+    return {form: _cue(lemma, form) for lemma in sorted(lemmas, reverse=True) for form in forms(lemma)}
 
 
-def inflections(lemma: str) -> tuple[str, ...]:
-    """Return the other forms of a verb: says, said, saying."""
-    if lemma in _IRREGULAR:
-        return tuple(_IRREGULAR[lemma].split())
+def forms(lemma: str) -> tuple[str, ...]:
+    """Return all forms of a verb: say, says, said, saying."""
+    irregular = _irregular_forms().get(lemma)
+    if irregular is not None:
+        return irregular
     if lemma[-1] == "y" and lemma[-2] not in "aeou":
-        return f"{lemma[:-1]}ies", f"{lemma[:-1]}ied", f"{lemma}ing"
+        return lemma, f"{lemma[:-1]}ies", f"{lemma[:-1]}ied", f"{lemma}ing"
+    third = f"{lemma}es" if lemma.endswith(("s", "sh", "ch", "x")) else f"{lemma}s"
     stem = lemma.removesuffix("e")
-    plural = f"{lemma}es" if lemma.endswith(("s", "sh", "ch", "x")) else f"{lemma}s"
-    return plural, f"{stem}ed", f"{stem}ing" if not lemma.endswith("ee") else f"{lemma}ing"
+    return lemma, third, f"{stem}ed", f"{lemma if lemma.endswith('ee') else stem}ing"
+
+
+@cache
+def _irregular_forms() -> dict[str, tuple[str, ...]]:
+    rows = (tuple(row.split()) for row in _IRREGULAR.split(";"))
+    return {row[0]: row for row in rows}
 
 
 def _cue(lemma: str, form: str) -> Cue:
+    regular_past = form.endswith("ed")
     return Cue(
         lemma,
         _act(lemma),
-        _complements(lemma),
-        lemma in _SAYING.split() or (lemma in _CLAUSE.split() and form.endswith("ed")) or form in _WRITTEN,
+        lemma in _WITH_OBJECT,
+        lemma in _WITH_ADDRESSEE,
+        lemma in _INVERTING or (lemma in _WITH_CLAUSE and regular_past) or form in ("wrote", "writes", "tweeted"),
         form.endswith("ing"),
-        form.endswith(("ed", "told", "said")) or form in _PASSIVE_ONLY,
+        regular_past or form in ("said", "told", "written", "spoken"),
         _GOVERNED.get(lemma, frozenset()),
     )
 
 
-_WRITTEN = words("wrote tweeted writes tweets")
-
-
 def _act(lemma: str) -> Act:
-    if lemma in _THOUGHT.split():
+    if lemma in _OF_THOUGHT:
         return "thought"
-    return "writing" if lemma in _WRITING.split() else "speech"
-
-
-def _complements(lemma: str) -> frozenset[Complement]:
-    table: dict[Complement, str] = {
-        "clause": f"{_CLAUSE} {_WRITING} {_THOUGHT}",
-        "object": _OBJECT,
-        "addressee": _ADDRESSEE,
-    }
-    return frozenset(kind for kind, lemmas in table.items() if lemma in lemmas.split())
+    return "writing" if lemma in _OF_WRITING else "speech"

@@ -1,0 +1,108 @@
+"""What stands between a cue and what is said: to whom it was said, when, where and how."""
+
+from corpus.attribution.clauses import Clauses
+from corpus.attribution.cues import Cue
+from corpus.attribution.grammar import DASHES, PRONOUNS
+from corpus.attribution.lexicon import words
+from corpus.attribution.titles import CALENDAR
+from corpus.attribution.tokens import Token
+from corpus.attribution.verbs import ADVERBS
+
+_PREPOSITIONS = words(
+    "in on at during to by via through after before for from with last this earlier late early next"
+)
+_VENUES = words(
+    """
+    statement interview interviews speech tweet tweets email e-mail letter call conference briefing rally debate
+    remarks message note memo report post column article op-ed event hearing session meeting forum show program
+    appearance address press podcast release telephone phone facebook twitter video television radio campaign
+    stop trail week month year night morning afternoon evening day reporters supporters voters audience crowd
+    editorial documents filing testimony
+    """
+)
+"""Where and to whom news is told: what follows one of these is what was told."""
+
+_PARTICLES = words("for on out against about of at off it with")
+_ADDRESSEES = words("me him them us you her reporters")
+_AFTER_ADDRESSEES = words("that to about of in on whether during how why at not , :")
+_BEFORE_SOMEBODY = words("a an the his her their its my our me him them us")
+_LONGEST_ADDRESSEE = 7
+_LONGEST_ADVERBIAL = 16
+_STOPS = frozenset(".!?,;:—–…")
+
+
+def after_circumstances(clauses: Clauses, start: int, verb: Cue | None) -> int:
+    """Return where what is said begins, after a cue that ends before token `start`."""
+    if verb is not None:
+        start = _after_particles(clauses, after_addressee(clauses, start, verb), verb)
+    settled = after_adverbial(clauses, start)
+    if settled > start and clauses.word(settled) in ("about", "for", "against"):
+        settled += 1
+    while clauses.word(settled) in DASHES or clauses.word(settled) in (",", ":"):
+        settled += 1
+    return settled
+
+
+def _after_particles(clauses: Clauses, start: int, verb: Cue) -> int:
+    """Step over what belongs to the verb: called *for*, took *issue with*, put *it*."""
+    if start + 1 < len(clauses.sentence) and clauses.word(start) in verb.governs - {"that"}:
+        start += 1
+    return start + ((verb.takes_object or verb.lemma == "put") and clauses.word(start) in _PARTICLES)
+
+
+def after_addressee(clauses: Clauses, start: int, verb: Cue) -> int:
+    """Step over the one spoken to; in "told his aides to wait" they are part of what was told."""
+    if not verb.takes_addressee:
+        return start
+    if clauses.word(start) in _ADDRESSEES:
+        return start + 1
+    for index in range(start, min(len(clauses.sentence), start + _LONGEST_ADDRESSEE)):
+        name = clauses.starting.get(index)
+        if name is not None and name.last < len(clauses.sentence):
+            return start if _is_infinitive(clauses, name.last) else name.last
+        if _ends_addressee(clauses.sentence[index], first=index == start):
+            return start if _is_infinitive(clauses, index) else index
+    return start
+
+
+def _ends_addressee(token: Token, *, first: bool) -> bool:
+    if token.kind == "quote" or token.lower in _AFTER_ADDRESSEES or token.lower in CALENDAR:
+        return True
+    return token.lower in PRONOUNS and not first
+
+
+def after_adverbial(clauses: Clauses, start: int) -> int:
+    """Step over "on Monday", "in a statement": as far as *that*, a colon or a quotation, or over a known venue."""
+    start = _after_day(clauses, start)
+    if clauses.word(start) not in _PREPOSITIONS or _is_infinitive(clauses, start):
+        return start
+    venue = start
+    for index in range(start, min(len(clauses.sentence), start + _LONGEST_ADVERBIAL)):
+        token = clauses.sentence[index]
+        if token.lower in PRONOUNS or _opens_content(clauses, index):
+            return index
+        if token.lower in _VENUES or token.lower in CALENDAR or (venue == index and token.text.isdigit()):
+            venue = index + 1
+        elif token.text in _STOPS:
+            return index if token.text == "," and index + 2 < len(clauses.sentence) else venue
+    return venue
+
+
+def _opens_content(clauses: Clauses, index: int) -> bool:
+    token = clauses.sentence[index]
+    return token.lower in ("that", ":") or (token.kind == "quote" and clauses.word(index - 1) == ",")
+
+
+def _after_day(clauses: Clauses, start: int) -> int:
+    while clauses.word(start) in CALENDAR or clauses.word(start) in ADVERBS:
+        dated = clauses.word(start) in CALENDAR and clauses.word(start + 1).isdigit()
+        start += 2 if dated else 1
+    return start
+
+
+def _is_infinitive(clauses: Clauses, index: int) -> bool:
+    """Tell whether "to" comes before a verb, not before somebody or something."""
+    following = clauses.token(index + 1)
+    if clauses.word(index) != "to" or following is None or following.capital:
+        return False
+    return following.lower not in _VENUES and following.lower not in _BEFORE_SOMEBODY
