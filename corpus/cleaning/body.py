@@ -1,6 +1,7 @@
 """Which lines below the headline are the article: running text, lists, and what belongs to them."""
 
 from collections.abc import Iterable
+from dataclasses import dataclass
 from itertools import pairwise, takewhile
 
 from corpus.cleaning.clause import is_clause, is_past_clause
@@ -17,7 +18,7 @@ from corpus.cleaning.prose import (
     is_title,
     word_count,
 )
-from corpus.cleaning.voices import find_voices
+from corpus.cleaning.voices import Voices, find_voices
 
 _FEWEST_WORDS_OF_DECK = 8
 _FEWEST_WORDS_OF_RELATED = 5
@@ -116,25 +117,46 @@ def _kept(lines: list[Line]) -> set[int]:
     sure = _broken_sentences(lines, open_lines) | _sentences_and_lists(lines, open_lines)
     if not sure:
         return sure
-    first, last = min(sure), max(sure)
     voices = find_voices(lines[n].text for n in open_lines)
-    kept = set(sure)
+    text = _Text(lines, voices, sure, first=min(sure), last=max(sure), kept=set(sure))
     for n, above in zip(open_lines, [-1, *open_lines], strict=False):
-        if n in sure:
-            continue
-        text = lines[n].text
-        goes_on = n < last or above in kept
-        continues = n - 1 in kept and text[0].islower() and not ends_sentence(lines[n - 1].text)
-        beside = n - 1 in kept or (first < n < last and n + 1 in kept)
-        below_letter = n - 1 in kept and not sure.isdisjoint(range(n - _LONGEST_SIGNATURE, n))
-        if (
-            (goes_on and (is_list_item(text) or is_past_clause(text) or voices.speaks(text)))
-            or continues
-            or (beside and is_clause(text))
-            or (below_letter and voices.signs(text))
-        ):
-            kept.add(n)
-    return kept
+        if n not in sure and text.takes(n, above):
+            text.kept.add(n)
+    return text.kept
+
+
+@dataclass(frozen=True, slots=True)
+class _Text:
+    """The lines that are text: surely so for what they are, and `kept` for what stands around them.
+
+    `first` and `last` are the ends of `sure`.
+    """
+
+    lines: list[Line]
+    voices: Voices
+    sure: set[int]
+    first: int
+    last: int
+    kept: set[int]
+
+    def takes(self, n: int, above: int) -> bool:
+        """Tell whether a line belongs to the text; `above` is the last open line before it."""
+        line = self.lines[n].text
+        goes_on = n < self.last or above in self.kept
+        if goes_on and (is_list_item(line) or is_past_clause(line) or self.voices.speaks(line)):
+            return True
+        return self._continues(n) or self._signs(n) or (self._is_beside(n) and is_clause(line))
+
+    def _continues(self, n: int) -> bool:
+        begun = n - 1 in self.kept and not ends_sentence(self.lines[n - 1].text)
+        return begun and self.lines[n].text[0].islower()
+
+    def _signs(self, n: int) -> bool:
+        below_letter = n - 1 in self.kept and not self.sure.isdisjoint(range(n - _LONGEST_SIGNATURE, n))
+        return below_letter and self.voices.signs(self.lines[n].text)
+
+    def _is_beside(self, n: int) -> bool:
+        return n - 1 in self.kept or (self.first < n < self.last and n + 1 in self.kept)
 
 
 def _sentences_and_lists(lines: list[Line], open_lines: list[int]) -> set[int]:
