@@ -14,6 +14,7 @@ from types import TracebackType
 from typing import Literal, Self, TypeAlias
 
 from corpus.article import Article, Paragraph, place_of
+from corpus.corrections import Corrections
 from corpus.database import Database
 from corpus.errors import ArticleConflict, ArticleUnknown, LibraryUnusable
 from corpus.reading.original import Original
@@ -63,6 +64,7 @@ class Library:
             raise LibraryUnusable(f"There is no library at {path}", "Make one with: onrecord add FOLDER")
         self._database = Database(path, "corpus.migrations")
         self.statements = Statements(self._database)
+        self.corrections = Corrections(self._database, self.statements)
         self.unread = UnreadList(self._database)
 
     def __enter__(self) -> Self:
@@ -87,13 +89,17 @@ class Library:
         Raises `ArticleConflict` where the id is a mere path and the words under it are of an altogether
         different article. Call it inside `batch`.
         """
-        held = self._database.one("SELECT version, on_record FROM article WHERE id = :id", id=article.id)
+        held = self._database.one(
+            """SELECT article.version, on_record, headline FROM article
+            LEFT JOIN edition ON article_id = id AND edition.version = article.version WHERE id = :id""",
+            id=article.id,
+        )
         replaces = held is not None and held["on_record"]
-        if replaces:
+        if held and replaces:
             edition = self.edition(article.id)
             if edition.source.sha256 == content_hash(article):
                 return self._keep_up(article, edition, annotation)
-            _refuse_another(article, edition)
+            _refuse_another(article, edition.article, held["headline"])
         version = held["version"] + 1 if held is not None else 1
         self._note_change(article, version)
         self._database.insert("edition", [edition_row(article, version, datetime.now(UTC))])
@@ -101,16 +107,18 @@ class Library:
         self._database.insert("paragraph", paragraph_rows(article, version))
         self._database.insert("dropped", dropped_rows(article, version))
         self.statements.put(article, version, annotation)
+        self.corrections.apply(article.id)
         return "replaced" if replaces else "read"
 
     def remove(self, article_id: str) -> None:
-        """Take an article off the record and delete all its versions, for good.
+        """Take an article off the record and delete all its versions and corrections, for good.
 
         Raises `ArticleUnknown` where it is not on record. Call it inside `batch`.
         """
         if not self._database.one("SELECT 1 FROM article WHERE id = :id AND on_record", id=article_id):
             raise _unknown(article_id, None)
         self._database.run("DELETE FROM edition WHERE article_id = :id", id=article_id)
+        self.corrections.forget(article_id)
         self._database.run(
             "UPDATE article SET on_record = 0, generation = :generation WHERE id = :id",
             id=article_id,
@@ -120,7 +128,7 @@ class Library:
     @property
     def generation(self) -> int:
         """Count the changes made so far; 0 for a library that never held anything."""
-        return self._database.number("SELECT coalesce(max(generation), 0) FROM article")
+        return self._database.number("SELECT generation FROM latest")
 
     def changes(self, since: int) -> list[Change]:
         """List the articles that changed after a generation, oldest change first."""
@@ -140,7 +148,7 @@ class Library:
         row = self._database.one(
             "SELECT * FROM newest WHERE article_id = :id"
             if version is None
-            else "SELECT * FROM edition WHERE article_id = :id AND version = :version",
+            else "SELECT * FROM citation WHERE article_id = :id AND version = :version",
             id=article_id,
             version=version,
         )
@@ -169,7 +177,7 @@ class Library:
     def versions(self, article_id: str) -> list[Source]:
         """List the versions of an article, oldest first; none where it is not on record."""
         rows = self._database.all(
-            "SELECT * FROM edition WHERE article_id = :id ORDER BY version", id=article_id
+            "SELECT * FROM citation WHERE article_id = :id ORDER BY version", id=article_id
         )
         return [source_of(row) for row in rows]
 
@@ -252,18 +260,21 @@ class Library:
             return "unchanged"
         self._note_change(article, version)
         self.statements.put(article, version, annotation)
+        self.corrections.apply(article.id)
         return "annotated"
 
 
-def _refuse_another(article: Article, edition: Edition) -> None:
-    """Raise `ArticleConflict` where only the path says that these two are the same article."""
-    held = edition.article
-    same_headline = article.headline is not None and article.headline == held.headline
+def _refuse_another(article: Article, held: Article, headline: str | None) -> None:
+    """Raise `ArticleConflict` where only the path says that these two are the same article.
+
+    `headline` is the one that was read for `held`, before any correction.
+    """
+    same_headline = article.headline is not None and article.headline == headline
     if article.id != article.origin or same_headline:
         return
     if {paragraph.text for paragraph in article.paragraphs}.isdisjoint(p.text for p in held.paragraphs):
         raise ArticleConflict(
-            f"{article.origin} is the path of another article in the library ({held.headline})",
+            f"{article.origin} is the path of another article in the library ({headline})",
             f"Remove that one first (onrecord remove {held.id}), or give the file an id in its front matter",
         )
 

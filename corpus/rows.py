@@ -7,6 +7,7 @@ from datetime import date, datetime
 from hashlib import sha256
 
 from corpus.article import Article, Dropped, Paragraph
+from corpus.correction import Citing, Correction, Naming, Said, What
 from corpus.database import Value
 from corpus.reading.original import Given, Original
 from corpus.source import Edition, Source
@@ -88,7 +89,7 @@ def dropped_rows(article: Article, version: int) -> list[dict[str, Value]]:
 
 
 def source_of(row: sqlite3.Row) -> Source:
-    """Make the source of a row of an edition."""
+    """Make the source of a row of the view `citation` or `newest`."""
     return Source(
         article_id=row["article_id"],
         version=row["version"],
@@ -105,6 +106,7 @@ def source_of(row: sqlite3.Row) -> Source:
         sha256=row["sha256"],
         added_utc=datetime.fromisoformat(row["added_utc"]),
         rules=row["rules"],
+        corrected=tuple(sorted(json.loads(row["corrected"]))),
     )
 
 
@@ -143,6 +145,47 @@ def original_of(row: sqlite3.Row) -> Original:
         origin=row["origin"],
         given=Given(**given | {"published": published, "authors": tuple(given["authors"])}),
     )
+
+
+def correction_row(what: What, made_by: str, made_utc: datetime) -> dict[str, Value]:
+    """Lay out a correction as a row, all but its number."""
+    return {"made_by": made_by, "made_utc": made_utc.isoformat(timespec="seconds"), **_what_row(what)}
+
+
+def correction_of(row: sqlite3.Row) -> Correction:
+    """Make the correction of its row."""
+    return Correction(row["number"], _what_of(row), row["made_by"], datetime.fromisoformat(row["made_utc"]))
+
+
+def _what_row(what: What) -> dict[str, Value]:
+    match what:
+        case Said():
+            return {
+                "field": "speakers",
+                "article_id": what.article_id,
+                "paragraph": what.paragraph,
+                "copy": what.copy,
+                "spans": json.dumps(what.spans),
+                "value": _json({"names": what.speakers, "kind": what.kind}),
+            }
+        case Naming():
+            field = "same" if what.same else "different"
+            return {"field": field, "value": _json({"names": what.names, "articles": what.articles})}
+        case Citing():
+            return {"field": what.field, "article_id": what.article_id, "value": what.value}
+
+
+def _what_of(row: sqlite3.Row) -> What:
+    field = row["field"]
+    if field == "speakers":
+        value = json.loads(row["value"])
+        spans = tuple((start, end) for start, end in json.loads(row["spans"]))
+        where = row["article_id"], row["paragraph"], row["copy"], spans
+        return Said(*where, tuple(value["names"]), value["kind"])
+    if field in {"same", "different"}:
+        value = json.loads(row["value"])
+        return Naming(field == "same", tuple(value["names"]), tuple(value["articles"]))
+    return Citing(row["article_id"], field, row["value"])
 
 
 def _json(content: object) -> str:

@@ -12,7 +12,8 @@ class Source:
 
     `version` counts from 1 and is never used again for other words; `sha256` is taken over all that a
     citation relies on; `added_utc` is when this version came in. `rules` is the version of the rules that
-    found who says what in it, 0 where none did.
+    found who says what in it, 0 where none did. `corrected` are the fields that a researcher set right, here
+    and in all versions; `sha256` stays that of what was read.
     """
 
     article_id: str
@@ -30,6 +31,7 @@ class Source:
     sha256: str
     added_utc: datetime
     rules: int = 0
+    corrected: tuple[str, ...] = ()
 
 
 @dataclass(frozen=True, slots=True)

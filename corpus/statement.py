@@ -48,8 +48,9 @@ class Statement:
 
     `spans` are what is said, in order and apart; a quotation split by its cue has two. They include the
     quotation marks and leave out the cue and the mention. `speakers` is empty where nobody can be named.
-    `mention` and `cue` are the words in the text, with their spans; None where there are none. Raises
-    `ValueError` for spans out of order.
+    `mention` and `cue` are the words in the text, with their spans; None where there are none. `corrected`
+    where a researcher named the speakers, or that there are none: then nothing is certain but by their word,
+    and `certainty` is 1. Raises `ValueError` for spans out of order.
     """
 
     paragraph_id: str
@@ -61,6 +62,7 @@ class Statement:
     form: Form
     act: Act
     certainty: float
+    corrected: bool = False
 
     def __post_init__(self) -> None:
         if not self.spans or any(start >= end for start, end in self.spans):

@@ -81,11 +81,15 @@ class Statements:
         return {id_: tuple(statements) for id_, statements in found.items()}
 
     def voices(self, article_ids: Iterable[str]) -> list[Voice]:
-        """Return those who speak in some articles on record, by article and number."""
+        """Return those who speak in some articles on record, by article and number.
+
+        Who makes no statement, since all were corrected to be another's, does not speak.
+        """
         rows = self._database.all(
             """SELECT speaker.*, newest.published FROM json_each(:ids) AS wanted
             JOIN newest ON newest.article_id = wanted.value
             JOIN speaker USING (article_id, version)
+            WHERE statements > 0
             ORDER BY wanted.key, number""",
             ids=json.dumps(list(article_ids)),
         )
@@ -109,9 +113,10 @@ class Statements:
             """SELECT newest.article_id, paragraph FROM json_each(:voices) AS wanted
             JOIN newest ON newest.article_id = wanted.value ->> 0
             JOIN statement USING (article_id, version)
-            JOIN json_each(statement.speakers) AS who ON who.value = wanted.value ->> 1
+            JOIN json_each(coalesce(statement.corrected, speakers)) AS who ON who.value = wanted.value ->> 1
             GROUP BY newest.article_id, paragraph
-            ORDER BY max(certainty) DESC, published DESC NULLS LAST, newest.article_id, paragraph""",
+            ORDER BY max(iif(statement.corrected IS NULL, certainty, 1)) DESC, published DESC NULLS LAST,
+                newest.article_id, paragraph""",
             voices=json.dumps(list(voices)),
         )
         return [f"{row['article_id']}#{row['paragraph']}" for row in rows]

@@ -1,26 +1,21 @@
 """The people of the whole library: speakers of single articles, joined by name when asked for.
 
-Nothing of this is stored, so it does not depend on the order in which articles came. Two speakers with the
-same full name are one person, unless their initials differ. A speaker who is called by a surname only is
-joined to the one person who bears it, where there is only one. `Person.also` shows what was joined.
+Nothing of this is stored, so it does not depend on the order in which articles came; `index/joining.py`
+says who is joined to whom, and `Person.also` shows what was joined.
 """
 
-import re
-import unicodedata
 from collections import Counter, defaultdict
-from collections.abc import Iterable, Iterator
+from collections.abc import Iterable, Iterator, Sequence
 from dataclasses import dataclass
 from datetime import date
-from typing import TypeAlias
+from functools import cached_property
 
+from corpus.correction import Naming
 from corpus.statement import SpeakerKind
 from corpus.statements import Voice
+from index.joining import Group, Name, fold, joined
 
-Name: TypeAlias = tuple[str, ...]
-"""The parts of a name, folded: without case, accents, points, possessives, and suffixes such as Jr."""
-
-_SUFFIXES = {"jr", "sr", "ii", "iii", "iv"}
-_PART = re.compile(r"[^\W_]+(?:['’.-][^\W_]+)*")
+__all__ = ["People", "Person", "fold"]
 
 
 @dataclass(frozen=True, slots=True)
@@ -29,7 +24,8 @@ class Person:
 
     `name` is the fullest; `also` are the others that were joined to it, `aliases` what they are called
     besides, `descriptions` what articles say they are, each most frequent first. `voices` are the speakers
-    of single articles that were taken to be them.
+    of single articles that were taken to be them, by article and number. `corrected` where a researcher
+    joined or parted some of them.
     """
 
     name: str
@@ -38,6 +34,7 @@ class Person:
     aliases: tuple[str, ...]
     descriptions: tuple[str, ...]
     voices: tuple[Voice, ...]
+    corrected: bool = False
 
     @property
     def statements(self) -> int:
@@ -59,9 +56,8 @@ class Person:
 class People:
     """All people of a library at one moment, to be found by name."""
 
-    def __init__(self, voices: Iterable[Voice]) -> None:
-        groups = _grouped(voices)
-        self.all = sorted(map(_person, groups), key=lambda person: (-person.statements, person.name))
+    def __init__(self, voices: Iterable[Voice], namings: Sequence[Naming] = ()) -> None:
+        self.all = sorted(map(_person, joined(voices, namings)), key=_rank)
         self._by_name: defaultdict[Name, list[Person]] = defaultdict(list)
         for person in self.all:
             for name in dict.fromkeys(_callable_by(person)):
@@ -79,52 +75,45 @@ class People:
 
     def like(self, words: str) -> list[Person]:
         """Return those whose names have each of some words as the start of a part; all for no words."""
-        wanted = fold(words)
-        return [person for person in self.all if _has_parts(person, wanted)]
+        starts = [f" {start}" for start in fold(words)]
+        return [
+            person
+            for person, parts in zip(self.all, self._parts, strict=True)
+            if all(start in parts for start in starts)
+        ]
+
+    def heed(self, naming: Naming) -> bool:
+        """Tell whether these people are as a naming says: its names are here, joined or parted."""
+        told = {fold(name) for name in naming.names}
+        bearing = [_own_names(person) & told for person in self.all]
+        if naming.same:
+            return told in bearing
+        if naming.articles:
+            return any(voice.article_id in naming.articles for voice in self._voices_called(naming.names[0]))
+        return told not in bearing and set().union(*bearing) == told
+
+    def _voices_called(self, name: str) -> Iterator[Voice]:
+        wanted = fold(name)
+        everybody = (voice for person in self.all for voice in person.voices)
+        return (voice for voice in everybody if fold(voice.speaker.name) == wanted)
+
+    @cached_property
+    def _parts(self) -> list[str]:
+        """The parts of each one's names, a space before each: read at every letter that is typed."""
+        names = ((person.name, *person.also, *person.aliases) for person in self.all)
+        return ["".join(f" {part}" for name in own for part in fold(name)) for own in names]
 
 
-def fold(name: str) -> Name:
-    """Return the parts of a name, folded; suffixes are left out."""
-    plain = unicodedata.normalize("NFKD", name.casefold().replace("’", "'"))
-    plain = "".join(character for character in plain if not unicodedata.combining(character))
-    parts = (part.replace(".", "").removesuffix("'s") for part in _PART.findall(plain))
-    return tuple(part for part in parts if part not in _SUFFIXES)
+def _rank(person: Person) -> tuple[int, str, str]:
+    return -person.statements, person.name, person.voices[0].article_id
 
 
-def _grouped(voices: Iterable[Voice]) -> list[list[Voice]]:
-    """Put together the voices of each person."""
-    groups: defaultdict[tuple[SpeakerKind, Name], list[Voice]] = defaultdict(list)
-    for voice in voices:
-        groups[voice.speaker.kind, fold(voice.speaker.name)].append(voice)
-    _join_without_initials(groups)
-    _join_surnames(groups)
-    return list(groups.values())
+def _own_names(person: Person) -> set[Name]:
+    return set(map(fold, (person.name, *person.also)))
 
 
-def _join_without_initials(groups: dict[tuple[SpeakerKind, Name], list[Voice]]) -> None:
-    """Join `Ann Roe` to `Ann B. Roe`, unless there is an `Ann C. Roe` too."""
-    fuller: defaultdict[tuple[SpeakerKind, Name], list[Name]] = defaultdict(list)
-    for kind, name in groups:
-        bare = tuple(part for part in name if len(part) > 1)
-        if bare != name and len(bare) > 1:
-            fuller[kind, bare].append(name)
-    for (kind, bare), names in fuller.items():
-        if len(names) == 1 and (kind, bare) in groups:
-            groups[kind, names[0]] += groups.pop((kind, bare))
-
-
-def _join_surnames(groups: dict[tuple[SpeakerKind, Name], list[Voice]]) -> None:
-    """Join who is called by a surname only to the one person with that surname."""
-    bearers: defaultdict[str, list[Name]] = defaultdict(list)
-    for kind, name in groups:
-        if kind == "person" and len(name) > 1:
-            bearers[name[-1]].append(name)
-    for kind, name in list(groups):
-        if kind == "person" and len(name) == 1 and len(bearers[name[0]]) == 1:
-            groups[kind, bearers[name[0]][0]] += groups.pop((kind, name))
-
-
-def _person(voices: list[Voice]) -> Person:
+def _person(group: Group) -> Person:
+    voices = sorted(group.voices, key=lambda voice: (voice.article_id, voice.number))
     names = Counter(voice.speaker.name for voice in voices)
     name = max(names, key=lambda one: (len(fold(one)), names[one], one))
     aliases = Counter(alias for voice in voices for alias in voice.speaker.aliases)
@@ -136,6 +125,7 @@ def _person(voices: list[Voice]) -> Person:
         aliases=tuple(alias for alias in _most_frequent(aliases) if alias not in names),
         descriptions=_most_frequent(descriptions),
         voices=tuple(voices),
+        corrected=group.corrected,
     )
 
 
@@ -152,8 +142,3 @@ def _callable_by(person: Person) -> Iterator[Name]:
         if person.kind == "person" and len(name) > 1:
             yield name[0], name[-1]
             yield name[-1:]
-
-
-def _has_parts(person: Person, wanted: Name) -> bool:
-    parts = [part for own in (person.name, *person.also, *person.aliases) for part in fold(own)]
-    return all(any(part.startswith(start) for part in parts) for start in wanted)

@@ -52,13 +52,13 @@ class Follower:
         self._engine.add(added)
         self._engine.remove(id_ for change in changes for id_ in _paragraph_ids(change) if id_ not in kept)
         self._take_over_voices(changes)
-        self.generation = changes[-1].generation
+        self.generation = max((change.generation for change in changes), default=self.generation)
 
     def _take_over_voices(self, changes: list[Change]) -> None:
         self._voices |= {change.article_id: [] for change in changes}
         for voice in self._library.statements.voices(change.article_id for change in changes):
             self._voices[voice.article_id].append(voice)
-        self._people = People(chain.from_iterable(self._voices.values()))
+        self._people = People(chain.from_iterable(self._voices.values()), self._library.corrections.namings())
 
     def _entries(self, change: Change) -> Iterator[Entry]:
         if change.on_record:

@@ -1,0 +1,159 @@
+"""Which speakers of single articles are one person: first as researchers said, then by rules of names.
+
+Two speakers with the same full name are one person, unless their initials differ. A speaker who is called by
+a surname only is joined to the one person who bears it, where there is only one. People are never joined to
+organisations.
+"""
+
+import re
+import unicodedata
+from collections import defaultdict
+from collections.abc import Iterable, Iterator, Sequence
+from dataclasses import dataclass, field
+from typing import NamedTuple, TypeAlias, get_args
+
+from corpus.correction import Naming
+from corpus.statement import SpeakerKind
+from corpus.statements import Voice
+
+Name: TypeAlias = tuple[str, ...]
+"""The parts of a name, folded: without case, accents, points, possessives, and suffixes such as Jr."""
+
+_SUFFIXES = {"jr", "sr", "ii", "iii", "iv"}
+_PART = re.compile(r"[^\W_]+(?:['’.-][^\W_]+)*")
+
+
+class _Key(NamedTuple):
+    """What a group is found by; `apart` is the naming that keeps it from the rules, 0 for none."""
+
+    kind: SpeakerKind
+    name: Name
+    apart: int = 0
+
+
+@dataclass(slots=True)
+class Group:
+    """The voices of one person, and all their names; `corrected` where researchers joined or parted them."""
+
+    names: set[Name]
+    voices: list[Voice] = field(default_factory=list)
+    corrected: bool = False
+
+
+_Groups: TypeAlias = dict[_Key, Group]
+_Parted: TypeAlias = set[frozenset[Name]]
+
+
+def fold(name: str) -> Name:
+    """Return the parts of a name, folded; suffixes are left out."""
+    plain = unicodedata.normalize("NFKD", name.casefold().replace("’", "'"))
+    plain = "".join(character for character in plain if not unicodedata.combining(character))
+    parts = (part.replace(".", "").removesuffix("'s") for part in _PART.findall(plain))
+    return tuple(part for part in parts if part not in _SUFFIXES)
+
+
+def joined(voices: Iterable[Voice], namings: Sequence[Naming]) -> list[Group]:
+    """Put together the voices of each person. Of two namings of the same names the later counts."""
+    groups = _by_name(voices, namings)
+    verdicts = {frozenset(map(fold, naming.names)): naming.same for naming in namings if not naming.articles}
+    parted = {names for names, same in verdicts.items() if not same}
+    _join_as_told(groups, _told(namings, verdicts))
+    _join_without_initials(groups, parted)
+    _join_surnames(groups, parted)
+    found = [group for group in groups.values() if group.voices]
+    _mark(found, namings)
+    return found
+
+
+def _by_name(voices: Iterable[Voice], namings: Sequence[Naming]) -> _Groups:
+    apart = {
+        (fold(naming.names[0]), article): number
+        for number, naming in enumerate(namings, start=1)
+        for article in naming.articles
+    }
+    groups: _Groups = {}
+    for voice in voices:
+        name = fold(voice.speaker.name)
+        key = _Key(voice.speaker.kind, name, apart.get((name, voice.article_id), 0))
+        groups.setdefault(key, Group({name})).voices.append(voice)
+    return groups
+
+
+def _told(namings: Sequence[Naming], verdicts: dict[frozenset[Name], bool]) -> Iterator[tuple[_Key, _Key]]:
+    """Yield the keys of groups that researchers say are the same, of people and of organisations."""
+    for number, naming in enumerate(namings, start=1):
+        names = list(map(fold, naming.names))
+        if naming.same and (naming.articles or verdicts[frozenset(names)]):
+            for kind in get_args(SpeakerKind):
+                yield _Key(kind, names[0], number if naming.articles else 0), _Key(kind, names[1])
+
+
+def _join_as_told(groups: _Groups, told: Iterable[tuple[_Key, _Key]]) -> None:
+    """Join what is said to be the same; a group goes by the fullest of its names, whoever bears it."""
+    home: dict[_Key, _Key] = {}
+    for pair in told:
+        ends = {_home(home, key) for key in pair}
+        fullest = max(ends, key=lambda key: (len(key.name), key.name, -key.apart))
+        for key in ends - {fullest}:
+            home[key] = fullest
+            _merge(groups, fullest, key)
+
+
+def _home(home: dict[_Key, _Key], key: _Key) -> _Key:
+    while key in home:
+        key = home[key]
+    return key
+
+
+def _merge(groups: _Groups, into: _Key, key: _Key) -> None:
+    gone = groups.pop(key, Group({key.name}))
+    group = groups.setdefault(into, Group({into.name}))
+    group.names |= gone.names
+    group.voices += gone.voices
+
+
+def _join_without_initials(groups: _Groups, parted: _Parted) -> None:
+    """Join `Ann Roe` to `Ann B. Roe`, unless there is an `Ann C. Roe` too."""
+    fuller: defaultdict[_Key, set[_Key]] = defaultdict(set)
+    for key, name in _names(groups):
+        bare = tuple(part for part in name if len(part) > 1)
+        if bare != name and len(bare) > 1:
+            fuller[_Key(key.kind, bare)].add(key)
+    for key, bearers in fuller.items():
+        _join_to_only(groups, key, bearers, parted)
+
+
+def _join_surnames(groups: _Groups, parted: _Parted) -> None:
+    """Join who is called by a surname only to the one person with that surname."""
+    bearers: defaultdict[str, set[_Key]] = defaultdict(set)
+    for key, name in _names(groups):
+        if key.kind == "person" and len(name) > 1:
+            bearers[name[-1]].add(key)
+    for key in list(groups):
+        if key.kind == "person" and len(key.name) == 1 and not key.apart:
+            _join_to_only(groups, key, bearers[key.name[0]], parted)
+
+
+def _names(groups: _Groups) -> Iterator[tuple[_Key, Name]]:
+    return ((key, name) for key, group in groups.items() for name in group.names)
+
+
+def _join_to_only(groups: _Groups, key: _Key, bearers: set[_Key], parted: _Parted) -> None:
+    """Join a group to the only one that may be meant, unless a researcher parted them."""
+    if len(bearers) != 1 or key in bearers:
+        return
+    (into,) = bearers
+    if into.apart or key not in groups or into not in groups:
+        return
+    if parted and any({one, other} in parted for one in groups[key].names for other in groups[into].names):
+        return
+    _merge(groups, into, key)
+
+
+def _mark(groups: Iterable[Group], namings: Sequence[Naming]) -> None:
+    """Mark whom a naming is about: who bears both names of one that joins, or either of one that parts."""
+    told = [(naming.same, set(map(fold, naming.names))) for naming in namings]
+    all_told = set().union(*(names for _, names in told))
+    for group in groups:
+        near = group.names & all_told
+        group.corrected = any(names <= near if same else names & near for same, names in told)
