@@ -1,4 +1,4 @@
-"""Every statement of an article with whoever makes it: the rules of the other modules, tied together in order."""
+"""Every statement of an article with whoever makes it, by the rules for the script it is written in."""
 
 from corpus.article import Article
 from corpus.attribution.english import annotate_english

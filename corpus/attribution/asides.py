@@ -1,4 +1,4 @@
-"""What stands between commas, dashes or brackets: whether it describes a name, or is one, and where it ends."""
+"""What stands between commas, dashes or brackets: whether it describes a name or is one."""
 
 from corpus.attribution.clauses import Clauses
 from corpus.attribution.grammar import JOINING, SUBORDINATING
@@ -22,7 +22,7 @@ def inner_name(clauses: Clauses, opening: int, closing: int) -> Name | None:
 
 
 def aside_name(clauses: Clauses, opening: int) -> Name | None:
-    """Return the name of a person in front of an aside, over what stands in brackets after it: NAME (R-Utah), ..."""
+    """Return the name of a person before an aside, over brackets after it: NAME (R-Utah), ..."""
     name = clauses.ending.get(_before_bracket(clauses, opening))
     if name is None or name.shape in ("place", "organisation") or not _can_follow(clauses.word(opening + 1)):
         return None

@@ -13,7 +13,7 @@ _SURE = 2
 """The evidence that a name needs to be taken for that of a person."""
 
 _RECURS, _LONGEST_RECURRING = 2, 3
-"""What it tells for a person that an article goes on with the last word of a name alone, and how long a name."""
+"""What it tells for a person that the last word of a name recurs alone, and of how long a name at most."""
 
 _MOST_NAMESAKES = 24
 
@@ -83,7 +83,7 @@ class Cast:
 
 
 def _fullest_first(sightings: list[Sighting]) -> list[Sighting]:
-    """Return the best sighting of each name of several words, longer names first, so that shorter ones find them."""
+    """Return the best sighting of each name of several words, the longest first, for the others to find."""
     alone = Counter(
         parts(sighting.name.words)[-1:] for sighting in sightings if len(sighting.name.words) == 1
     )

@@ -9,15 +9,17 @@ from corpus.attribution.tokens import Token
 from corpus.attribution.verbs import ADVERBS
 
 _PREPOSITIONS = words(
-    "in on at during to by via through after before for from with last this earlier late early next"
+    """
+    in on at during to by via through after before for from with last this earlier late early next
+    """
 )
 _VENUES = words(
     """
-    statement interview interviews speech tweet tweets email e-mail letter call conference briefing rally debate
-    remarks message note memo report post column article op-ed event hearing session meeting forum show program
-    appearance address press podcast release telephone phone facebook twitter video television radio campaign
-    stop trail week month year night morning afternoon evening day reporters supporters voters audience crowd
-    editorial documents filing testimony
+    statement interview interviews speech tweet tweets email e-mail letter call conference briefing rally
+    debate remarks message note memo report post column article op-ed event hearing session meeting forum
+    show program appearance address press podcast release telephone phone facebook twitter video
+    television radio campaign stop trail week month year night morning afternoon evening day reporters
+    supporters voters audience crowd editorial documents filing testimony
     """
 )
 """Where and to whom news is told: what follows one of these is what was told."""
@@ -72,7 +74,7 @@ def _ends_addressee(token: Token, *, first: bool) -> bool:
 
 
 def after_adverbial(clauses: Clauses, start: int) -> int:
-    """Step over "on Monday", "in a statement": as far as *that*, a colon or a quotation, or over a known venue."""
+    """Step over "on Monday", "in a statement": to *that*, a colon or a quotation, or over a known venue."""
     start = _after_day(clauses, start)
     if clauses.word(start) not in _PREPOSITIONS or _is_infinitive(clauses, start):
         return start

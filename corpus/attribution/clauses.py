@@ -10,7 +10,7 @@ SubjectKind: TypeAlias = Literal["named", "pronoun", "nominal", "relative"]
 
 
 class Subject(NamedTuple):
-    """Tokens `first` up to `last` of a sentence; `also` names others beside, `head` is the pronoun or noun."""
+    """Tokens `first` up to `last` of a sentence; `also` has others named, `head` is the pronoun or noun."""
 
     kind: SubjectKind
     first: int

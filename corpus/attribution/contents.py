@@ -14,7 +14,9 @@ _STOPS = frozenset(".!?,;:—–…")
 _JOINING = words("but and yet so still however meanwhile instead nevertheless then also")
 _SUBORDINATING = words("as after when while before because")
 _NOT_RESUMING = words(
-    "who which when while as after before a an the in on at during with whose where citing"
+    """
+    who which when while as after before a an the in on at during with whose where citing
+    """
 )
 """What follows the comma after a cue where the reporter goes on, not the speaker."""
 
@@ -56,7 +58,7 @@ def _before(clauses: Clauses, left: int, right: int) -> tuple[Region, ...]:
 
 
 def _clause_start(sentence: Sentence, left: int) -> int:
-    """A clause starts with its sentence or after a semicolon, but for the word that joins it to the one before."""
+    """A clause starts with its sentence or after a semicolon, but for the word that joins it on."""
     start = next((index + 1 for index in range(left - 1, 0, -1) if sentence[index].text == ";"), 0)
     while start < left - 1 and sentence[start].lower in ("but", "and", "yet", "so", ","):
         start += 1
@@ -82,7 +84,7 @@ def _is_aside(clauses: Clauses, right: int) -> bool:
 
 
 def _is_title(clauses: Clauses, quote: int, right: int) -> bool:
-    """Tell whether a quotation before a subject is the name of something: on "The Evening Hour," NAME said ..."""
+    """Tell whether a quotation before a subject is a title: on "The Evening Hour," NAME said ..."""
     quoted = clauses.sentence[quote].text.strip("\"'“”‘’,.«»").split()
     titled = len(quoted) <= _LONGEST_TITLE and all(word[0].isupper() for word in quoted if len(word) > 3)
     return titled and quote > 0 and not _is_aside(clauses, right)

@@ -12,35 +12,40 @@ from corpus.statement import Act
 
 _WITH_CLAUSE: Final = words(
     """
-    accept acknowledge admit affirm agree allege announce argue assert attest aver avow boast brag
-    caution claim clarify comment complain concede conclude concur confess confide confirm contend
-    counter declare demur deny disclose emphasize emphasise exclaim explain fume grumble gripe guess
-    hint imply indicate insist interject joke lament maintain marvel moan mumble murmur muse mutter note
-    object observe offer opine plead pledge point posit predict proclaim profess promise propose protest
-    quip reaffirm reason recall reckon recollect recommend recount reflect reiterate relate remark
-    repeat reply report respond retort reveal say scoff shout shrug sigh signal snap sneer specify
-    speculate state stipulate stress suggest summarize summarise surmise swear tell testify theorize
-    theorise threaten underline underscore venture vow wail warn whisper wonder yell continue interrupt
-    intone urge demand request ask inquire enquire answer chime add advise advocate charge put
+    accept acknowledge admit affirm agree allege announce argue assert attest aver avow boast brag caution
+    claim clarify comment complain concede conclude concur confess confide confirm contend counter declare
+    demur deny disclose emphasize emphasise exclaim explain fume grumble gripe guess hint imply indicate
+    insist interject joke lament maintain marvel moan mumble murmur muse mutter note object observe offer
+    opine plead pledge point posit predict proclaim profess promise propose protest quip reaffirm reason
+    recall reckon recollect recommend recount reflect reiterate relate remark repeat reply report respond
+    retort reveal say scoff shout shrug sigh signal snap sneer specify speculate state stipulate stress
+    suggest summarize summarise surmise swear tell testify theorize theorise threaten underline underscore
+    venture vow wail warn whisper wonder yell continue interrupt intone urge demand request ask inquire
+    enquire answer chime add advise advocate charge put
     """
 )
 """Verbs that a clause or a quotation follows: NAME *says* that ..."""
 
 _OF_WRITING: Final = words("write tweet retweet blog post email text")
-_OF_THOUGHT: Final = words("believe think hope fear expect estimate suspect feel worry know doubt forecast anticipate foresee reckon envision")
+_OF_THOUGHT: Final = words(
+    """
+    believe think hope fear expect estimate suspect feel worry know doubt forecast anticipate foresee
+    reckon envision
+    """
+)
 
 _WITH_OBJECT: Final = words(
     """
     herald downplay go take open push fire shoot hit weigh double make play disagree admire apologize
-    apologise resent attack back bless charge credit cheer rebuff poke urge spar dub lash term slight
-    rip accuse admonish allude applaud assail attribute bash bemoan berate blame blast call cast
-    castigate celebrate challenge champion characterize characterise chastise chide cite commend compare
-    compliment condemn congratulate criticize criticise decry defend demonize denigrate denounce deplore
-    deride describe detail discuss dismiss disavow disparage dispute echo endorse enumerate excoriate
-    extol express fault gush hail hammer highlight identify insult invoke label lambast lambaste lament
-    laud liken mention mock needle oppose outline pan portray praise question quote rail rap rebuke
-    rebut recite refer refute reject renounce repudiate reprimand revere ridicule savage scold skewer
-    slam speak stump sum talk tease thank tout trash trumpet vilify voice welcome
+    apologise resent attack back bless charge credit cheer rebuff poke urge spar dub lash term slight rip
+    accuse admonish allude applaud assail attribute bash bemoan berate blame blast call cast castigate
+    celebrate challenge champion characterize characterise chastise chide cite commend compare compliment
+    condemn congratulate criticize criticise decry defend demonize denigrate denounce deplore deride
+    describe detail discuss dismiss disavow disparage dispute echo endorse enumerate excoriate extol
+    express fault gush hail hammer highlight identify insult invoke label lambast lambaste lament laud
+    liken mention mock needle oppose outline pan portray praise question quote rail rap rebuke rebut
+    recite refer refute reject renounce repudiate reprimand revere ridicule savage scold skewer slam speak
+    stump sum talk tease thank tout trash trumpet vilify voice welcome
     """
 )
 """Verbs that what it is about follows: NAME *criticises* the plan."""
@@ -53,7 +58,11 @@ _WITH_ADDRESSEE: Final = words(
 )
 """Verbs that the person spoken to may follow: NAME *tells* reporters that ..."""
 
-_INVERTING: Final = words("say add write ask explain argue note recall continue reply respond answer conclude joke declare")
+_INVERTING: Final = words(
+    """
+    say add write ask explain argue note recall continue reply respond answer conclude joke declare
+    """
+)
 """Verbs that stand before their subject in all their forms: "...," *says* NAME."""
 
 _IRREGULAR: Final = """
@@ -159,7 +168,9 @@ def _cue(lemma: str, form: str) -> Cue:
         _act(lemma),
         lemma in _WITH_OBJECT,
         lemma in _WITH_ADDRESSEE,
-        lemma in _INVERTING or (lemma in _WITH_CLAUSE and regular_past) or form in ("wrote", "writes", "tweeted"),
+        lemma in _INVERTING
+        or (lemma in _WITH_CLAUSE and regular_past)
+        or form in ("wrote", "writes", "tweeted"),
         form.endswith("ing"),
         regular_past or form in ("said", "told", "written", "spoken"),
         _GOVERNED.get(lemma, frozenset()),

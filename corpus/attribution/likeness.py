@@ -1,4 +1,4 @@
-"""How well a name fits a person: "Haskell", "Mr. Haskell", "D. Haskell" and "Dale R. Haskell" may all be Dale Haskell."""
+"""How well a name fits a person: "Haskell", "Mr. Haskell" and "D. Haskell" may all be Dale Haskell."""
 
 from corpus.attribution.census import is_first_name
 from corpus.attribution.names import Name

@@ -1,4 +1,4 @@
-"""Reports whose cue is a noun: his claim that ...; NAME made the point that ...; NAME issued a call for ..."""
+"""Reports whose cue is a noun: his claim that ...; NAME made the point that ..."""
 
 from corpus.attribution.clauses import Clauses, Subject
 from corpus.attribution.contents import content_after

@@ -4,7 +4,8 @@ from dataclasses import dataclass, field
 from typing import NamedTuple
 
 from corpus.attribution.census import Gender, first_name_gender, is_surname
-from corpus.attribution.names import Name, is_eastern
+from corpus.attribution.names import Name
+from corpus.attribution.shapes import is_eastern
 from corpus.attribution.titles import ARABIC_ARTICLES, FEMALE_ROLES, HONORIFICS, MALE_ROLES, SUFFIXES
 
 _ROLE_WORDS = 8

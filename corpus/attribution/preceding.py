@@ -76,7 +76,7 @@ def _hanging(clauses: Clauses, preposition: int, name: Name) -> Subject:
 
 
 def _from_margin(clauses: Clauses, first: int) -> int | None:
-    """Return where the words begin that stand between a name and the comma or quotation before: *White House aide* NAME."""
+    """Return where the words between a comma or quotation and a name begin: *White House aide* NAME."""
     for start in range(first, max(-1, first - _LONGEST_TITLE - 1), -1):
         before = clauses.token(start - 1)
         if before is None or before.kind == "quote" or before.text == ",":
@@ -181,7 +181,7 @@ def _unnamed(clauses: Clauses, comma: int) -> Subject | None:
 
 
 def _is_described(clauses: Clauses, end: int) -> bool:
-    """Tell whether the noun before a comma is the role of the name after it; "an aide to his lawyer, NAME," has none."""
+    """Tell whether the noun before a comma is whose name comes after it; in "an aide to Y, NAME," it is not."""
     noun = _noun(clauses, end)
     if noun is None or noun.kind != "nominal":
         return False

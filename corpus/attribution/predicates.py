@@ -1,4 +1,4 @@
-"""Reports whose cue is a verb: NAME said; said NAME; NAME rose and said; NAME left, saying; promising that, NAME left."""
+"""Reports whose cue is a verb: NAME said; said NAME; NAME rose and said; NAME left, saying."""
 
 from corpus.attribution.clauses import Clauses, Subject
 from corpus.attribution.contents import content_after, content_around
@@ -14,8 +14,7 @@ from corpus.attribution.verbs import group_start, is_governed, is_passive, is_pr
 
 _NEVER_BEFORE = words(
     """
-    a an the this his her their its our my your of at for from with in on by than no any some such more
-    to
+    a an the this his her their its our my your of at for from with in on by than no any some such more to
     """
 )
 """Words after which a form is no verb: *the* claims, *of* proposed cuts."""
@@ -23,8 +22,8 @@ _NEVER_BEFORE = words(
 _BEFORE_PARTICIPLES = DASHES | words(", and but by while when without before after ; or as")
 _CARRIERS = words(
     """
-    statement tweet tweets letter message memo email video speech report release interview post note
-    op-ed ad
+    statement tweet tweets letter message memo email video speech report release interview post note op-ed
+    ad
     """
 )
 """Nouns for what is said or written, which a participle may follow: *a statement* saying."""
@@ -84,7 +83,7 @@ def _subject(clauses: Clauses, group: Region, cue: Cue, found: list[Report]) -> 
 
 
 def _inverted(clauses: Clauses, group: Region, cue: Cue) -> Subject | None:
-    """Find the subject of "..., said NAME"; after a comma it must end there, or it could be told of: NAME, ..., said NAME left."""
+    """Find NAME in "..., said NAME". After a comma it must end there: "A, a baker, said B left" is A's."""
     start, end = group
     if not cue.inverts or end - start > 1:
         return None

@@ -64,7 +64,7 @@ def _read_mark(text: str, match: re.Match[str]) -> _Mark:
 
 
 def _closer(text: str, marks: list[_Mark], index: int) -> int | None:
-    """Return the index of the mark that closes this one, `len(marks)` where none does, None where it opens nothing."""
+    """Return which mark closes this one: `len(marks)` where none does, None where it opens nothing."""
     mark = marks[index]
     if mark.text in _SINGLE:
         opens = mark.after_space and mark.before_word and not _ELISION.match(text, mark.start)
@@ -75,7 +75,7 @@ def _closer(text: str, marks: list[_Mark], index: int) -> int | None:
 
 
 def _single_closer(text: str, marks: list[_Mark], index: int) -> int | None:
-    """An apostrophe looks the same: of two that could close, the second does if the first ends a plural in -s."""
+    """An apostrophe looks the same: of two that could close, the second does if the first is a plural's."""
     closing = "’'" if marks[index].text == "‘" else "'"
     fallback = None
     for at in range(index + 1, min(len(marks), index + _FARTHEST_SINGLE)):
@@ -119,7 +119,7 @@ def _double_closer(marks: list[_Mark], index: int) -> int:
 
 
 def _balanced(marks: list[_Mark], index: int) -> bool:
-    """Tell whether the next mark of this kind could be nested: it opens right within, before anything closes."""
+    """Tell whether marks of this kind close as often as they open, so that they can be nested."""
     opening, closing = marks[index].text, _CLOSERS[marks[index].text]
     depth = 0
     for mark in marks[index : index + _FARTHEST_SINGLE]:

@@ -52,7 +52,7 @@ def _read_at(clauses: Clauses, index: int, found: list[Report]) -> Report | None
 
 
 def _within_later(report: Report, found: list[Report]) -> Report:
-    """End a report where one ends that holds it: in "NAME left, saying A, his lawyer said", NAME says A and no more."""
+    """End a report where one ends that holds it: "A promised B, his lawyer said" ends A's words at B."""
     for later in found:
         first, last = later.regions[0]
         if later.head > report.head and first <= report.head < last:

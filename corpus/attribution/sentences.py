@@ -18,8 +18,8 @@ _NEVER_LAST = words(
 _OPENERS = words(
     """
     the a an he she it they we i you but and in on at for as if when while after before since this that
-    these those his her their its our my there then now yet so or not with by from to of what who why
-    how asked some many most both one two last however still also according meanwhile
+    these those his her their its our my there then now yet so or not with by from to of what who why how
+    asked some many most both one two last however still also according meanwhile
     """
 )
 _ASKED = words(

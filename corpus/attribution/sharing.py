@@ -24,7 +24,7 @@ _LINKING = words("but and yet so still then however meanwhile also")
 
 
 def main_subject(clauses: Clauses, end: int) -> Subject | None:
-    """Find the first subject of a sentence before token `end`: what its participles and conjoined verbs share."""
+    """Find the first subject before token `end`: what participles and conjoined verbs share."""
     start = _after_introduction(clauses.sentence, end)
     for index in range(start, min(end, start + _FARTHEST)):
         token = clauses.sentence[index]
@@ -69,7 +69,7 @@ def _leads_to_name(clauses: Clauses, index: int) -> bool:
 
 
 def introduces(sentence: Sentence, index: int) -> bool:
-    """Tell whether a word opens a phrase of time, place or circumstance: *In* Paris, *this* week, *Asked* why."""
+    """Tell whether a word opens a phrase of time, place or circumstance: *In* Paris, *this* week."""
     word = sentence[index].lower
     if not index and opens_with_participle(sentence):
         return True

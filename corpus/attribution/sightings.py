@@ -4,10 +4,11 @@ from collections.abc import Iterator
 
 from corpus.attribution.census import is_surname
 from corpus.attribution.clauses import Clauses
-from corpus.attribution.names import Name, is_arabic, is_eastern
+from corpus.attribution.names import Name
 from corpus.attribution.people import Sighting
 from corpus.attribution.report import Report
 from corpus.attribution.sentences import Sentence
+from corpus.attribution.shapes import is_arabic, is_eastern
 from corpus.attribution.titles import HONORIFICS, NATIONS, ORGANISATION_NOUNS, PLACES_IN_ORDER, ROLES
 from corpus.attribution.tokens import Token
 
@@ -48,7 +49,7 @@ def _evidence(sentence: Sentence, name: Name) -> int:
 
 
 def _role_before(sentence: Sentence, name: Name) -> str:
-    """Return the role in front of a name, with the words that belong to it: "republican presidential nominee"."""
+    """Return the role in front of a name, with the words that belong to it: "deputy city attorney"."""
     end = name.first
     if end > 1 and sentence[end - 1].text == ",":
         end -= 1
@@ -61,7 +62,7 @@ def _role_before(sentence: Sentence, name: Name) -> str:
 
 
 def _is_called(clauses: Clauses, name: Name) -> bool:
-    """Tell whether a noun beside a name makes it an organisation: *the news agency* NAME, the NAME *news agency*."""
+    """Tell whether a noun beside a name makes it an organisation: the *agency* NAME, the NAME *agency*."""
     sentence = clauses.sentence
     before = name.first > 0 and sentence[name.first - 1].lower in ORGANISATION_NOUNS
     after = (token.lower for token in sentence[name.last : name.last + 2])

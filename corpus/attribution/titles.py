@@ -1,4 +1,4 @@
-"""The words around names: titles before them, suffixes after, the roles and the kinds of organisation they tell."""
+"""The words around names: titles before, suffixes after, and what kinds of organisation they tell."""
 
 from typing import Final
 
@@ -6,10 +6,11 @@ from corpus.attribution.census import Gender
 from corpus.attribution.lexicon import words
 
 HONORIFICS: Final[dict[str, Gender]] = {
-    "mr": "male", "mrs": "female", "ms": "female", "miss": "female", "mx": None, "sir": "male", "dame": "female",
-    "lord": "male", "lady": "female", "madame": "female", "baroness": "female", "baron": "male", "dr": None,
+    "mr": "male", "mrs": "female", "ms": "female", "miss": "female", "mx": None, "sir": "male",
+    "dame": "female", "lord": "male", "lady": "female", "madame": "female", "baroness": "female", "baron": "male", "dr": None,
     "sheikh": "male", "sheik": "male", "messrs": "male", "brother": "male", "father": "male", "fr": "male",
-    "sister": "female", "king": "male", "queen": "female", "prince": "male", "princess": "female", "pope": "male",
+    "sister": "female", "king": "male", "queen": "female", "prince": "male", "princess": "female",
+    "pope": "male",
     "uncle": "male", "aunt": "female", "imam": "male", "rabbi": None, "saint": None,
 }  # fmt: skip
 
@@ -18,42 +19,42 @@ ROLES: Final = words(
     master harbourmaster harbormaster net-maker mate engineer-in-chief accountant activist actor actress
     adjutant administrator admiral adviser advisor advocate agent aide alderman alderwoman ambassador
     analyst anchor anchorman anchorwoman anthropologist archbishop archivist archaeologist architect
-    artist assemblyman assemblywoman assistant associate astronaut attorney auditor author ayatollah
-    baker banker barrister bassist biologist bishop blogger boss brewer brigadier broker builder
-    candidate captain cardinal caretaker cartoonist ceo cfo chair chairman chairperson chairwoman
-    chancellor chef chemist chief clerk coach co-author co-chair co-founder coauthor cofounder collector
-    colonel columnist comedian commander commandant commentator commissioner composer comptroller
-    conductor congressman congresswoman conservationist conservator constable consultant contractor
-    contributor controller convener coordinator corporal coroner correspondent councillor councilman
-    councilor councilwoman councilmember counsel counselor critic curator dean defender delegate
-    demographer deputy designer detective developer diplomat director dispatcher doctor driver ecologist
-    economist editor educator emperor engineer ensign entrepreneur envoy epidemiologist executive expert
-    farmer filmmaker financier firefighter fisherman forecaster forester founder friar general
-    geographer geologist goalkeeper governor grower guide guitarist head headmaster headteacher
-    historian host hostess hydrologist illustrator imam inspector instructor interpreter inventor
-    investigator investor jailer journalist judge juror justice keeper king landlord landlady lawmaker
-    lawyer leader lecturer legislator librarian lieutenant linguist lobbyist magistrate magnate major
-    manager marshal mathematician mayor mechanic mediator member meteorologist midfielder midwife miner
-    minister missionary moderator mogul monk musician naturalist negotiator neurologist neuroscientist
-    newscaster nominee novelist nun nurse nutritionist officer official ombudsman operator optometrist
-    organiser organizer owner painter partner pastor pathologist pediatrician persecutor pharmacist
-    philanthropist philosopher photographer physician physicist pilot pioneer planner playwright plumber
-    poet policeman policewoman pollster pope postmaster preacher premier presenter president priest
-    primatologist prince princess principal producer professor programmer prosecutor provost
-    psychiatrist psychologist publicist quarterback queen rabbi rancher ranger realtor receptionist
-    recorder rector referee registrar rep reporter representative researcher resident retiree reverend
-    scholar scientist sculptor secretary selectman senator sergeant sheikh sheriff singer skipper
-    sociologist soldier solicitor speaker specialist spokesman spokesperson spokeswoman sponsor staffer
-    statistician steward strategist striker student superintendent supervisor surgeon surrogate surveyor
-    teacher technician technologist theologian trader trainer translator treasurer trustee tycoon umpire
-    undersecretary veteran veterinarian vice-president vicar volunteer warden warlord witness worker
-    writer sen sens reps gov govs lt gen sgt col capt cpl maj adm rev hon prof pres supt det insp atty
-    cmdr brig asst msgr rapporteur lady-in-waiting whip widow widower wife husband daughter son mother
-    father brother sister friend colleague neighbour neighbor parent grandmother grandfather uncle aunt
-    girlfriend boyfriend fiance fiancee opponent rival successor predecessor incumbent challenger
-    runner-up newcomer frontrunner front-runner player defendant plaintiff suspect victim survivor
-    patient voter shopper customer passenger commuter tenant homeowner businessman businesswoman
-    billionaire millionaire whistleblower dissident rebel militant oligarch strongman
+    artist assemblyman assemblywoman assistant associate astronaut attorney auditor author ayatollah baker
+    banker barrister bassist biologist bishop blogger boss brewer brigadier broker builder candidate
+    captain cardinal caretaker cartoonist ceo cfo chair chairman chairperson chairwoman chancellor chef
+    chemist chief clerk coach co-author co-chair co-founder coauthor cofounder collector colonel columnist
+    comedian commander commandant commentator commissioner composer comptroller conductor congressman
+    congresswoman conservationist conservator constable consultant contractor contributor controller
+    convener coordinator corporal coroner correspondent councillor councilman councilor councilwoman
+    councilmember counsel counselor critic curator dean defender delegate demographer deputy designer
+    detective developer diplomat director dispatcher doctor driver ecologist economist editor educator
+    emperor engineer ensign entrepreneur envoy epidemiologist executive expert farmer filmmaker financier
+    firefighter fisherman forecaster forester founder friar general geographer geologist goalkeeper
+    governor grower guide guitarist head headmaster headteacher historian host hostess hydrologist
+    illustrator imam inspector instructor interpreter inventor investigator investor jailer journalist
+    judge juror justice keeper king landlord landlady lawmaker lawyer leader lecturer legislator librarian
+    lieutenant linguist lobbyist magistrate magnate major manager marshal mathematician mayor mechanic
+    mediator member meteorologist midfielder midwife miner minister missionary moderator mogul monk
+    musician naturalist negotiator neurologist neuroscientist newscaster nominee novelist nun nurse
+    nutritionist officer official ombudsman operator optometrist organiser organizer owner painter partner
+    pastor pathologist pediatrician persecutor pharmacist philanthropist philosopher photographer
+    physician physicist pilot pioneer planner playwright plumber poet policeman policewoman pollster pope
+    postmaster preacher premier presenter president priest primatologist prince princess principal
+    producer professor programmer prosecutor provost psychiatrist psychologist publicist quarterback queen
+    rabbi rancher ranger realtor receptionist recorder rector referee registrar rep reporter
+    representative researcher resident retiree reverend scholar scientist sculptor secretary selectman
+    senator sergeant sheikh sheriff singer skipper sociologist soldier solicitor speaker specialist
+    spokesman spokesperson spokeswoman sponsor staffer statistician steward strategist striker student
+    superintendent supervisor surgeon surrogate surveyor teacher technician technologist theologian trader
+    trainer translator treasurer trustee tycoon umpire undersecretary veteran veterinarian vice-president
+    vicar volunteer warden warlord witness worker writer sen sens reps gov govs lt gen sgt col capt cpl
+    maj adm rev hon prof pres supt det insp atty cmdr brig asst msgr rapporteur lady-in-waiting whip widow
+    widower wife husband daughter son mother father brother sister friend colleague neighbour neighbor
+    parent grandmother grandfather uncle aunt girlfriend boyfriend fiance fiancee opponent rival successor
+    predecessor incumbent challenger runner-up newcomer frontrunner front-runner player defendant
+    plaintiff suspect victim survivor patient voter shopper customer passenger commuter tenant homeowner
+    businessman businesswoman billionaire millionaire whistleblower dissident rebel militant oligarch
+    strongman
     """
 )
 """Nouns for what a person is or does; in front of a name, with a capital, they are titles."""
@@ -64,9 +65,9 @@ PLACES_IN_ORDER: Final = words(
     outgoing incoming interim retired longtime veteran principal lead executive managing national state
     federal city county district attorney foreign prime defense defence press campaign communications
     policy research house senate majority minority staff general special independent honorary emeritus
-    police fire school board finance health education interior justice transport energy environment
-    trade labor labour home treasury presidential vice-presidential gubernatorial congressional
-    senatorial mayoral
+    police fire school board finance health education interior justice transport energy environment trade
+    labor labour home treasury presidential vice-presidential gubernatorial congressional senatorial
+    mayoral
     """
 )
 """Words that stand before a role and belong to it."""
@@ -74,15 +75,15 @@ PLACES_IN_ORDER: Final = words(
 FEMALE_ROLES: Final = words(
     """
     actress alderwoman anchorwoman assemblywoman businesswoman chairwoman congresswoman councilwoman
-    daughter fiancee girlfriend grandmother hostess landlady mother nun policewoman princess queen
-    sister spokeswoman widow wife aunt midwife granddaughter first-lady niece waitress
+    daughter fiancee girlfriend grandmother hostess landlady mother nun policewoman princess queen sister
+    spokeswoman widow wife aunt midwife granddaughter first-lady niece waitress
     """
 )
 MALE_ROLES: Final = words(
     """
-    alderman anchorman assemblyman boyfriend brother businessman cardinal chairman congressman
-    councilman father fisherman grandfather husband king landlord policeman pope prince selectman son
-    spokesman widower uncle grandson nephew monk friar imam priest
+    alderman anchorman assemblyman boyfriend brother businessman cardinal chairman congressman councilman
+    father fisherman grandfather husband king landlord policeman pope prince selectman son spokesman
+    widower uncle grandson nephew monk friar imam priest
     """
 )
 
@@ -107,26 +108,26 @@ ORGANISATION_NOUNS: Final = words(
 
 ORGANISATIONS: Final = words(
     """
-    academy administration affairs agency airlines airport airways alliance archive archives army
-    assembly associates association authority bank bar board books brigade broadcasting brothers
-    bulletin bureau cabinet campaign capital caucus center centers centre chamber channel chronicle
-    church circuit city clinic club coalition college commission committee community companies company
-    confederation conference congress constitution consortium control cooperative corp corp. corporation
-    council counties country county court courts courier daily democrats department dept division echo
-    embassy energy enterprise enterprises examiner exchange exchequer express facebook farm farms
-    federation ferries festival fire force forces forum foundation franchise friends front fund gallery
-    gazette google government group groups guard guardian guild healthcare herald holdings hospital
-    hotel hotels house inc inc. independent industries initiative inquirer institute institution
-    insurance international intelligence investigation investigations investments journal lab laboratory
-    labs league legislature library ltd ltd. magazine mail mayor's media medicine mercury ministry
-    mirror mission monitor motors movement museum navy network networks news newspaper nations office
-    organisation organization pac parish parliament partners partnership party patrol pentagon planning
-    police politico post press production productions programme project properties records red register
-    registry reporter republic republicans research resources review school schools securities security
-    senate senate's server service services society solutions standard star state states station store
-    street studio studios sun survey systems taskforce team technologies telegraph television theater
-    theatre times tower tribune tribunal troupe trust twitter union unit united university ventures
-    voters watch weekly works world zoo
+    academy administration affairs agency airlines airport airways alliance archive archives army assembly
+    associates association authority bank bar board books brigade broadcasting brothers bulletin bureau
+    cabinet campaign capital caucus center centers centre chamber channel chronicle church circuit city
+    clinic club coalition college commission committee community companies company confederation
+    conference congress constitution consortium control cooperative corp corp. corporation council
+    counties country county court courts courier daily democrats department dept division echo embassy
+    energy enterprise enterprises examiner exchange exchequer express facebook farm farms federation
+    ferries festival fire force forces forum foundation franchise friends front fund gallery gazette
+    google government group groups guard guardian guild healthcare herald holdings hospital hotel hotels
+    house inc inc. independent industries initiative inquirer institute institution insurance
+    international intelligence investigation investigations investments journal lab laboratory labs league
+    legislature library ltd ltd. magazine mail mayor's media medicine mercury ministry mirror mission
+    monitor motors movement museum navy network networks news newspaper nations office organisation
+    organization pac parish parliament partners partnership party patrol pentagon planning police politico
+    post press production productions programme project properties records red register registry reporter
+    republic republicans research resources review school schools securities security senate senate's
+    server service services society solutions standard star state states station store street studio
+    studios sun survey systems taskforce team technologies telegraph television theater theatre times
+    tower tribune tribunal troupe trust twitter union unit united university ventures voters watch weekly
+    works world zoo
     """
 )
 """Words that make a chain of capitalised words the name of something other than a person."""
@@ -139,26 +140,25 @@ NATIONS: Final = words(
     cambodia canada canadian carolina central charlotte chicago chile china chinese cleveland colombia
     colorado connecticut croatia cuba cuban cyprus dakota dallas damascus danish delaware delhi democrat
     democratic democrats denmark denver detroit dubai dutch east eastern ecuador egypt egyptian england
-    english europe european fbi finland florida france french gaza georgia german germany ghana gop
-    greece greek hamas harlem havana hawaii hezbollah hindu hispanic hollywood houston hungary iceland
-    idaho illinois india indian indiana indonesia iowa iran iranian iraq iraqi ireland irish islam
-    islamic israel israeli israelis italian italy jakarta japan japanese jerusalem jewish jews jordan
-    kansas kentucky kenya kiev korea korean kosovo kremlin kuwait kyiv latin latino latinos lebanon
-    libya lithuania london louisiana macedonia madrid maine malaysia manhattan maryland massachusetts
-    mexican mexico miami michigan minnesota mississippi missouri montana morocco moscow mosul mumbai
-    muslim muslims nato nebraska netherlands nevada nigeria north northern norway norwegian oakland ohio
-    oklahoma oregon orleans orlando ottawa pakistan palestine palestinian palestinians panama paris
-    pennsylvania peru philadelphia philippines phoenix pittsburgh poland polish portland portugal
-    pyongyang qatar republican republicans riyadh romania rome russia russian russians rwanda saudi
-    scotland scottish seattle seoul serbia singapore slovakia slovenia somalia south southern soviet
-    spain spanish sudan sweden swedish swiss switzerland syria syrian syrians taiwan taliban tehran
-    tennessee texas thai thailand tibet tokyo toronto tunisia turkey turkish uganda uk ukraine ukrainian
-    u.k. u.n. u.s. ala. ariz. ark. calif. colo. conn. del. fla. ga. ill. ind. kan. ky. md. mass. mich.
-    minn. miss. mo. mont. neb. nev. okla. ore. pa. tenn. tex. vt. va. wash. wis. wyo. un us usa utah
-    venezuela vermont vietnam vietnamese virginia wales warsaw washington west western hampshire jersey
-    zealand angeles wisconsin wyoming yemen york zimbabwe latina latinas catholic catholics christian
-    christians protestant buddhist sikh mormon marxist communist socialist conservative liberal
-    libertarian tory labour independent
+    english europe european fbi finland florida france french gaza georgia german germany ghana gop greece
+    greek hamas harlem havana hawaii hezbollah hindu hispanic hollywood houston hungary iceland idaho
+    illinois india indian indiana indonesia iowa iran iranian iraq iraqi ireland irish islam islamic
+    israel israeli israelis italian italy jakarta japan japanese jerusalem jewish jews jordan kansas
+    kentucky kenya kiev korea korean kosovo kremlin kuwait kyiv latin latino latinos lebanon libya
+    lithuania london louisiana macedonia madrid maine malaysia manhattan maryland massachusetts mexican
+    mexico miami michigan minnesota mississippi missouri montana morocco moscow mosul mumbai muslim
+    muslims nato nebraska netherlands nevada nigeria north northern norway norwegian oakland ohio oklahoma
+    oregon orleans orlando ottawa pakistan palestine palestinian palestinians panama paris pennsylvania
+    peru philadelphia philippines phoenix pittsburgh poland polish portland portugal pyongyang qatar
+    republican republicans riyadh romania rome russia russian russians rwanda saudi scotland scottish
+    seattle seoul serbia singapore slovakia slovenia somalia south southern soviet spain spanish sudan
+    sweden swedish swiss switzerland syria syrian syrians taiwan taliban tehran tennessee texas thai
+    thailand tibet tokyo toronto tunisia turkey turkish uganda uk ukraine ukrainian u.k. u.n. u.s. ala.
+    ariz. ark. calif. colo. conn. del. fla. ga. ill. ind. kan. ky. md. mass. mich. minn. miss. mo. mont.
+    neb. nev. okla. ore. pa. tenn. tex. vt. va. wash. wis. wyo. un us usa utah venezuela vermont vietnam
+    vietnamese virginia wales warsaw washington west western hampshire jersey zealand angeles wisconsin
+    wyoming yemen york zimbabwe latina latinas catholic catholics christian christians protestant buddhist
+    sikh mormon marxist communist socialist conservative liberal libertarian tory labour independent
     """
 )
 """Countries, states, cities, peoples, faiths and parties: as single words they are nobody's name."""
@@ -173,39 +173,38 @@ CALENDAR: Final = words(
 
 TIMES: Final = words(
     """
-    week month year morning afternoon evening night weekend summer winter spring autumn fall day in on
-    at
+    week month year morning afternoon evening night weekend summer winter spring autumn fall day in on at
     """
 )
 
 LITTLE_WORDS: Final = words(
     """
-    a about above according across actually additionally advertisement after afterward again against
-    ahead all almost along alongside already also although altogether always am amid among an and
-    another any anyone anything apparently are around as aside ask asked at available back because been
-    before behind being below beneath beside besides between beyond both but by can certainly clearly
-    come consider could currently despite did do does doing done down due during each earlier early
-    either else elsewhere enough especially even eventually ever every everybody everyone everything
-    except few finally first five following for former formerly four from frankly further furthermore
-    generally get getting give given giving go going good got great had half has have having he hello
-    hence her here hers herself him himself his historically hopefully how however i if in including
-    indeed inside instead into ironically is isn't it its itself just keep last lastly late later latest
-    least left less let like likewise listen little long look looking lots made make making many maybe
-    me meanwhile might mine more moreover most mostly much must my naturally near nearly neither never
-    nevertheless next nine no nobody none nonetheless nor not notably note nothing now obviously of off
-    often oh ok okay on once one only onto opinion or originally other others otherwise our out outside
-    over overall own part perhaps photo please plus presumably previously put quite rather read really
-    recently regarding regardless related right sadly said same say says second see seen separately
-    seven several she should similarly since six so some somebody somehow someone something sometimes
-    somewhere soon still such suddenly sure surely take taken ten than thank thanks that that's the
-    their them themselves then there there's therefore these they third this those though three through
-    throughout thus till to together told too topics toward towards true two typically ultimately under
-    unfortunately unless unlike until up upon us usually various very video watch we well were what
-    what's whatever when whenever where whereas wherever whether which while who whoever whole whom
-    whose why will with within without would wouldn't yes yet you your don't didn't doesn't can't
-    couldn't won't wasn't weren't aren't i'm i've it's he's she's we're they're you're speaking asking
-    adding noting citing calling writing responding referring pressed called based born founded led set
-    run named known dear image caption file courtesy story
+    a about above according across actually additionally advertisement after afterward again against ahead
+    all almost along alongside already also although altogether always am amid among an and another any
+    anyone anything apparently are around as aside ask asked at available back because been before behind
+    being below beneath beside besides between beyond both but by can certainly clearly come consider
+    could currently despite did do does doing done down due during each earlier early either else
+    elsewhere enough especially even eventually ever every everybody everyone everything except few
+    finally first five following for former formerly four from frankly further furthermore generally get
+    getting give given giving go going good got great had half has have having he hello hence her here
+    hers herself him himself his historically hopefully how however i if in including indeed inside
+    instead into ironically is isn't it its itself just keep last lastly late later latest least left less
+    let like likewise listen little long look looking lots made make making many maybe me meanwhile might
+    mine more moreover most mostly much must my naturally near nearly neither never nevertheless next nine
+    no nobody none nonetheless nor not notably note nothing now obviously of off often oh ok okay on once
+    one only onto opinion or originally other others otherwise our out outside over overall own part
+    perhaps photo please plus presumably previously put quite rather read really recently regarding
+    regardless related right sadly said same say says second see seen separately seven several she should
+    similarly since six so some somebody somehow someone something sometimes somewhere soon still such
+    suddenly sure surely take taken ten than thank thanks that that's the their them themselves then there
+    there's therefore these they third this those though three through throughout thus till to together
+    told too topics toward towards true two typically ultimately under unfortunately unless unlike until
+    up upon us usually various very video watch we well were what what's whatever when whenever where
+    whereas wherever whether which while who whoever whole whom whose why will with within without would
+    wouldn't yes yet you your don't didn't doesn't can't couldn't won't wasn't weren't aren't i'm i've
+    it's he's she's we're they're you're speaking asking adding noting citing calling writing responding
+    referring pressed called based born founded led set run named known dear image caption file courtesy
+    story
     """
 )
 """Words that a sentence may begin with, so that a capital letter on them tells nothing."""

@@ -9,16 +9,15 @@ from corpus.attribution.titles import CALENDAR, TIMES
 
 BE: Final = words(
     """
-    is are was were be been being am 're ’re 'm ’m isn't aren't wasn't weren't isn’t aren’t wasn’t
-    weren’t
+    is are was were be been being am 're ’re 'm ’m isn't aren't wasn't weren't isn’t aren’t wasn’t weren’t
     """
 )
 _AUXILIARIES: Final = BE | words(
     """
-    has have had having 's ’s 'd ’d 've ’ve 'll ’ll do does did will would can could may might must
-    shall should cannot don't doesn't didn't won't wouldn't can't couldn't hasn't haven't hadn't isn't
-    aren't wasn't weren't don’t doesn’t didn’t won’t wouldn’t can’t couldn’t hasn’t haven’t hadn’t isn’t
-    aren’t wasn’t weren’t not
+    has have had having 's ’s 'd ’d 've ’ve 'll ’ll do does did will would can could may might must shall
+    should cannot don't doesn't didn't won't wouldn't can't couldn't hasn't haven't hadn't isn't aren't
+    wasn't weren't don’t doesn’t didn’t won’t wouldn’t can’t couldn’t hasn’t haven’t hadn’t isn’t aren’t
+    wasn’t weren’t not
     """
 )
 ADVERBS: Final = words(
@@ -31,9 +30,9 @@ _CATENATIVES: Final = words(
     """
     appear appeared appears seem seemed seems continue continued continues continuing begin began begins
     start started manage managed try tried tries trying seek sought want wanted wants refuse refused
-    refuses decline declined declines fail failed used going come came dare dared need needed choose
-    chose hesitate hesitated took takes rushed hastened hurried proceeded ended hoped able quick careful
-    keen had has have unable yet
+    refuses decline declined declines fail failed used going come came dare dared need needed choose chose
+    hesitate hesitated took takes rushed hastened hurried proceeded ended hoped able quick careful keen
+    had has have unable yet
     """
 )
 _BEFORE_GERUNDS: Final = words("avoid avoids avoided keep keeps kept start starts started began begins begin")

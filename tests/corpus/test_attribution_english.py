@@ -1,4 +1,4 @@
-"""Each rule for English with an example, and with one where it must hold back; about people nobody ever met."""
+"""Each rule for English with an example, or with a sentence where it must hold back; all invented."""
 
 from pathlib import Path
 

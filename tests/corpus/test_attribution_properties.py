@@ -1,4 +1,4 @@
-"""What must hold for any text: spans in their place, nothing moved by what comes later, work in proportion."""
+"""What must hold for any text: spans in place, nothing moved by what comes later, work in proportion."""
 
 import random
 import sys

@@ -1,0 +1,67 @@
+"""What the words of a name tell by themselves: whether it is a person's, and in which order it stands."""
+
+from typing import Literal, TypeAlias
+
+from corpus.attribution.census import is_first_name, is_surname
+from corpus.attribution.lexicon import words
+from corpus.attribution.titles import ARABIC_ARTICLES, NATIONS, ORGANISATIONS, SUFFIXES
+
+Shape: TypeAlias = Literal["person", "organisation", "place", "unclear"]
+
+_EASTERN_SURNAMES = words(
+    """
+    an bai bao bian cai cao chang chen cheng choi cui dai deng ding dong du duan fan fang feng fu gao gong
+    gu guan guo han hao he hong hou hu hua huang jia jiang jin jung kang kim kong kwon lai lee lei li
+    liang liao lim lin liu lu luo lv ma mao meng mo moon nam nie ning oh pan park peng qi qian qiao qin
+    qiu ren ryu seo shao shen shi shin song su sun tan tang tao tian tong wan wang wei wen wu xi xia xiang
+    xiao xie xing xiong xu xue yan yang yao ye yi yin yoo you yoon yu yuan yue zeng zhan zhang zhao zheng
+    zhong zhou zhu zou zuo baek bae cho chung ha heo hwang jang jeon jo ku noh paik roh shim son won woo
+    nguyen tran le pham hoang phan vu vo dang bui do ho ngo duong ly luong
+    """
+)
+
+_LONGEST_ACRONYM = 5
+_LONGEST_INITIALS = 4
+
+
+def shape_of(name: tuple[str, ...], titles: tuple[str, ...]) -> Shape:
+    """Tell what a name is by its words and the titles before it, as far as they tell."""
+    lower = [word.lower() for word in name]
+    if titles and not any(word in ORGANISATIONS for word in lower):
+        return "person" if titles[-1] != "of" else "unclear"
+    if lower[-1] in ORGANISATIONS or any(word in ORGANISATIONS for word in lower[1:]):
+        return "organisation"
+    return _shape_of_one(name[0]) if len(name) == 1 else _shape_of_several(name, lower)
+
+
+def _shape_of_one(word: str) -> Shape:
+    if word.lower() in NATIONS:
+        return "place"
+    return "organisation" if word.isupper() and 1 < len(word) <= _LONGEST_ACRONYM else "unclear"
+
+
+def _shape_of_several(name: tuple[str, ...], lower: list[str]) -> Shape:
+    if lower[-1] in NATIONS and not is_first_name(lower[0]):
+        return "place"
+    if lower[0] in ORGANISATIONS or all(word in NATIONS for word in lower):
+        return "organisation"
+    if is_first_name(lower[0]) or _is_initials(name[0]) or lower[-1] in SUFFIXES:
+        return "person"
+    return "unclear"
+
+
+def _is_initials(word: str) -> bool:
+    return "." in word and len(word) <= _LONGEST_INITIALS
+
+
+def is_arabic(word: str) -> bool:
+    """Tell whether a word is a name with its article: al-Fasihi."""
+    head, dash, tail = word.partition("-")
+    return bool(dash) and head.lower() in ARABIC_ARTICLES and tail[:1].isupper()
+
+
+def is_eastern(name: tuple[str, ...]) -> bool:
+    """Tell whether a name is in Chinese, Korean or Vietnamese order, surname first."""
+    if len(name) < 2 or name[0].lower() not in _EASTERN_SURNAMES:
+        return False
+    return not is_surname(name[1]) or "-" in name[1]
