@@ -10,10 +10,11 @@ from operator import attrgetter
 from typing import NamedTuple
 
 from corpus.article import Article, Paragraph
+from corpus.attribution.chinese_clauses import Clause
 from corpus.attribution.chinese_names import Found, Names
 from corpus.attribution.chinese_people import Character, People, kind_and_certainty
 from corpus.attribution.chinese_reports import Event, Report, Scanner, Topic
-from corpus.attribution.chinese_subjects import Clause, Subject, describe, find_subject
+from corpus.attribution.chinese_subjects import Subject, describe, find_subject
 from corpus.attribution.chinese_text import Text, prepare
 from corpus.attribution.quotations import Quotation
 from corpus.statement import Form, MentionKind, Span, Statement

@@ -3,7 +3,8 @@
 import re
 from typing import NamedTuple
 
-from corpus.attribution.chinese_subjects import Clause, Subject, find_subject, leading_subject
+from corpus.attribution.chinese_clauses import Clause
+from corpus.attribution.chinese_subjects import Subject, find_subject, leading_subject
 from corpus.attribution.chinese_text import Piece
 from corpus.attribution.chinese_words import CLOSING, COMPLETING, SPEECH, THOUGHT, WRITING, any_of
 from corpus.statement import Act, Span
@@ -15,20 +16,19 @@ _CUE = re.compile(
     rf"(?P<second>(?:着|时)?(?:{any_of(COMPLETING)}))?|(?P<joined>[笑叹喊答问补]道)"
 )
 _OTHER_WORD = re.compile(
-    r"称(?:为|呼|号|之|职|赞|霸|得|王|病|谓|重|作)|说(?:谎|情|理|唱|辞|法|服|话|完|出|起|得|到|客|教|好[的了]|不[定清准出])|说明(?![年天日早晚，：])"
-    r"|指(?:着|向|责|标|数|控|导|挥|定|望)|问(?:题|卷|世|责|候|及)|答(?:案|应)|讲(?:话|座|台|究)|希望(?:小学|工程)|评论(?:员|区|家)"
-    r"|介绍(?:信|所|人)|发言(?:人|权)|报道(?:组|员)|分析(?:师|人士|员)|批评(?:者|家|声)|保证金|(?:要求|建议|承诺|确认)书"
+    r"称[为呼号之职赞霸得王病谓重作]|说[谎情理唱辞法服话完出起得到客教]|说好[的了]|说不[定清准出]|说明(?![年天日早晚，：])"
+    r"|指[着向责标数控导挥定望]|问[题卷世责候及]|答[案应]|讲[话座台究]|评论[员区家]|介绍[信所人]|发言[人权]|报道[组员]"
+    r"|分析(?:师|人士|员)|批评[者家声]|希望(?:小学|工程)|保证金|(?:要求|建议|承诺|确认)书"
 )
 _WITHIN_WORD = re.compile(r"[小传虽据胡游解劝听再]说|[简自俗号职名堪统尊别昵]称|[被所]\w")
 _NEVER_SAID = re.compile(
-    r"(?:未|没|没有|不愿|不愿意|拒绝|不肯|无法|不能|不便|难以|来|换句话|可以|应该|也就是|或者|比如|总的来|所谓|被|是否|能否)$"
+    r"(?:未|没有?|不愿意?|拒绝|不肯|无法|不能|不便|难以|来|换句话|可以|应该|也就是|或者|比如|总的来|所谓|被|[是能]否)$"
 )
 _LISTENER = re.compile(
-    r"(?:[^，：]{0,10}?(?:记者|媒体|新华社|中央社|法新社|路透社)|我们|外界|大家|笔者|他们?|她们?|[^，：]{1,6}$)"
+    r"(?:[^，：]{0,10}?(?:记者|媒体|新华社|中央社|法新社|路透社)|我们|外界|大家|笔者|[他她]们?|[^，：]{1,6}$)"
 )
-
-
 _RELEASE = re.compile("公布|发布|发表|发出|召开|推出|印发|下发|通过")
+_LONGEST_RELEASED = 16
 
 
 class Lead(NamedTuple):
@@ -86,7 +86,7 @@ def _content_start(match: re.Match[str], following: str) -> int | None:
     if _is_other_word(match, before):
         return None
     if match["first"] in _RELEASING:
-        return limit if following == "colon" and limit - end < 16 else None
+        return limit if following == "colon" and limit - end < _LONGEST_RELEASED else None
     if match["first"] == "告诉" and not match["second"]:
         told = _LISTENER.match(plain, end, limit)
         return told.end() if told else None

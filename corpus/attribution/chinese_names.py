@@ -33,9 +33,15 @@ _SURNAME = f"(?:{any_of(COMPOUND_SURNAMES)}|[{SURNAMES}])"
 _LAST = f"(?![{NEVER_LAST}])[{HAN}]"
 _CUES = any_of([*SPEECH, *THOUGHT, *CLOSING])
 _EDGE = rf"[^{HAN}·•・‧]|$|{_CUES}|{any_of([*AFTER_NAMES, *COURTESIES])}|[{HAN}]{{1,2}}[了着]"
-_NATIVE = re.compile(
-    rf"(?=({_SURNAME}[{HAN}][和为有以同力](?={_CUES})|{_SURNAME}{_LAST}(?={_CUES})|{_SURNAME}[{HAN}]{_LAST}(?={_EDGE})|{_SURNAME}{_LAST}(?={_EDGE})))"
+_SHAPES = (
+    rf"{_SURNAME}[{HAN}][和为有以同力](?={_CUES})",
+    rf"{_SURNAME}{_LAST}(?={_CUES})",
+    rf"{_SURNAME}[{HAN}]{_LAST}(?={_EDGE})",
+    rf"{_SURNAME}{_LAST}(?={_EDGE})",
 )
+"""A name and what must follow, the surest first: 陈刚|强调 is not 陈刚强."""
+
+_NATIVE = re.compile(f"(?=({'|'.join(_SHAPES)}))")
 _SAYS = re.compile(
     rf"(?:（[^）]{{0,20}}）)?(?:{_CUES}|：)|.{{0,6}}?(?:{_CUES})|.{{0,24}}?(?:{_CUES})(?=[，：。“「\ue000])"
 )
@@ -43,9 +49,12 @@ _DOTTED = re.compile(rf"[{HAN}]{{1,10}}(?:[·•・‧][{HAN}]{{1,8}})+")
 _TRANSCRIBED_END = re.compile(f"[{TRANSCRIBED}]+$")
 _TRANSCRIBED_START = re.compile(f"[{TRANSCRIBED}]+")
 _UP_TO_EDGE = re.compile(rf"[{HAN}]{{2,6}}?(?={_EDGE})")
-_AFTER_TITLE = re.compile(rf"(?<=[长席统理相使人练手帅者员师家])([{TRANSCRIBED}]{{2,6}})(?={_EDGE})")
+_AFTER_TITLE = re.compile(rf"(?:{any_of(TITLES)})([{TRANSCRIBED}]{{2,6}})(?={_EDGE})")
 _LATIN = re.compile(LATIN_NAME)
 
+_HAN_LAST = re.compile(f"[{HAN}]$")
+_NOT_GIVEN = (*TITLES, *COURTESIES)
+_OPENS = (*BEFORE_NAMES, *TITLE_CHARACTERS)
 _ENOUGH = 2
 
 
@@ -102,7 +111,7 @@ def _parts(full: tuple[str, ...]) -> dict[str, str]:
 def _native(text: str) -> Iterator[tuple[str, int]]:
     for match in _NATIVE.finditer(text):
         name = match.group(1)
-        if not name.startswith(NO_NAMES) and not name.endswith((*TITLES, *COURTESIES)):
+        if not name.startswith(NO_NAMES) and not name.endswith(_NOT_GIVEN):
             yield name, _weigh(text, match.start(), match.end(1))
 
 
@@ -111,24 +120,20 @@ def _weigh(text: str, start: int, end: int) -> int:
     before = text[max(0, start - 6) : start]
     if before.endswith(TITLES):
         return 2
-    if re.search(rf"[{HAN}]$", before) and not before.endswith((*BEFORE_NAMES, *TITLE_CHARACTERS)):
+    if _HAN_LAST.search(before) and not before.endswith(_OPENS):
         return 0
     return 2 if _SAYS.match(text, end) else 1
 
 
 def _foreign(text: str) -> Iterator[tuple[str, int]]:
     for match in _DOTTED.finditer(text):
-        first, *middle, last = re.split(r"[·•・‧]", match.group())
+        first, *_, last = re.split(r"[·•・‧]", match.group())
         head = _first_part(first)
         tail = _UP_TO_EDGE.match(last) or _TRANSCRIBED_START.match(last)
         if head and tail:
             start, end = match.start() + len(first) - len(head), match.end() - len(last) + tail.end()
             yield text[start:end], 2
-    for match in _AFTER_TITLE.finditer(text):
-        if match.group(1) not in COUNTRIES and text[max(0, match.start() - 6) : match.start()].endswith(
-            TITLES
-        ):
-            yield match.group(1), 2
+    yield from ((m.group(1), 2) for m in _AFTER_TITLE.finditer(text) if m.group(1) not in COUNTRIES)
     yield from ((match.group(), 2) for match in _LATIN.finditer(text))
 
 

@@ -8,9 +8,10 @@ from collections.abc import Sequence
 from dataclasses import dataclass, field
 from typing import TypeAlias
 
+from corpus.attribution.chinese_clauses import Clause
 from corpus.attribution.chinese_cues import Lead, find_topic, read_lead
 from corpus.attribution.chinese_names import Found
-from corpus.attribution.chinese_subjects import Clause, Subject
+from corpus.attribution.chinese_subjects import Subject
 from corpus.attribution.chinese_text import Piece, Text
 from corpus.statement import Act, Span
 
@@ -69,7 +70,7 @@ class Scanner:
         return self._events
 
     def _words(self, piece: Piece, following: str) -> None:
-        if self._before == "quote" and self._open is not None and self._quote_ended():
+        if self._open is not None and self._before == "quote" and self._ended(self._open.spans):
             self._end_sentence()
         clause = self._clause(piece)
         lead = read_lead(piece, following, clause)
@@ -79,10 +80,6 @@ class Scanner:
             _extend(self._open, piece)
         else:
             self._hear(find_topic(clause))
-
-    def _quote_ended(self) -> bool:
-        report = self._open
-        return bool(report and report.spans and self._text.ends_sentence(report.spans[-1][1]))
 
     def _clause(self, piece: Piece) -> Clause:
         first, last = bisect_left(self._starts, piece.start), bisect_left(self._starts, piece.end)
@@ -99,12 +96,9 @@ class Scanner:
             return True
         if not self._open.spans:
             return False
-        apart = lead.subject.contrasted or self._before in ("；", ";", "quote") or self._follows_quote()
+        after_quote = self._text.plain[self._open.spans[-1][1] - 1] in "”」』"
+        apart = after_quote or lead.subject.contrasted or self._before in "；;"
         return apart or (closes and lead.subject.kind != "pronoun")
-
-    def _follows_quote(self) -> bool:
-        report = self._open
-        return bool(report and report.spans and self._text.plain[report.spans[-1][1] - 1] in "”」』")
 
     def _shared_subject(self, lead: Lead) -> Subject | None:
         """Return whose the verb is where its clause names nobody: in this sentence, or the one before."""
@@ -113,23 +107,22 @@ class Scanner:
         return self._topic or (self._last if lead.subject.joined else None)
 
     def _begin(self, lead: Lead, piece: Piece) -> None:
-        subject, shared = lead.subject, False
+        subject, beside = lead.subject, False
         if subject.kind == "none":
-            shared = self._open is None and self._topic is None
+            beside = self._open is None and self._topic is None
             subject = self._shared_subject(lead) or subject
-        postposed = lead.content == piece.end or not self._waiting_ended()
-        waiting = self._waiting if postposed else []
         self._close()
-        if not postposed:
+        if lead.content < piece.end and self._ended(self._waiting):
             self._flush(None)
+        self._open = Report(subject, lead.cue, lead.act, self._waiting, beside)
         self._waiting = []
-        self._open = Report(subject, lead.cue, lead.act, list(waiting), shared)
         self._topic = subject
         if lead.content < piece.end:
             self._open.spans.append((lead.content, piece.end))
 
-    def _waiting_ended(self) -> bool:
-        return bool(self._waiting) and self._text.ends_sentence(self._waiting[-1][1])
+    def _ended(self, spans: list[Span]) -> bool:
+        """Tell whether the last of these ends with a full stop within quotation marks."""
+        return bool(spans) and self._text.ends_sentence(spans[-1][1])
 
     def _quote(self, piece: Piece) -> None:
         if self._open is not None:

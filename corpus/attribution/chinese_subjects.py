@@ -4,12 +4,19 @@
 """
 
 import re
-from collections.abc import Sequence
 from typing import Final, Literal, NamedTuple, TypeAlias
 
-from corpus.attribution.chinese_names import LATIN_NAME, Found
+from corpus.attribution.chinese_clauses import (
+    ADDRESSING,
+    CONTRASTS,
+    ENDS_ADDRESSING,
+    JOINS,
+    Clause,
+    modifier_start,
+    skip_opening,
+)
+from corpus.attribution.chinese_names import LATIN_NAME
 from corpus.attribution.chinese_words import (
-    ADVERBS,
     ANYBODY,
     COMPOUND_SURNAMES,
     COUNTRIES,
@@ -49,33 +56,6 @@ class Subject(NamedTuple):
 
 
 _SURNAME = f"(?:{any_of(COMPOUND_SURNAMES)}|[{SURNAMES}])"
-_TITLE = any_of(TITLES)
-_TIME = (
-    r"(?:(?:\d+年)?\d+月\d+日|\d+日|\d+时(?:\d+分)?许?|周[一二三四五六日末]|星期[一二三四五六日天]|礼拜[一二三四五六天]|昨[天日晚]|今[天日早晚年]|明[天日]"
-    r"|当[天日晚时]|日前|近日|早前|此前|此后|目前|随后|其后|后来|事后|赛[前后]|会后|之后|稍后|上午|下午|中午|晚间|晚上|凌晨|清晨|早上|傍晚|深夜|去年|前年|最近|一直|早些时候)"
-)
-_JOINS = "并且|并|还|同时|又|再|另外|另|也|且"
-_CONTRASTS = "则|却"
-_ADVERB = re.compile(
-    rf"(?:{_TIME}|{_JOINS}|{_CONTRASTS}|{any_of(ADVERBS)}|接受[^，]{{0,24}}采访时?|回应[^，]{{0,16}}时"
-    r"|(?:发布|发表|发出|发|在|的)?(?:一份|一则|最新|情况|书面|官方|社交|一条)*"
-    r"(?:声明|公告|通报|公报|通知|博文|微博|公开信|消息|报道)中?"
-    r"|[（(][^）)]{0,30}[）)])$"
-)
-_MANNER = re.compile(rf"[{HAN}]{{1,4}}[地着]$")
-_PHRASE = re.compile(
-    r".*("
-    r"在.{1,40}|(?<![反针相面应])[对向就跟给].{1,24}|(?:通过|透过|借助|针对|关于|围绕|谈[到及]|被?问及|提到|以|用).{1,30}"
-    r")$"
-)
-"""The greedy start finds the last of several phrases, each to be taken off on its own."""
-
-_OPENING = re.compile(
-    rf"^(?:\s|{_TIME}|{_JOINS}|{_CONTRASTS}|但是|但|然而|而且|而|不过|对此|其中|此外|可是|可|据悉|根据|据|按照|按|由于|虽然|尽管|因为|所以|连|就连|只有|听说|今年|[和与及、“”「」])+"
-)
-_ADDRESSED = re.compile(r"(?<=.)(?<![反针相面应])[对向就跟给][^，]{1,24}$")
-_ADDRESSING = re.compile(r"(?<![反针相面应])[对向跟给]")
-_PREPOSITION = re.compile(rf"{_ADDRESSING.pattern}$")
 _TITLE_BEFORE = re.compile(rf"(?:{any_of([*TITLES, *TITLE_CHARACTERS])})$")
 _TOGETHER = re.compile(r"[和与及、跟同]$")
 _UNDERGOER = re.compile(r"(?:[被让请由把替叫]|采访|专访|致电|询问|告诉|告知|转告|要求)$")
@@ -86,13 +66,17 @@ _OWNING = re.compile("[的、和与]|被(?!问)")
 _LEADING_PRONOUN = re.compile(f"[他她](?!们|{_OWNING.pattern})")
 _LEADING_COURTESY = re.compile(rf"{_SURNAME}(?:{any_of([*COURTESIES, *OFFICES])})(?!{_OWNING.pattern})")
 _AFTER_NAME = re.compile(rf"(?:{any_of(c for c in COURTESIES if c != '总')})$")
-_TITLE_END = re.compile(rf"(?:(?:该|这位|这名|那位|那名|上述|前述|这个)?(?:[{HAN}]{{0,12}}?)(?:{_TITLE}))$")
+_TITLE_END = re.compile(
+    rf"(?:(?:该|这位|这名|那位|那名|上述|前述|这个)?(?:[{HAN}]{{0,12}}?)(?:{any_of(TITLES)}))$"
+)
 _PLURAL = re.compile(r"(?:他们|她们|它们|两人|二人|三人|双方|两家|彼此)$")
 _SOMEBODY = re.compile(rf"(?:{any_of(ANYBODY)})$")
 _DOCUMENT = re.compile(rf"(?:{any_of(DOCUMENTS)})$")
 _INSTITUTION = re.compile(rf"(?:{any_of(INSTITUTIONS)}|》)$")
 _COUNTRY = re.compile(rf"(?:{any_of(COUNTRIES)}|国)$")
 _LATIN = re.compile(rf"(?:{LATIN_NAME})$")
+_CITING = re.compile("[据按]")
+_STANDS_AFTER = re.compile(r"[的岁、和与对向给]$|\d日$")
 _UNREAD = re.compile(rf"[{HAN}A-Za-z·・]{{2,20}}")
 _IDIOM = re.compile("[是来可该或如再谓听据换]|不[得能]")
 _UNDEFINED = re.compile(r"^[一某多几两三数各有]|^[该本这那此上][^海]|有关")
@@ -103,35 +87,21 @@ _LONGEST_ACTION: Final = 20
 _MOST_MODIFIERS: Final = 8
 
 
-class Clause(NamedTuple):
-    """A clause up to its verb of saying, with the names that stand in it."""
-
-    plain: str
-    start: int
-    end: int
-    names: Sequence[Found]
-
-    @property
-    def text(self) -> str:
-        """The words."""
-        return self.plain[self.start : self.end]
-
-
 def find_subject(clause: Clause) -> Subject | None:
     """Return the subject of the verb right after a clause; None where the clause is none to read."""
     clause = clause._replace(start=max(clause.start, clause.end - _LOOK_BACK))
     joined = contrasted = False
     rest = clause
     for _ in range(_MOST_MODIFIERS):
-        subject = _subject_at_end(rest) or (None if _ADDRESSED.search(rest.text) else _nominal(rest))
+        subject = _subject_at_end(rest) or (None if rest.is_addressed else _nominal(rest))
         if subject is not None:
-            return subject._replace(joined=joined, contrasted=contrasted or _opens_with_contrast(clause))
-        start = _modifier_start(rest)
+            return subject._replace(joined=joined, contrasted=contrasted or clause.contrasts)
+        start = modifier_start(rest)
         if start is None:
             break
         modifier = rest.plain[start : rest.end]
-        joined |= modifier in _JOINS.split("|")
-        contrasted |= modifier in _CONTRASTS.split("|")
+        joined |= modifier in JOINS
+        contrasted |= modifier in CONTRASTS
         rest = rest._replace(end=start)
     return _before_action(clause) or _without_subject(clause, rest, joined=joined)
 
@@ -144,12 +114,11 @@ def _before_action(clause: Clause) -> Subject | None:
 
 def leading_subject(clause: Clause) -> Subject | None:
     """Return the person that a clause begins with, past times and small words."""
-    opening = _OPENING.match(clause.text)
-    start = clause.start + (opening.end() if opening else 0)
-    pronoun = _LEADING_PRONOUN.match(clause.plain, start, clause.end)
+    rest = skip_opening(clause)
+    pronoun = _LEADING_PRONOUN.match(rest.plain, rest.start, rest.end)
     if pronoun:
         return Subject("pronoun", pronoun.span(), pronoun.group())
-    courtesy = _LEADING_COURTESY.match(clause.plain, start, clause.end)
+    courtesy = _LEADING_COURTESY.match(rest.plain, rest.start, rest.end)
     return Subject("courtesy", courtesy.span(), courtesy.group()) if courtesy else _leading_name(clause)
 
 
@@ -161,34 +130,16 @@ def _leading_name(clause: Clause) -> Subject | None:
     if subject is None or subject.kind != "name":
         return None
     start = subject.description[0] if subject.description else found.start
-    return subject if stands_free(clause, start - clause.start) else None
-
-
-def _modifier_start(clause: Clause) -> int | None:
-    """Return where the last modifier starts. One of manner does not reach into a name: 沈怀舟平静地."""
-    adverb = _ADVERB.search(clause.text)
-    if adverb:
-        return clause.start + adverb.start()
-    manner = _MANNER.search(clause.text)
-    if manner:
-        name_ends = [name.end for name in clause.names if name.end < clause.end]
-        return max(clause.start + manner.start(), *name_ends[-1:], clause.start)
-    phrase = _PHRASE.match(clause.text)
-    return clause.start + phrase.start(1) if phrase else None
-
-
-def _opens_with_contrast(clause: Clause) -> bool:
-    return clause.text.startswith(("而", "但", "不过", "然而"))
+    return subject if _stands_free(clause, start) else None
 
 
 def _without_subject(clause: Clause, rest: Clause, *, joined: bool) -> Subject | None:
-    opening = _OPENING.match(rest.text)
-    left = rest.text[opening.end() :] if opening else rest.text
-    if left.strip():
-        return Subject("unread", (rest.start, rest.end), left.strip()) if _is_unread_name(left) else None
-    if re.search(r"据|根据|按", clause.text[:4]):
+    left = skip_opening(rest)
+    if left.text.strip():
+        return Subject("unread", (rest.start, rest.end), left.text) if _is_unread_name(left.text) else None
+    if _CITING.search(clause.text[:4]):
         return None
-    return Subject("none", (clause.start, clause.start), "", joined=joined or bool(opening))
+    return Subject("none", (clause.start, clause.start), "", joined=joined or left.start > rest.start)
 
 
 def _is_unread_name(text: str) -> bool:
@@ -218,13 +169,12 @@ def _person(clause: Clause) -> Subject | None:
     if _UNDERGOER.search(outer.text):
         return None
     also = _joined_names(outer)
-    span = (found.start, clause.end)
-    return Subject("name", span, found.name, (*also, found.name), description)
+    return Subject("name", (found.start, clause.end), found.name, (*also, found.name), description)
 
 
 def _set_aside(outer: Clause) -> Subject | None:
     """Return who speaks to the person named last: 李四对王五说."""
-    if _PREPOSITION.search(outer.text) is None:
+    if ENDS_ADDRESSING.search(outer.text) is None:
         return None
     before = outer._replace(end=outer.end - 1)
     return find_subject(before) or Subject("self", (outer.end - 1, outer.end), "")
@@ -243,11 +193,10 @@ def describe(clause: Clause, end: int) -> Span | None:
     if title is None:
         return None
     start = max(clause.plain.rfind("的", clause.start, title.start()) + 1, clause.start)
-    for addressed in _ADDRESSING.finditer(clause.plain, start, title.start()):
+    for addressed in ADDRESSING.finditer(clause.plain, start, title.start()):
         start = addressed.end()
     start = max([start, *(name.end for name in clause.names if name.end <= title.start())])
-    opening = _OPENING.match(clause.plain[start : title.start()])
-    return start + (opening.end() if opening else 0), end
+    return skip_opening(clause._replace(start=start, end=title.start())).start, end
 
 
 def _courtesy(clause: Clause) -> Subject | None:
@@ -256,18 +205,15 @@ def _courtesy(clause: Clause) -> Subject | None:
         return None
     title = describe(clause, match.start())
     outer = clause._replace(end=title[0] if title else match.start())
-    if not stands_free(clause, outer.end - clause.start):
+    if not _stands_free(clause, outer.end):
         return None
     return _set_aside(outer) or Subject("courtesy", match.span(), match.group())
 
 
-def stands_free(clause: Clause, offset: int) -> bool:
-    """Tell whether a subject that starts here can: nothing before it but times and small words."""
-    before = clause.text[:offset]
-    opening = _OPENING.match(before)
-    return not before[opening.end() if opening else 0 :] or bool(
-        re.search(r"[的岁、和与对向给]$|\d日$", before)
-    )
+def _stands_free(clause: Clause, start: int) -> bool:
+    """Tell whether a subject can start here: nothing is before it but times and small words."""
+    before = clause._replace(end=start)
+    return not skip_opening(before).text or _STANDS_AFTER.search(before.text) is not None
 
 
 def _pronoun(clause: Clause) -> Subject | None:
@@ -286,20 +232,13 @@ def _pronoun(clause: Clause) -> Subject | None:
 
 def _nominal(clause: Clause) -> Subject | None:
     """Read whoever is pointed at without a name: a title, an institution, a document, anybody."""
-    text = clause.text
-    opening = _OPENING.match(text)
-    start = clause.start + (opening.end() if opening else 0)
-    if clause.end - start < _SHORTEST_NOMINAL:
+    rest = skip_opening(clause)
+    if len(rest.text) < _SHORTEST_NOMINAL:
         return None
-    outer = _PREPOSITION.search(text[: start - clause.start])
-    if outer:
-        return None
-    kind = _nominal_kind(clause.plain[start : clause.end])
-    if kind is None:
-        return None
+    kind = _nominal_kind(rest.text)
     if kind == "institution":
-        start = _institution_start(clause, start)
-    return Subject(kind, (start, clause.end), clause.plain[start : clause.end])
+        rest = rest._replace(start=rest.start + rest.text.rfind("的", 0, -1) + 1)
+    return Subject(kind, (rest.start, rest.end), rest.text) if kind else None
 
 
 def _nominal_kind(text: str) -> SubjectKind | None:
@@ -312,11 +251,6 @@ def _nominal_kind(text: str) -> SubjectKind | None:
     if _INSTITUTION.search(text) and text not in ANYBODY:
         return "institution"
     return "somebody" if _SOMEBODY.search(text) else None
-
-
-def _institution_start(clause: Clause, start: int) -> int:
-    text = clause.plain[start : clause.end]
-    return start + text.rfind("的", 0, len(text) - 1) + 1
 
 
 def is_named_institution(text: str) -> bool:

@@ -230,3 +230,11 @@ ADVERBS: Final = words(
 
 TITLE_CHARACTERS: Final = tuple("员长师家者官人手士户工生")
 """The last characters of most titles: 渡口管理员."""
+
+TIMES: Final = words(
+    """
+    昨天 昨日 昨晚 今天 今日 今早 今晚 今年 明天 明日 当天 当日 当晚 当时 日前 近日 早前 此前 此后 目前 随后
+    其后 后来 事后 赛前 赛后 会后 之后 稍后 上午 下午 中午 晚间 晚上 凌晨 清晨 早上 傍晚 深夜 去年
+    前年 最近 一直 早些时候
+    """
+)
