@@ -1,6 +1,8 @@
 """Every statement of an article with whoever makes it, by the rules for the script it is written in."""
 
 from corpus.article import Article
+from corpus.attribution.chinese import annotate_chinese
+from corpus.attribution.chinese_script import is_chinese
 from corpus.attribution.english import annotate_english
 from corpus.statement import Statement
 
@@ -10,4 +12,4 @@ RULES_VERSION = 1
 
 def annotate(article: Article) -> tuple[Statement, ...]:
     """Find all statements, in order of paragraph, then of start."""
-    return annotate_english(article)
+    return annotate_chinese(article) if is_chinese(article) else annotate_english(article)

@@ -181,7 +181,7 @@ def _unnamed(clauses: Clauses, comma: int) -> Subject | None:
 
 
 def _is_described(clauses: Clauses, end: int) -> bool:
-    """Tell whether the noun before a comma is whose name comes after it; in "an aide to Y, NAME," it is not."""
+    """Tell whether the name after a comma is that of the noun before it; "an aide to Y, NAME," is not."""
     noun = _noun(clauses, end)
     if noun is None or noun.kind != "nominal":
         return False

@@ -6,12 +6,12 @@ from corpus.attribution.census import Gender
 from corpus.attribution.lexicon import words
 
 HONORIFICS: Final[dict[str, Gender]] = {
-    "mr": "male", "mrs": "female", "ms": "female", "miss": "female", "mx": None, "sir": "male",
-    "dame": "female", "lord": "male", "lady": "female", "madame": "female", "baroness": "female", "baron": "male", "dr": None,
-    "sheikh": "male", "sheik": "male", "messrs": "male", "brother": "male", "father": "male", "fr": "male",
-    "sister": "female", "king": "male", "queen": "female", "prince": "male", "princess": "female",
-    "pope": "male",
-    "uncle": "male", "aunt": "female", "imam": "male", "rabbi": None, "saint": None,
+    "mr": "male", "mrs": "female", "ms": "female", "miss": "female", "mx": None, "sir": "male", "dame":
+    "female", "lord": "male", "lady": "female", "madame": "female", "baroness": "female", "baron":
+    "male", "dr": None, "sheikh": "male", "sheik": "male", "messrs": "male", "brother": "male",
+    "father": "male", "fr": "male", "sister": "female", "king": "male", "queen": "female", "prince":
+    "male", "princess": "female", "pope": "male", "uncle": "male", "aunt": "female", "imam": "male",
+    "rabbi": None, "saint": None,
 }  # fmt: skip
 
 ROLES: Final = words(

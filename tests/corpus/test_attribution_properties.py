@@ -139,6 +139,7 @@ def test_untangling_only_ever_cuts(lengths):
 
 def steps(found: Article) -> int:
     """Count the calls that annotating makes: work that no clock and no neighbour disturbs."""
+    annotate_english(article("a", "Nora Tillman, a baker, said no."))  # reads the tables that are read once
     count = 0
 
     def tick(frame, event, argument):
@@ -185,7 +186,7 @@ def test_work_grows_with_the_length_of_hostile_text(kind):
 @pytest.mark.parametrize("kind", HOSTILE)
 def test_hostile_text_costs_little_more_than_news(kind):
     text = HOSTILE[kind](1_000)
-    assert steps(article("a", text)) / len(text) < 4 * steps_of_news()
+    assert steps(article("a", text)) / len(text) < 2 * steps_of_news()
 
 
 @cache
