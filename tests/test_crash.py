@@ -23,10 +23,7 @@ ONRECORD = Path(sys.executable).with_name("onrecord")
 
 
 def texts(number):
-    return (
-        f"The council of ward {number} voted on Monday to mend its bridge, the clerk said.",
-        f"“We begin when the ice has gone,” said the mason of ward {number}.",
-    )
+    return f"Ward {number} has mended its bridge.", f"The ice of ward {number} has gone."
 
 
 @pytest.fixture(scope="module")
@@ -55,6 +52,7 @@ def kill_when_on_record(command, data, least):
     assert adding.returncode == -signal.SIGKILL
 
 
+@pytest.mark.slow
 def test_adding_that_is_killed_three_times_ends_as_if_it_had_not_been(onrecord, articles, tmp_path):
     data = tmp_path / "data"
     command = [ONRECORD, "--data", data, "add", articles]
