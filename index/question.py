@@ -62,6 +62,22 @@ def understand(text: str, people: People) -> Question:
     return Question(text, words, terms_found, who.people, about)
 
 
+def understand_of(speaker: str, text: str, people: People) -> Question:
+    """Tell what a question looks for in the words of one speaker, given by name.
+
+    All its words but those that only make it a question are the topic. Where it asks for the speaker's
+    words itself, as `what did Ellwood say about silt?` does, only what follows is: silt.
+    """
+    chosen = tuple(people.called(speaker))
+    who = asked(text, people)
+    topic = who.topic if who and any(person in chosen for person in who.people) else text
+    found = _topic(topic)
+    about = _words(topic, found)
+    return Question(
+        text, about, tuple(token.term for token in found), chosen, about, name="" if chosen else speaker
+    )
+
+
 def _topic(text: str) -> list[Token]:
     return [token for token in _tokens(text) if token.term not in _FRAME]
 

@@ -33,6 +33,16 @@ def unknown_name(question: Question) -> Refusal:
     )
 
 
+def unknown_speaker(question: Question, near: Sequence[str]) -> Refusal:
+    """Say that nobody of that name speaks, and who has a name like it."""
+    those = f"Ask for one of these: {', '.join(near)}"
+    return Refusal(
+        "unknown_name",
+        f"Nobody called {question.name} speaks on record",
+        those if near else "Check the spelling, or list the people who do",
+    )
+
+
 def nothing_on_record(question: Question, unknown: Sequence[str]) -> Refusal:
     """Say what was looked for, and which of its words stand in no article."""
     words = dict.fromkeys(question.words)

@@ -1,5 +1,6 @@
 import pytest
 
+from corpus.library import Library
 from index.answer import answer
 from index.engines.memory import MemoryEngine
 from index.sync import Follower
@@ -21,8 +22,8 @@ def ask(library):
     )
     record = Follower(library, MemoryEngine()).catch_up()
 
-    def asked(question, limit=5):
-        return answer(question, record, limit=limit)
+    def asked(question, limit=5, **options):
+        return answer(question, record, limit=limit, **options)
 
     return asked
 
@@ -81,3 +82,45 @@ def test_who_never_speaks_is_looked_for_by_words(ask):
 
 def test_a_question_about_a_topic_is_nobody_s(ask):
     assert ask("when will the port close?").question.people == ()
+
+
+@pytest.mark.parametrize(
+    "question", ["silt", "what about silt?", "what did Ellwood say about silt?", "Ellwood on silt"]
+)
+def test_with_a_speaker_given_the_words_of_the_question_are_the_topic(ask, question):
+    found = ask(question, speaker="Mara Ellwood")
+    assert found.question.about == ("silt",)
+    assert numbers(found.passages) == [2, 3]
+    assert numbers(found.others) == [4]
+
+
+@pytest.mark.parametrize("question", ["what did she say?", "Ellwood", "?"])
+def test_with_a_speaker_given_and_no_topic_it_gives_all_they_say(ask, question):
+    found = ask(question, speaker="Ellwood")
+    assert (sorted(numbers(found.passages)), found.others) == ([2, 3], ())
+
+
+def test_who_is_named_in_the_question_does_not_take_the_place_of_the_speaker_given(ask):
+    found = ask("what did Vane say?", speaker="Ellwood")
+    assert [person.name for person in found.question.people] == ["Mara Ellwood"]
+    assert found.question.about == ("Vane",)
+
+
+@pytest.mark.parametrize(
+    ("speaker", "step"),
+    [
+        ("Mara Elwood", "Ask for one of these: Mara Ellwood"),
+        ("Zorblatt", "Check the spelling, or list the people who do"),
+        ("?", "Check the spelling, or list the people who do"),
+    ],
+)
+def test_a_speaker_nobody_is_called_is_refused_with_whom_to_ask_for(ask, speaker, step):
+    refusal = ask("silt", speaker=speaker).refusal
+    assert refusal.kind == "unknown_name"
+    assert (refusal.reason, refusal.step) == (f"Nobody called {speaker} speaks on record", step)
+
+
+def test_in_an_empty_library_a_speaker_is_not_looked_for(tmp_path):
+    with Library(tmp_path / "empty.sqlite", create=True) as library:
+        record = Follower(library, MemoryEngine()).catch_up()
+        assert answer("silt", record, limit=5, speaker="Ellwood").refusal.kind == "empty_library"
