@@ -18,7 +18,7 @@ from corpus.library import Library
 from index.answer import answer
 from index.engines.memory import MemoryEngine
 from index.passage import Answer
-from index.sync import Follower
+from index.sync import Follower, Record
 
 logger = logging.getLogger(__name__)
 T = TypeVar("T")
@@ -40,19 +40,18 @@ class App:
         self.log = log
         self.shown = shown
         self.pseudonyms = Pseudonyms.of_key_file(settings.key_path)
-        self._library = library
         self._engine = MemoryEngine()
         self._follower = Follower(library, self._engine)
         self._threads = ThreadPoolExecutor(THREADS, thread_name_prefix="onrecord")
         self._under_way = 0
 
-    async def ask(self, text: str, asker: Asker) -> Answer:
+    async def ask(self, text: str, asker: Asker, speaker: str | None = None) -> Answer:
         """Answer a question from the library as it is now, and log it.
 
-        Raises `Busy` when too many are waiting.
+        With a `speaker`, only their words are asked for. Raises `Busy` when too many are waiting.
         """
         asked_utc, started = datetime.now(UTC), perf_counter()
-        found, generation = await self._hop(lambda: self._answer(text))
+        found, generation = await self._hop(lambda: self._answer(text, speaker))
         if self.log is not None:
             self.log.note(
                 Asked(
@@ -72,9 +71,9 @@ class App:
             )
         return found
 
-    async def read(self, look: Callable[[Library], T]) -> T:
-        """Return what `look` finds in the library. Raises `Busy` when too many are waiting."""
-        return await self._hop(lambda: look(self._library))
+    async def read(self, look: Callable[[Record], T]) -> T:
+        """Return what `look` finds in the record as it is now. Raises `Busy` when too many are waiting."""
+        return await self._hop(lambda: look(self._follower.catch_up()))
 
     async def catch_up(self) -> None:
         """Bring the index up to date before it is needed."""
@@ -85,8 +84,9 @@ class App:
         self._threads.shutdown()
         self._engine.close()
 
-    def _answer(self, text: str) -> tuple[Answer, int]:
-        found = answer(text, self._follower.catch_up(), limit=self.settings.passages)
+    def _answer(self, text: str, speaker: str | None) -> tuple[Answer, int]:
+        record = self._follower.catch_up()
+        found = answer(text, record, limit=self.settings.passages, speaker=speaker)
         return found, self._follower.generation
 
     async def _hop(self, call: Callable[[], T]) -> T:

@@ -1,15 +1,17 @@
 """How it is said who speaks in a passage, and how we know, in the same words everywhere."""
 
-from collections.abc import Iterable, Iterator, Sequence
+from collections.abc import Iterator, Sequence
+from itertools import chain
 
+from bot.citation import counted
 from corpus.article import Paragraph
-from corpus.statement import Statement
+from corpus.statement import Speaker, Statement
 from index.passage import Answer, Passage
 from index.people import Person
 
 _HOW = {
     "continued": "the quotation goes on from the paragraph before",
-    "neighbour": "taken from the paragraph before",
+    "neighbour": "taken from the statement beside it",
     "none": "not said in the passage",
 }
 UNSURE_BELOW = 0.6
@@ -19,21 +21,22 @@ UNSURE_BELOW = 0.6
 def understood(answer: Answer) -> str:
     """Return what was understood: whose words, with the names that were joined, and what was looked for."""
     question = answer.question
-    names = "; ".join(_joined(person) for person in question.people)
+    names = "; ".join(map(joined, question.people))
     words = ", ".join(dict.fromkeys(question.about))
     parts = {"said by": names, "looked for": words, "in no article": ", ".join(answer.unknown)}
     return "; ".join(f"{part}: {found}" for part, found in parts.items() if found)
 
 
 def who(paragraph: Paragraph, statements: Sequence[Statement]) -> tuple[str, ...]:
-    """Return a line for each who speaks in a paragraph, in the order in which they do; else none.
+    """Return a line for each who speaks in a paragraph, in the order in which they first do; else none.
 
     It has the name, what the article says they are, and how we know where the text does not name them.
     """
-    ways: dict[str, list[str]] = {}
+    ways: dict[Speaker | None, list[tuple[str, ...]]] = {}
     for statement in statements:
-        ways.setdefault(_names(statement), []).extend(_how(statement, paragraph))
-    return tuple(_line(names, dict.fromkeys(how)) for names, how in ways.items())
+        for speaker in statement.speakers or (None,):
+            ways.setdefault(speaker, []).append(tuple(_how(statement, paragraph)))
+    return tuple(_line(speaker, how) for speaker, how in ways.items())
 
 
 def spoken(passage: Passage) -> tuple[tuple[int, int], ...]:
@@ -41,23 +44,30 @@ def spoken(passage: Passage) -> tuple[tuple[int, int], ...]:
     return tuple(sorted(span for statement in passage.statements for span in statement.spans))
 
 
-def _joined(person: Person) -> str:
+def joined(person: Person) -> str:
+    """Return the name of a person, with the others that were joined to it."""
     return f"{person.name} (also {', '.join(person.also)})" if person.also else person.name
 
 
-def _line(names: str, how: Iterable[str]) -> str:
-    ways = ", ".join(how)
-    return f"{names} ({ways})" if ways else names
+def described(name: str, descriptions: Sequence[str]) -> str:
+    """Return a name in one line with what an article says that somebody is: the first of what is known."""
+    return " ".join(", ".join((name, *filter(None, descriptions[:1]))).split())
 
 
-def _names(statement: Statement) -> str:
-    if not statement.speakers:
-        return "speaker unknown"
-    return " and ".join(_described(speaker.name, speaker.description) for speaker in statement.speakers)
+def spoke(person: Person) -> str:
+    """Return what a person is, how often they speak, and when."""
+    often = f"{counted(person.statements, 'statement')} in {counted(person.articles, 'article')}"
+    when = " to ".join(dict.fromkeys(day.isoformat() for day in person.dates or ())) or "date unknown"
+    return f"{person.kind} · {often} · {when}"
 
 
-def _described(name: str, description: str) -> str:
-    return f"{name}, {description}" if description else name
+def _line(speaker: Speaker | None, how: Sequence[tuple[str, ...]]) -> str:
+    name = described(speaker.name, (speaker.description,)) if speaker else "speaker unknown"
+    once: dict[str, str] = {}
+    for way in chain.from_iterable(how):
+        once.setdefault(way.casefold(), way)  # of “She” and “she”, the first
+    in_part = "" if all(how) else "in part: "  # of the rest we know by name
+    return f"{name} ({in_part}{', '.join(once.values())})" if once else name
 
 
 def _how(statement: Statement, paragraph: Paragraph) -> Iterator[str]:
@@ -66,6 +76,6 @@ def _how(statement: Statement, paragraph: Paragraph) -> Iterator[str]:
         yield _HOW[statement.mention_kind]
     elif statement.mention is not None and not by_name:
         start, end = statement.mention
-        yield f"“{paragraph.text[start:end]}”"
+        yield f"“{' '.join(paragraph.text[start:end].split())}”"
     if statement.speakers and statement.certainty < UNSURE_BELOW:
         yield "not sure"

@@ -14,6 +14,7 @@ from bot.app import App
 from bot.cogs.asking import Asking
 from bot.cogs.faults import apologise, apology
 from bot.cogs.paging import Turn
+from bot.cogs.people import People
 from bot.cogs.sources import Sources
 from bot.settings import Settings
 from corpus.errors import OnRecordError, SettingsError
@@ -51,6 +52,7 @@ class OnRecord(commands.Bot):
     async def setup_hook(self) -> None:
         """Take up the commands and buttons, and tell Discord of the commands if they are new."""
         await self.add_cog(Asking(self.app, self))
+        await self.add_cog(People(self.app))
         await self.add_cog(Sources(self.app))
         self.add_dynamic_items(Turn)
         offered = self._offered()

@@ -2,6 +2,7 @@
 
 import unicodedata
 from bisect import bisect_right
+from collections.abc import Callable
 
 from bot.escape import escape
 
@@ -23,21 +24,21 @@ def split(text: str, limit: int) -> list[str]:
     return [piece for piece in pieces if not piece.isspace()]
 
 
-def clip(text: str, limit: int) -> str:
-    """Escape a text; one that is longer than `limit` then is cut, and ends in an ellipsis."""
-    escaped = escape(text)
-    if len(escaped) <= limit:
-        return escaped
-    return escape(text[: _fitting(text, limit - 1)].rstrip()) + "…"
+def clip(text: str, limit: int, harmless: Callable[[str], str] = escape) -> str:
+    """Make a text harmless; one that is longer than `limit` then is cut, and ends in an ellipsis."""
+    whole = harmless(text)
+    if len(whole) <= limit:
+        return whole
+    return harmless(text[: _fitting(text, limit - 1, harmless)].rstrip()) + "…"
 
 
-def _fitting(text: str, limit: int) -> int:
+def _fitting(text: str, limit: int, harmless: Callable[[str], str] = escape) -> int:
     """Return how many characters to take, so that they fit once escaped and end with a word if possible."""
     window = text[: limit + 1]
-    if len(text) <= limit and len(escape(text)) <= limit:
+    if len(text) <= limit and len(harmless(text)) <= limit:
         return len(text)
     # Escaping one character more never makes less, so the longest that fits can be searched for.
-    most = bisect_right(range(len(window) + 1), limit, key=lambda end: len(escape(window[:end]))) - 1
+    most = bisect_right(range(len(window) + 1), limit, key=lambda end: len(harmless(window[:end]))) - 1
     after_word = 1 + max(window.rfind(mark, most // 2, most) for mark in _AFTER_THESE)
     return after_word or _before_cluster(window, most)
 

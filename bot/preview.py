@@ -65,7 +65,7 @@ async def _run(settings: Settings, question: str, use: "Callable[[Preview], Awai
 async def _use_by_hand(page: "Preview") -> None:
     write(f"Open {page.url}")
     if bot := page.env.bot.user:
-        tell(f"Type /ask or /sources there, or {bot.mention} and a question. Ctrl-C here ends it.")
+        tell(f"Type /ask, /people or /sources there, or {bot.mention} and a question. Ctrl-C here ends it.")
     await page.wait_closed()
 
 

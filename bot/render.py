@@ -1,22 +1,23 @@
-"""Answers and sources as pages for Discord: escaped, within its limits, and cut nowhere in silence.
+"""Answers, sources and people as pages for Discord: escaped, within its limits, cut nowhere in silence.
 
 Pure, and without discord.py. A page is a heading and up to three cards; a card becomes an embed. A
 passage that is too long for one card goes on in the next one, and both say so.
 """
 
 import re
-from collections.abc import Iterator, Sequence
+from collections.abc import Iterable, Iterator, Sequence
 from dataclasses import dataclass
 from urllib.parse import quote
 
-from bot.attribution import who
-from bot.citation import counted, headline, published, publisher, sentence
+from bot.attribution import joined, spoke, understood, who
+from bot.citation import counted, headline, on_record, published, publisher, sentence
 from bot.cutting import clip, split
 from bot.escape import escape, isolate
 from corpus.article import Paragraph
 from corpus.source import Source
 from corpus.statement import Statement
-from index.passage import Refusal
+from index.passage import Answer
+from index.people import Person
 
 # https://discord.com/developers/docs/resources/message#embed-object-embed-limits
 TITLE_MAX = 256
@@ -25,10 +26,13 @@ MESSAGE_MAX = 6000
 URL_MAX = 2048
 
 CARDS_A_PAGE = 3
-SOURCES_A_PAGE = 5
+LISTED_A_PAGE = 5
 PUBLISHER_MAX = 200
 SPEAKERS_MAX = 256
-HEADING_MAX = TITLE_MAX + 100
+DESCRIPTIONS_MAX = 500
+SUMMARY_MAX = 600
+HEADING_MAX = TITLE_MAX + SUMMARY_MAX + 100
+"""The heading with its page number, and that of what others say: each page keeps room for both."""
 
 _LINK = re.compile(r"https?://[\w.-]+\.[\w-]+(:\d+)?([/?#].*)?", re.ASCII | re.IGNORECASE)
 
@@ -67,47 +71,90 @@ class Page:
     count: int = 1
 
 
-def answer_pages(question: str, passages: Sequence[Cited | None]) -> list[Page]:
-    """Lay out the passages for a question, in their order; None is one whose article was removed."""
-    cards = [card for passage in passages for card in _passage_cards(passage)]
-    groups = list(_group(cards))
-    on_record = f"{counted(len(passages), 'passage')} on record"
-    return [
-        Page((_heading(question, on_record, number, len(groups)), *group), number, len(groups))
-        for number, group in enumerate(groups, start=1)
-    ]
+OTHERS = Card(title="What others say of it")
+"""Stands above the passages of others, on every page that has some."""
 
 
-def refusal_page(question: str, refusal: Refusal) -> Page:
-    """Say why there is no passage, and what to do next."""
-    text = f"{sentence(refusal.reason)}\n{sentence(refusal.step)}"
-    return Page((Card(clip(text, TEXT_MAX), title=clip(question, TITLE_MAX)),))
+def summary(answer: Answer) -> str:
+    """Return what the heading of an answer says, in two lines: how much there is, and what was understood.
+
+    Of a refusal, they are the reason and the next step.
+    """
+    if answer.refusal:
+        lines = sentence(answer.refusal.reason), sentence(answer.refusal.step)
+    else:
+        lines = on_record(answer), understood(answer)
+    return "\n".join(" ".join(line.split()) for line in lines)
+
+
+def answer_pages(
+    question: str, told: str, *, passages: Sequence[Cited | None], others: Sequence[Cited | None] = ()
+) -> list[Page]:
+    """Lay out an answer: what its summary told, its passages, and under their own heading what others say.
+
+    They keep their order; None is a passage whose article was removed. There is always a first page.
+    """
+    own = [card for passage in passages for card in _passage_cards(passage)]
+    theirs = [card for passage in others for card in _passage_cards(passage)]
+    groups = list(_group([*own, *theirs])) or [()]
+    lines = _told(told, SUMMARY_MAX if own or theirs else TEXT_MAX)
+    pages = []
+    for number, group in enumerate(groups, start=1):
+        heading = _heading(question, "\n".join((*lines, *_place(number, len(groups)))))
+        shown, rest = group[: len(own)], group[len(own) :]
+        own = own[len(group) :]
+        pages.append(Page((heading, *shown, *([OTHERS] if rest else []), *rest), number, len(groups)))
+    return pages
 
 
 def sources_page(search: str, sources: Sequence[Source], *, number: int, found: int) -> Page:
     """Lay out page `number` of the sources, of which `found` match the search; an empty one matches all."""
     title = f"Sources with “{search}”" if search else "Sources"
-    if not found and search:
-        return _note(title, "No article has all of this in its headline, publisher, authors or date.")
     if not found:
-        return _note(title, "No article is on record yet. Add some with: onrecord add FOLDER")
-    count = sources_page_count(found)
-    heading = _heading(title, counted(found, "article"), number, count)
-    return Page((heading, *map(_source_card, sources)), number, count)
+        nothing = "No article has all of this in its headline, publisher, authors or date."
+        empty = "No article is on record yet. Add some with: onrecord add FOLDER"
+        return Page((_heading(title, nothing if search else empty),))
+    return _listed(title, counted(found, "article"), map(_source_card, sources), number=number, found=found)
 
 
-def sources_page_count(found: int) -> int:
-    """Return how many pages it takes to list that many sources."""
-    return -(-found // SOURCES_A_PAGE)
+def people_page(name: str, people: Sequence[Person], *, number: int, found: int) -> Page:
+    """Lay out page `number` of those who speak, of whom `found` have such a name; an empty one means all."""
+    title = f"People called “{name}”" if name else "People"
+    if not found:
+        nothing = "Nobody who speaks on record is called so. Try the start of any part of the name."
+        empty = "Nobody speaks on record yet. Add articles with: onrecord add FOLDER"
+        return Page((_heading(title, nothing if name else empty),))
+    return _listed(title, counted(found, "speaker"), map(_person_card, people), number=number, found=found)
 
 
-def _note(title: str, text: str) -> Page:
-    return Page((Card(text, title=clip(title, TITLE_MAX)),))
+def list_page_count(found: int) -> int:
+    """Return how many pages it takes to list that many; one, to say so, where there are none."""
+    return max(1, -(-found // LISTED_A_PAGE))
 
 
-def _heading(title: str, summary: str, number: int, count: int) -> Card:
-    place = f" · page {number} of {count}" if count > 1 else ""
-    return Card(f"{summary}{place}", title=clip(title, TITLE_MAX))
+def _listed(title: str, told: str, cards: Iterable[Card], *, number: int, found: int) -> Page:
+    pages = list_page_count(found)
+    heading = _heading(title, " · ".join((told, *_place(number, pages))))
+    return Page((heading, *cards), number, pages)
+
+
+def _heading(title: str, text: str) -> Card:
+    return Card(text, title=clip(title, TITLE_MAX))
+
+
+def _told(told: str, limit: int) -> list[str]:
+    """Escape the lines of a summary; each has its share of the room, so that none takes another's."""
+    lines = told.splitlines()
+    return [clip(line, limit // len(lines) - 1) for line in lines]
+
+
+def _place(number: int, pages: int) -> tuple[str, ...]:
+    return (f"page {number} of {pages}",) if pages > 1 else ()
+
+
+def _person_card(person: Person) -> Card:
+    text = "\n".join(" ".join(description.split()) for description in person.descriptions)
+    return Card(clip(text, DESCRIPTIONS_MAX), title=clip(joined(person), TITLE_MAX), footer=spoke(person))
 
 
 def _source_card(source: Source) -> Card:
@@ -134,11 +181,17 @@ def _passage_cards(passage: Cited | None) -> list[Card]:
 
 
 def _speakers(passage: Cited) -> str | None:
-    # Discord reads no Markdown here either. Isolating at most doubles a text.
-    lines = "; ".join(who(passage.paragraph, passage.statements))
-    if len(isolate(lines)) > SPEAKERS_MAX:
-        lines = f"{lines[: SPEAKERS_MAX // 2 - 2]}…"
-    return isolate(lines) or None
+    """Return in one line who speaks, as many as there is room for, and how many more.
+
+    Discord reads no Markdown here. Each is isolated, so that no name turns the next one round.
+    """
+    lines = who(passage.paragraph, passage.statements)
+    for count in range(min(len(lines), SPEAKERS_MAX), 0, -1):
+        more = f"; and {len(lines) - count} more" if count < len(lines) else ""
+        listed = "; ".join(map(isolate, lines[:count])) + more
+        if len(listed) <= SPEAKERS_MAX:
+            return listed
+    return clip(lines[0], SPEAKERS_MAX - len(more), isolate) + more if lines else None
 
 
 def _passage_title(source: Source, part: int) -> str:
@@ -154,9 +207,7 @@ def _part(part: int, parts: int) -> tuple[str, ...]:
 
 def _footer(source: Source, *more: str) -> str:
     # Discord reads no Markdown in footers, so nothing is escaped there: a backslash would be seen.
-    name = publisher(source)
-    short = name if len(name) <= PUBLISHER_MAX else f"{name[:PUBLISHER_MAX]}…"
-    return " · ".join((isolate(short), published(source), *more))
+    return " · ".join((clip(publisher(source), PUBLISHER_MAX, isolate), published(source), *more))
 
 
 def _link(url: str | None) -> str | None:

@@ -4,7 +4,7 @@ import asyncio
 import json
 from collections.abc import AsyncIterator
 from contextlib import asynccontextmanager
-from dataclasses import dataclass
+from dataclasses import asdict, dataclass
 from datetime import UTC, datetime, timedelta
 from pathlib import Path
 from typing import Literal, TypeAlias
@@ -16,20 +16,26 @@ from corpus.migrate import BUSY_TIMEOUT_S, make_private, migrate
 KEPT = timedelta(days=7)
 """How long a button works. People turn pages within minutes; a week covers coming back to it."""
 
-Kind: TypeAlias = Literal["answer", "sources"]
+Places: TypeAlias = tuple[tuple[str, int], ...]
+"""Where passages stand: (paragraph id, version of its article), in their order."""
+
+Kind: TypeAlias = Literal["answer", "sources", "people"]
 
 
 @dataclass(frozen=True, slots=True)
 class Showing:
-    """Something with pages that was shown: an answer to a question, or the sources found by a search.
+    """Something with pages that was shown: an answer, or the sources or people found by a search.
 
-    `asker` is a pseudonym. `passages` are (paragraph id, version of its article), in their order.
+    `asker` is a pseudonym, `text` the question or what was searched for. Only an answer has the rest:
+    `summary` is what it said of itself, and `others` are the passages in which others speak.
     """
 
     asker: str | None
     kind: Kind
     text: str
-    passages: tuple[tuple[str, int], ...] = ()
+    summary: str = ""
+    passages: Places = ()
+    others: Places = ()
 
 
 class Shown:
@@ -45,12 +51,11 @@ class Shown:
         now = datetime.now(UTC)
         await self.prune(now - KEPT)
         cursor = await (await self._connection()).execute(
-            "INSERT INTO shown VALUES (NULL, :asker, :kind, :text, :passages, :now)",
-            {
-                "asker": showing.asker,
-                "kind": showing.kind,
-                "text": showing.text,
+            "INSERT INTO shown VALUES (NULL, :asker, :kind, :text, :summary, :passages, :others, :now)",
+            asdict(showing)
+            | {
                 "passages": json.dumps(showing.passages, ensure_ascii=False),
+                "others": json.dumps(showing.others, ensure_ascii=False),
                 "now": _text(now),
             },
         )
@@ -60,14 +65,15 @@ class Shown:
     async def find(self, number: int) -> Showing | None:
         """Return what is kept under a number, or None where it never was, or has expired."""
         cursor = await (await self._connection()).execute(
-            "SELECT asker, kind, text, passages FROM shown WHERE id = :number AND shown_utc >= :oldest",
+            """SELECT asker, kind, text, summary, passages, others FROM shown
+            WHERE id = :number AND shown_utc >= :oldest""",
             {"number": number, "oldest": _text(datetime.now(UTC) - KEPT)},
         )
         row = await cursor.fetchone()
         if row is None:
             return None
-        asker, kind, text, passages = row
-        return Showing(asker, kind, text, tuple((id_, version) for id_, version in json.loads(passages)))
+        asker, kind, text, summary, passages, others = row
+        return Showing(asker, kind, text, summary, _places(passages), _places(others))
 
     async def prune(self, before: datetime) -> int:
         """Delete what was shown before a moment, and return how much that was."""
@@ -105,6 +111,10 @@ async def open_shown(path: Path) -> AsyncIterator[Shown]:
         yield shown
     finally:
         await shown.close()
+
+
+def _places(kept: str) -> Places:
+    return tuple((id_, version) for id_, version in json.loads(kept))
 
 
 def _text(moment: datetime) -> str:

@@ -28,6 +28,9 @@ def ask(
     passages: Annotated[
         int | None, typer.Option("-k", "--passages", min=1, max=25, help="How many passages at most.")
     ] = None,
+    speaker: Annotated[
+        str | None, typer.Option(help="Only the words of who can be called so.", metavar="NAME")
+    ] = None,
     as_json: Annotated[
         bool, typer.Option("--json", help="Print the answer as JSON (docs/answer-json.md).")
     ] = False,
@@ -36,7 +39,7 @@ def ask(
     settings: Settings = context.obj
     if passages is not None:
         settings = settings.model_copy(update={"passages": passages})
-    found = asyncio.run(_ask(settings, question))
+    found = asyncio.run(_ask(settings, question, speaker))
     if as_json:
         write_whole(f"{json.dumps(answer_json(found), ensure_ascii=False, indent=2)}\n")
     else:
@@ -45,6 +48,6 @@ def ask(
         raise typer.Exit(NOTHING_ON_RECORD)
 
 
-async def _ask(settings: Settings, question: str) -> Answer:
+async def _ask(settings: Settings, question: str, speaker: str | None) -> Answer:
     async with open_app(settings) as app:
-        return await app.ask(question, TERMINAL)
+        return await app.ask(question, TERMINAL, speaker)

@@ -28,7 +28,7 @@ async def _run(settings: Settings) -> None:
 
     async with open_app(settings, create=True) as app:
         await app.catch_up()
-        articles = await app.read(lambda library: library.count_sources())
+        articles = await app.read(lambda record: record.library.count_sources())
         tell(f"{counted(articles, 'article')} on record in {settings.data}")
         serving = asyncio.ensure_future(serve(app, settings))
         asyncio.get_running_loop().add_signal_handler(signal.SIGTERM, serving.cancel)

@@ -1,6 +1,7 @@
 """Asking: by command, by mention, and by direct message."""
 
 import re
+from collections.abc import Iterable
 
 import discord
 from discord import app_commands
@@ -8,9 +9,11 @@ from discord.ext import commands
 
 from bot.app import App
 from bot.asker import Asker
-from bot.cogs.paging import Layout, lay_out, show
-from bot.render import refusal_page
-from bot.shown import Showing
+from bot.cogs.paging import Layout, show
+from bot.cogs.people import NAME_MAX, suggest
+from bot.render import summary
+from bot.shown import Places, Showing
+from index.passage import Passage
 
 QUESTION_MAX = 500
 HELP = "Ask me what the articles on record say, for example: what did the harbour master say?"
@@ -25,19 +28,26 @@ class Asking(commands.Cog):
 
     @app_commands.command(description="Ask what the articles on record say.")
     @app_commands.describe(
-        question="For example: what did the harbour master say?", private="Show the answer to me only."
+        question="For example: what did the harbour master say?",
+        speaker="Only what this person or organisation says.",
+        private="Show the answer to me only.",
     )
     async def ask(
         self,
         interaction: discord.Interaction,
         question: app_commands.Range[str, 1, QUESTION_MAX],
+        speaker: app_commands.Range[str, 1, NAME_MAX] | None = None,
         private: bool = False,
     ) -> None:
         """Answer a question. Discord gives three seconds to say that an answer will come."""
         await interaction.response.defer(ephemeral=private, thinking=True)
         asker = _asker(interaction.user, interaction.guild, interaction.channel)
-        layout = await self._answer(question, asker)
+        layout = await self._answer(question, asker, speaker)
         await interaction.followup.send(embeds=layout.embeds, view=layout.view)
+
+    @ask.autocomplete("speaker")
+    async def _suggest(self, _: discord.Interaction, typed: str) -> list[app_commands.Choice[str]]:
+        return await suggest(self.app, typed)
 
     @commands.Cog.listener()
     async def on_message(self, message: discord.Message) -> None:
@@ -53,12 +63,21 @@ class Asking(commands.Cog):
             layout = await self._answer(question, _asker(message.author, message.guild, message.channel))
         await message.channel.send(embeds=layout.embeds, view=layout.view, reference=reference)
 
-    async def _answer(self, question: str, asker: Asker) -> Layout:
-        answer = await self.app.ask(question, asker)
-        if answer.refusal:
-            return lay_out(refusal_page(question, answer.refusal))
-        passages = tuple((passage.paragraph.id, passage.source.version) for passage in answer.passages)
-        return await show(self.app, Showing(self.app.pseudonyms.of(asker), "answer", question, passages))
+    async def _answer(self, question: str, asker: Asker, speaker: str | None = None) -> Layout:
+        answer = await self.app.ask(question, asker, speaker)
+        showing = Showing(
+            self.app.pseudonyms.of(asker),
+            "answer",
+            question,
+            summary=summary(answer),
+            passages=_places(answer.passages),
+            others=_places(answer.others),
+        )
+        return await show(self.app, showing)
+
+
+def _places(passages: Iterable[Passage]) -> Places:
+    return tuple((passage.paragraph.id, passage.source.version) for passage in passages)
 
 
 def _question_in(message: discord.Message, me: discord.ClientUser | None) -> str | None:

@@ -14,7 +14,7 @@ from bot.shown import Showing
 
 BLUE = discord.Colour(0x3B82C4)
 GREY = discord.Colour(0x4E5058)
-NOT_YOURS = "Only the person who asked can turn these pages. Ask for yourself with /ask or /sources."
+NOT_YOURS = "Only the person who asked can turn these pages. Ask for yourself, with the same command."
 EXPIRED = "These pages have expired. Please ask again."
 
 
@@ -27,7 +27,7 @@ class Layout(NamedTuple):
 
 async def show(app: App, showing: Showing) -> Layout:
     """Lay out the first page; where there are more, keep what their buttons will need."""
-    page = await app.read(lambda library: page_of(showing, 1, library))
+    page = await app.read(lambda record: page_of(showing, 1, record))
     return lay_out(page, await app.shown.keep(showing) if page.count > 1 else None)
 
 
@@ -71,13 +71,13 @@ class Turn(discord.ui.DynamicItem[discord.ui.Button[discord.ui.View]], template=
         elif showing.asker != app.pseudonyms.of(Asker("discord", str(interaction.user.id))):
             await say_privately(interaction, NOT_YOURS)
         else:
-            page = await app.read(lambda library: page_of(showing, self.page, library))
+            page = await app.read(lambda record: page_of(showing, self.page, record))
             layout = lay_out(page, self.kept)
             await interaction.edit_original_response(embeds=layout.embeds, view=layout.view)
 
 
 def _embed(card: Card) -> discord.Embed:
-    # Passages and sources have a footer; the words around them have none, and stand back.
+    # What is on record has a footer; the words around it have none, and stand back.
     colour = BLUE if card.footer else GREY
     embed = discord.Embed(title=card.title, description=card.text or None, url=card.url, colour=colour)
     if card.speakers:

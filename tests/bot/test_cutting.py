@@ -5,7 +5,7 @@ from hypothesis import given
 from hypothesis import strategies as st
 
 from bot.cutting import clip, split
-from bot.escape import escape
+from bot.escape import escape, isolate
 
 texts = st.text(alphabet="ab *_\\:\n1.>\u2069\u2067。é\u0301", max_size=300)
 
@@ -22,11 +22,12 @@ def test_every_piece_fits_once_escaped_and_together_they_are_the_text(text, limi
     assert not text[at:].strip()
 
 
-@given(texts, st.integers(20, 60))
-def test_a_clipped_text_fits_and_says_that_it_was_cut(text, limit):
-    clipped = clip(text, limit)
+@pytest.mark.parametrize("harmless", [escape, isolate])
+@given(text=texts, limit=st.integers(20, 60))
+def test_a_clipped_text_fits_and_says_that_it_was_cut(text, limit, harmless):
+    clipped = clip(text, limit, harmless)
     assert len(clipped) <= limit
-    assert (clipped == escape(text)) or clipped.endswith("…")
+    assert (clipped == harmless(text)) or clipped.endswith("…")
 
 
 def test_pieces_end_between_words():

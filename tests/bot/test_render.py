@@ -7,17 +7,24 @@ from hypothesis import given
 from hypothesis import strategies as st
 
 from bot.render import (
+    LISTED_A_PAGE,
     MESSAGE_MAX,
+    OTHERS,
     TEXT_MAX,
     TITLE_MAX,
     Cited,
     answer_pages,
-    refusal_page,
+    people_page,
     sources_page,
+    summary,
 )
 from corpus.article import Paragraph
 from corpus.source import Source
-from index.passage import Refusal
+from corpus.statement import Speaker, Statement
+from corpus.statements import Voice
+from index.passage import Answer, Refusal
+from index.people import Person
+from index.question import Question
 from tests.bot.discord_text import unescape
 
 
@@ -46,7 +53,7 @@ def passage(text="The last boat leaves in May.", number=3, **changes):
 
 
 def only_card(question, *passages):
-    (page,) = answer_pages(question, passages)
+    (page,) = answer_pages(question, "1 passage on record", passages=passages)
     return page.cards[1]
 
 
@@ -71,23 +78,53 @@ def test_a_guessed_date_is_marked():
     assert "2024-05-17, guessed from the link" in card.footer
 
 
-def test_the_page_opens_with_the_question_and_the_count():
-    first, second = answer_pages("Is *this* on?", [passage()] * 5)
+def test_the_page_opens_with_the_question_and_what_was_told():
+    first, second = answer_pages("Is *this* on?", "9 on record\nsaid by: *X*", passages=[passage()] * 5)
     assert first.cards[0].title == r"Is \*this\* on?"
-    assert first.cards[0].text == "5 passages on record · page 1 of 2"
+    assert first.cards[0].text == "9 on record\nsaid by\\: \\*X\\*\npage 1 of 2"
     assert (second.number, second.count) == (2, 2)
     assert len(first.cards) == 4
     assert len(second.cards) == 3
 
 
 def test_a_single_page_does_not_count_itself():
-    (page,) = answer_pages("When?", [passage()])
+    (page,) = answer_pages("When?", "1 passage on record", passages=[passage()])
     assert page.cards[0].text == "1 passage on record"
+
+
+def titles(page):
+    return [card.title for card in page.cards]
+
+
+def test_what_others_say_follows_under_its_own_heading_on_every_page_that_has_some():
+    own, other = passage(headline="own"), passage(headline="other")
+    pages = answer_pages("?", "told", passages=[own] * 2, others=[other] * 3)
+    assert list(map(titles, pages)) == [
+        ["?", "own", "own", OTHERS.title, "other"],
+        ["?", OTHERS.title, "other", "other"],
+    ]
+
+
+def test_a_page_of_own_passages_only_has_no_heading_for_others():
+    pages = answer_pages("?", "told", passages=[passage(headline="own")] * 3, others=[passage()])
+    assert [OTHERS in page.cards for page in pages] == [False, True]
+
+
+def test_where_there_is_no_passage_there_is_a_page_that_says_why():
+    (page,) = answer_pages("?", "Nothing.\nTry.", passages=())
+    assert [card.text for card in page.cards] == ["Nothing.\nTry."]
+
+
+def test_each_line_of_what_is_told_has_its_share_of_the_room():
+    (page,) = answer_pages("?", f"{'word ' * 300}\nTry “this”.", passages=[passage()])
+    reason, step = page.cards[0].text.splitlines()
+    assert reason.endswith("word…")
+    assert step == "Try “this”."
 
 
 def test_a_long_passage_goes_on_and_says_so():
     text = "word " * 2000
-    cards = [card for page in answer_pages("When?", [passage(text)]) for card in page.cards[1:]]
+    cards = [card for page in answer_pages("?", "told", passages=[passage(text)]) for card in page.cards[1:]]
     assert "".join(card.text for card in cards) == text
     assert [card.title for card in cards] == [
         "Ferry line to close",
@@ -140,10 +177,9 @@ def test_a_footer_is_not_escaped_but_keeps_its_direction_to_itself():
     )
 
 
-def test_a_refusal_gives_the_reason_and_the_next_step():
-    page = refusal_page("What did @everyone say?", Refusal("nothing_on_record", "Nothing about x", "Try y"))
-    assert page.cards[0].title == r"What did \@everyone say?"
-    assert page.cards[0].text == "Nothing about x.\nTry y."
+def test_a_refusal_tells_the_reason_and_the_next_step():
+    refusal = Refusal("nothing_on_record", "Nothing about\nx", "Try y")
+    assert summary(Answer(Question("?", (), ()), refusal=refusal)) == "Nothing about x.\nTry y."
 
 
 def test_sources_are_listed_with_what_is_known_of_them():
@@ -180,17 +216,82 @@ def passages(draw):
     )
 
 
-@given(hostile, st.lists(passages(), min_size=1, max_size=8))
-def test_every_page_is_within_the_limits_and_every_passage_is_whole(question, shown):
-    pages = answer_pages(question, shown)
+def spoken_by(*speakers):
+    """A passage in which each speaks, of four words."""
+    made = tuple(
+        Statement("a#1", ((0, 4),), (speaker,), None, "named", None, "direct", "speech", 0.9)
+        for speaker in speakers
+    )
+    return Cited(source(), Paragraph("a#1", "“No,” they said."), made)
+
+
+def test_the_line_above_a_passage_says_who_speaks_in_it():
+    cited = spoken_by(Speaker("Ann Roe", description="a pilot"), Speaker("Jo Doe"))
+    assert only_card("?", cited).speakers == "Ann Roe, a pilot; Jo Doe"
+
+
+def test_of_forty_speakers_as_many_are_named_as_there_is_room_for_and_the_rest_counted():
+    line = only_card("?", spoken_by(*(Speaker(f"Speaker {n} Ellwood") for n in range(40)))).speakers
+    assert len(line) <= 256
+    named, _, more = line.rpartition("; and ")
+    assert more == f"{40 - len(named.split('; '))} more"
+
+
+@pytest.mark.parametrize("others", [0, 39])
+def test_a_very_long_description_is_cut_visibly(others):
+    speakers = Speaker("Ann Roe", description="pilot " * 100), *(Speaker(f"Jo {n}") for n in range(others))
+    line = only_card("?", spoken_by(*speakers)).speakers
+    assert len(line) <= 256
+    assert line.endswith("pilot… and 39 more".replace("… and", "…; and") if others else "pilot…")
+
+
+def test_a_name_that_turns_the_direction_does_not_turn_the_next():
+    line = only_card("?", spoken_by(Speaker("Ann \u202eRoe"), Speaker("Jo Doe"))).speakers
+    assert line == "\u2068\u2060Ann \u202eRoe\u2060\u2069; Jo Doe"
+
+
+def person(name="Ann Roe", **fields):
+    unknown = {"kind": "person", "also": (), "aliases": (), "descriptions": ()}
+    voice = Voice("a", 1, Speaker(name), 2, date(2024, 5, 17))
+    return Person(name, **unknown | {"voices": (voice,)} | fields)
+
+
+def test_people_are_listed_with_what_is_known_of_them():
+    ann = person(also=("Roe",), descriptions=("a *pilot*", "a\nmother"))
+    heading, first, second = people_page("", [ann, person("X", voices=())], number=1, found=2).cards
+    assert (heading.title, heading.text) == ("People", "2 speakers")
+    assert first.title == "Ann Roe (also Roe)"
+    assert first.text == "a \\*pilot\\*\na mother"
+    assert first.footer == "person · 2 statements in 1 article · 2024-05-17"
+    assert second.footer.endswith("date unknown")
+
+
+def test_where_nobody_speaks_or_is_called_so_it_says_so():
+    assert "onrecord add" in people_page("", [], number=1, found=0).cards[0].text
+    (card,) = people_page("*x*", [], number=1, found=0).cards
+    assert card.title == r"People called “\*x\*”"
+    assert card.text.startswith("Nobody")
+
+
+@given(st.lists(hostile.map(lambda text: text * 300), max_size=9), hostile)
+def test_a_page_of_people_is_within_the_limits(descriptions, name):
+    many = person(f"x{name}" * 40, also=(name,), descriptions=tuple(descriptions))
+    page = people_page("", [many] * LISTED_A_PAGE, number=2, found=99)
+    assert sum(card.length for card in page.cards) <= MESSAGE_MAX
+    assert all(len(card.title) <= TITLE_MAX for card in page.cards)
+
+
+@given(hostile, hostile, st.lists(passages(), min_size=1, max_size=8), st.integers(0, 8))
+def test_every_page_is_within_the_limits_and_every_passage_is_whole(question, told, shown, own):
+    pages = answer_pages(question, told * 99, passages=shown[:own], others=shown[own:])
     for page in pages:
-        assert len(page.cards) <= 4
+        assert len(page.cards) <= 5
         assert sum(card.length for card in page.cards) <= MESSAGE_MAX
         for card in page.cards:
             assert len(card.title) <= TITLE_MAX
-            assert 0 < len(card.text) <= TEXT_MAX
+            assert len(card.text) <= TEXT_MAX
             assert len(card.footer or "") <= 2048
             assert len(card.speakers or "") <= 256
-    sent = "".join(unescape(card.text) for page in pages for card in page.cards[1:])
+    sent = "".join(unescape(card.text) for page in pages for card in page.cards[1:] if card is not OTHERS)
     stored = "".join(cited.paragraph.text for cited in shown)
     assert "".join(sent.split()) == "".join(stored.split())

@@ -6,7 +6,15 @@ import pytest
 
 from bot.shown import KEPT, Showing, open_shown
 
-ANSWER = Showing("3f2a", "answer", "What did “Ann” say?\n🙂", (("a/b#1", 1), ("c#12", 3)))
+ANSWER = Showing(
+    "3f2a",
+    "answer",
+    "What did “Ann” say?\n🙂",
+    summary="2 passages on record\nsaid by: Ann 孟",
+    passages=(("a/b#1", 1), ("c#12", 3)),
+    others=(("d#2", 1),),
+)
+LIST = Showing("3f2a", "people", "孟")
 
 
 @pytest.fixture
@@ -19,6 +27,11 @@ async def test_what_was_shown_is_found_again_after_a_restart(path):
         number = await shown.keep(ANSWER)
     async with open_shown(path) as shown:
         assert await shown.find(number) == ANSWER
+
+
+async def test_a_list_has_nothing_but_what_was_searched_for(path):
+    async with open_shown(path) as shown:
+        assert await shown.find(await shown.keep(LIST)) == LIST
 
 
 async def test_an_unknown_number_finds_nothing(path):

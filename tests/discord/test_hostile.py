@@ -2,8 +2,9 @@
 
 import pytest
 
+from corpus.statement import Speaker
 from tests.bot.discord_text import bare, seen, unescape
-from tests.discord.world import put_on_record
+from tests.discord.world import let_speak, put_on_record
 
 TRICKS = {
     "pings": "Eels @everyone @here <@1> <@!1> <@&2> in <#3> </ask:4> <id:guide>",
@@ -56,13 +57,45 @@ async def test_what_a_person_asks_is_harmless_in_a_refusal(world, trick):
     assert seen(embed.description, "embed_description")[1] == set()
 
 
+def eel(trick):
+    """A speaker whose name and description are hostile, and who can be found by "eel"."""
+    return Speaker(f"Eel {trick}", description=f"an eel {trick}")
+
+
+async def test_who_speaks_is_seen_and_nothing_of_it_is_alive(world, data, trick):
+    let_speak(data, "eels", eel(trick))
+    heading, passage = world.sent(await world.ask("eels", speaker=eel(trick).name)).embeds
+    assert_harmless(seen(heading.description, "embed_description"), " ".join(eel(trick).name.split()))
+    assert bare(eel(trick).name) in bare(passage.author.name)
+    assert bare(eel(trick).description)[:40] in bare(passage.author.name)
+
+
+async def test_who_speaks_is_harmless_in_the_list_of_people(world, data, trick):
+    let_speak(data, "eels", eel(trick))
+    card = world.sent(await world.people(name="eel")).embeds[1]
+    assert_harmless(seen(card.title, "embed_title"), eel(trick).name)
+    assert_harmless(seen(card.description, "embed_description"), eel(trick).description)
+
+
+async def test_who_speaks_is_harmless_as_an_offer(world, data, trick):
+    let_speak(data, "eels", eel(trick))
+    for label, value in await world.typing("ask", "speaker", "eel"):
+        assert len(label) <= 100
+        assert value == eel(trick).name
+
+
+async def test_a_speaker_that_is_asked_for_is_harmless_in_the_refusal(world, trick):
+    (embed,) = world.sent(await world.ask("eels", speaker=f"@everyone {trick}"[:100])).embeds
+    assert seen(embed.description, "embed_description")[1] == set()
+
+
 async def test_a_passage_of_ten_thousand_characters_goes_on_over_pages_to_its_last_word(world, data):
     passage = "Eels " + "*and* " * 1_665 + "end."
     put_on_record(data, "eels", [passage], headline="Eels " * 80)
     result = await world.ask("eels")
     first = world.sent(result)
     cards = first.embeds[1:]
-    assert first.embeds[0].description == "1 passage on record · page 1 of 4"
+    assert unescape(first.embeds[0].description).splitlines()[::2] == ["1 passage on record", "page 1 of 4"]
     for _ in range(3):
         await world.turn(result)
         cards += world.sent(result).embeds[1:]

@@ -3,11 +3,15 @@
 from bot.app import open_app
 from bot.cogs.paging import EXPIRED, NOT_YOURS
 from corpus.library import Library
+from tests.bot.discord_text import unescape
 from tests.discord.world import FERRY, new_bot, put_on_record
 
+FIRST = "5 passages on record\nlooked for: ferry\npage 1 of 2"
+SECOND = "5 passages on record\nlooked for: ferry\npage 2 of 2"
 
-def place(message):
-    return message.embeds[0].description
+
+def told(message):
+    return unescape(message.embeds[0].description)
 
 
 def shown(message):
@@ -17,10 +21,10 @@ def shown(message):
 async def test_pages_turn_there_and_back(world):
     result = await world.ask("What about the ferry?")
     first = shown(world.sent(result))
-    assert place(world.sent(result)) == "5 passages on record · page 1 of 2"
+    assert told(world.sent(result)) == FIRST
 
     await world.turn(result)
-    assert place(world.sent(result)) == "5 passages on record · page 2 of 2"
+    assert told(world.sent(result)) == SECOND
     assert sorted(first + shown(world.sent(result))) == sorted(FERRY)
 
     await world.turn(result, "‹ Previous")
@@ -53,7 +57,7 @@ async def test_somebody_else_is_told_that_the_pages_are_not_theirs(world):
 async def test_a_private_answer_has_pages_too(world):
     result = await world.ask("What about the ferry?", private=True)
     await world.ann.click(result.response, label="Next ›")
-    assert place(result.response) == "5 passages on record · page 2 of 2"
+    assert told(result.response) == SECOND
 
 
 async def test_the_buttons_of_an_answer_work_after_a_restart(world):
@@ -61,7 +65,7 @@ async def test_the_buttons_of_an_answer_work_after_a_restart(world):
     async with open_app(world.app.settings) as second:
         await world.env.restart_bot(new_bot(second))
         await world.turn(result)
-        assert place(world.sent(result)) == "5 passages on record · page 2 of 2"
+        assert told(world.sent(result)) == SECOND
 
 
 async def test_commands_are_sent_to_discord_once_and_not_at_every_start(world):

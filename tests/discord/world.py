@@ -4,7 +4,10 @@ from datetime import date
 
 from bot.client import OnRecord
 from corpus.article import Article, number_paragraphs
+from corpus.attribution.annotate import RULES_VERSION
 from corpus.library import Library
+from corpus.reading.original import Original
+from corpus.statement import Annotation, Speaker, Statement
 from tests.articles import put
 
 FERRY = (
@@ -31,6 +34,31 @@ def put_on_record(data, article_id, paragraphs, **known):
         put(library, article)
 
 
+def let_speak(data, article_id, *speakers, words="“Eels,” they said.", **known):
+    """Add an article in which each speaker has a paragraph to say the same words."""
+    with Library(data / "library.sqlite", create=True) as library:
+        add_speakers(library, article_id, speakers, words, **known)
+
+
+def let_a_crowd_speak(data, count):
+    """Add articles of a hundred speakers each: Ann0 Crowd0, Ann1 Crowd1, and so on."""
+    with Library(data / "library.sqlite", create=True) as library, library.batch():
+        for first in range(0, count, 100):
+            crowd = [Speaker(f"Ann{n} Crowd{n}") for n in range(first, min(first + 100, count))]
+            add_speakers(library, f"crowd-{first}", crowd)
+
+
+def add_speakers(library, article_id, speakers, words="“Eels,” they said.", **known):
+    numbered = number_paragraphs(article_id, (words,) * len(speakers))
+    statements = tuple(
+        Statement(paragraph.id, ((0, 7),), (speaker,), None, "named", None, "direct", "speech", 0.9)
+        for paragraph, speaker in zip(numbered, speakers, strict=True)
+    )
+    article = Article(article_id, f"{article_id}.txt", numbered, **known)
+    original = Original(b"raw", "text", article.origin)
+    library.add(article, original, Annotation(RULES_VERSION, statements))
+
+
 def new_bot(app):
     return OnRecord(app, app.settings.data / "commands.sha256")
 
@@ -52,6 +80,15 @@ class World:
 
     async def sources(self, **options):
         return await self.ann.slash(self.channel, "sources", **options)
+
+    async def people(self, **options):
+        return await self.ann.slash(self.channel, "people", **options)
+
+    async def typing(self, command, option, typed):
+        """Return what is offered while Ann types: what is shown, and what is then sent."""
+        filled = {"question": "eels"} if command == "ask" else {}
+        choices = await self.ann.autocomplete(self.channel, command, option, typed, **filled)
+        return [(choice["name"], choice["value"]) for choice in choices]
 
     async def turn(self, result, label="Next ›"):
         return await self.ann.click(self.sent(result), label=label)

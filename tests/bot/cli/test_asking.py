@@ -37,6 +37,12 @@ def test_what_is_unknown_is_called_unknown(onrecord):
     assert "publisher unknown · date unknown · paragraph 1\nno link · rain.md" in ran.out
 
 
+def test_with_a_speaker_only_their_words_are_asked_for(onrecord):
+    ran = onrecord("ask", "the port", "--speaker", "Ellwood")
+    assert "; said by: Mara Ellwood; looked for: port" in ran.out.splitlines()[1]
+    assert onrecord("ask", "the port", "--speaker", "Elwood").code == 3
+
+
 def test_nothing_on_record_is_said_and_exits_with_3(onrecord):
     ran = onrecord("ask", "what did Zorblatt say?")
     assert ran.code == 3

@@ -1,0 +1,132 @@
+"""Journeys of people who want to know who said it: in the heading, above a passage, and by name."""
+
+import pytest
+
+from bot.app import open_app
+from bot.render import OTHERS
+from corpus.statement import Speaker
+from tests.bot.discord_text import unescape
+from tests.discord.world import let_a_crowd_speak, let_speak, new_bot, put_on_record
+
+SILT = (
+    "“The harbour is full of silt,” said Mara Ellwood, leader of the council.",
+    "She said the dredging would take a year.",
+    "“Silt is a gift,” said Jonas Vane, a farmer.",
+    "“Silt is a curse,” said Ida Holm, a fisher.",
+    "“Silt is mud,” said Per Lind, a teacher.",
+)
+
+
+@pytest.fixture
+def data(tmp_path):
+    """A data folder with an article in which four people speak, three of them of silt."""
+    put_on_record(tmp_path, "silt", SILT, headline="Silt")
+    return tmp_path
+
+
+def told(message):
+    return unescape(message.embeds[0].description).splitlines()
+
+
+def titles(message):
+    return [embed.title for embed in message.embeds]
+
+
+def speakers(message):
+    return [embed.author.name for embed in message.embeds if embed.author.name]
+
+
+async def test_the_heading_says_what_was_understood(world):
+    result = await world.ask("What did Ellwood say about silt and zorblatt?")
+    assert told(world.sent(result))[:2] == [
+        "2 passages on record",
+        "said by: Mara Ellwood; looked for: silt, zorblatt; in no article: zorblatt",
+    ]
+
+
+async def test_the_heading_says_which_names_were_joined(world, data):
+    put_on_record(data, "more", ["“No,” Ellwood said."])
+    result = await world.ask("What did Ellwood say?")
+    assert told(world.sent(result))[1] == "said by: Mara Ellwood (also Ellwood)"
+
+
+async def test_above_each_passage_stands_who_speaks_and_how_we_know(world):
+    result = await world.ask("What did Ellwood say?")
+    assert speakers(world.sent(result)) == [
+        "Mara Ellwood, leader of the council",
+        "Mara Ellwood, leader of the council (“She”)",
+    ]
+
+
+async def test_what_others_say_follows_under_its_own_heading_on_every_page(world):
+    result = await world.ask("What did Ellwood say about silt?")
+    assert titles(world.sent(result))[1:] == ["Silt", "Silt", OTHERS.title, "Silt"]
+    await world.turn(result)
+    assert titles(world.sent(result))[1:] == [OTHERS.title, "Silt", "Silt"]
+    assert told(world.sent(result))[-1] == "page 2 of 2"
+
+
+async def test_the_heading_and_what_others_say_survive_a_restart(world):
+    result = await world.ask("What did Ellwood say about silt?")
+    before = told(world.sent(result))[:2]
+    async with open_app(world.app.settings) as second:
+        await world.env.restart_bot(new_bot(second))
+        await world.turn(result)
+        assert told(world.sent(result)) == [*before, "page 2 of 2"]
+        assert OTHERS.title in titles(world.sent(result))
+
+
+async def test_who_said_nothing_of_it_is_answered_with_what_others_say(world):
+    message = world.sent(await world.ask("What did Holm say about dredging?"))
+    reason, step = told(message)
+    assert reason == "Ida Holm is on record in 1 paragraph, none of which has: dredging."
+    assert step == "Ask “what did Ida Holm say?”."
+    assert titles(message)[1:] == [OTHERS.title, "Silt"]
+    assert speakers(message) == ["Mara Ellwood, leader of the council (“She”)"]
+
+
+async def test_with_a_speaker_only_their_words_answer(world):
+    message = world.sent(await world.ask("dredging", speaker="Mara Ellwood"))
+    assert told(message) == ["2 passages on record", "said by: Mara Ellwood; looked for: dredging"]
+    assert {line.split(",")[0] for line in speakers(message)} == {"Mara Ellwood"}
+
+
+async def test_a_speaker_nobody_is_called_is_refused_with_whom_to_ask_for(world):
+    (embed,) = world.sent(await world.ask("silt", speaker="Mara Elwood")).embeds
+    assert unescape(embed.description).splitlines() == [
+        "Nobody called Mara Elwood speaks on record.",
+        "Ask for one of these: Mara Ellwood.",
+    ]
+
+
+async def test_names_are_offered_by_the_start_of_any_part_those_with_most_statements_first(world):
+    assert await world.typing("ask", "speaker", "") == [
+        ("Mara Ellwood, leader of the council", "Mara Ellwood"),
+        ("Ida Holm, a fisher", "Ida Holm"),
+        ("Jonas Vane, a farmer", "Jonas Vane"),
+        ("Per Lind, a teacher", "Per Lind"),
+    ]
+    assert [name for _, name in await world.typing("ask", "speaker", "li")] == ["Per Lind"]
+    assert await world.typing("ask", "speaker", "zorblatt") == []
+
+
+async def test_of_ten_thousand_names_the_right_one_is_offered_while_it_is_typed(world, data):
+    let_a_crowd_speak(data, 10_000)
+    assert len(await world.typing("ask", "speaker", "crowd")) == 25
+    assert await world.typing("ask", "speaker", "CROWD9999") == [("Ann9999 Crowd9999", "Ann9999 Crowd9999")]
+    result = await world.ask("eels", speaker="Ann9999 Crowd9999")
+    assert told(world.sent(result))[1] == "said by: Ann9999 Crowd9999; looked for: eels"
+
+
+async def test_a_long_description_is_cut_in_the_offer_and_a_name_too_long_to_send_is_not_offered(world, data):
+    let_speak(data, "long", Speaker("Ann Roe", description="a pilot " * 50), Speaker("Ann " * 30))
+    ((label, value),) = await world.typing("ask", "speaker", "ann")
+    assert value == "Ann Roe"
+    assert len(label) <= 100
+    assert label.startswith("Ann Roe, a pilot")
+    assert label.endswith("…")
+
+
+async def test_where_too_many_are_asking_no_names_are_offered(world, monkeypatch):
+    monkeypatch.setattr("bot.app.WAITING_LIMIT", -2)
+    assert await world.typing("ask", "speaker", "ell") == []
