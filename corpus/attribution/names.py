@@ -98,13 +98,11 @@ def is_headline(sentence: Sentence) -> bool:
 
 
 def _is_capital(token: Token) -> bool:
-    return token.capital or (token.kind == "word" and is_arabic(token.text))
+    return token.capital or ("-" in token.text and is_arabic(token.text))
 
 
 def _begins(sentence: Sentence, index: int) -> bool:
     token = sentence[index]
-    if token.kind != "word":
-        return False
     if not _is_capital(token):
         return token.lower in _LEADING_PARTICLES and _leads_on(sentence, index)
     if (not index and _is_capital_by_place(sentence)) or (

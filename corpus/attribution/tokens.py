@@ -4,23 +4,27 @@ import re
 from collections.abc import Iterator
 from typing import Literal, NamedTuple, TypeAlias
 
+from corpus.attribution.lexicon import words
 from corpus.attribution.quotations import Quotation
 
 Kind: TypeAlias = Literal["word", "mark", "quote"]
 
-_ABBREVIATIONS = (
-    "Mr Mrs Ms Mx Dr Drs Sen Sens Rep Reps Gov Govs Lt Gen Sgt Col Capt Cpl Maj Adm Rev Hon Prof Pres Jr Sr"
-    " St Mt Supt Det Insp Atty Cmdr Brig Asst Msgr Fr vs Inc Corp Co Ltd Bros No Dept Univ Assn"
-    " Jan Feb Mar Apr Jun Jul Aug Sept Sep Oct Nov Dec Ala Ariz Ark Calif Colo Conn Del Fla Ga Ill Ind Kan Ky"
-    " La Md Mass Mich Minn Miss Mo Mont Neb Nev Okla Ore Pa Tenn Tex Vt Va Wash Wis Wyo a.m p.m"
+_ABBREVIATIONS = words(
+    """
+    Mr Mrs Ms Mx Dr Drs Sen Sens Rep Reps Gov Govs Lt Gen Sgt Col Capt Cpl Maj Adm Rev Hon Prof Pres Jr Sr St Mt Supt
+    Det Insp Atty Cmdr Brig Asst Msgr Fr vs Inc Corp Co Ltd Bros No Dept Univ Assn Jan Feb Mar Apr Jun Jul Aug Sept
+    Sep Oct Nov Dec Ala Ariz Ark Calif Colo Conn Del Fla Ga Ill Ind Kan Ky La Md Mass Mich Minn Miss Mo Mont Neb Nev
+    Okla Ore Pa Tenn Tex Vt Va Wash Wis Wyo
+    """
 )
+"""Words whose full stop belongs to them."""
+
 _TOKEN = re.compile(
-    rf"(?:{'|'.join(map(re.escape, _ABBREVIATIONS.split()))})\."
-    r"|[RDI]-(?:(?:[A-Z]\.)+|[A-Z][a-z]+\b\.?)"
+    r"[RDI]-(?:(?:[A-Z]\.)+|[A-Z][a-z]+\b\.?)"
     r"|(?:[^\W\d_]\.){2,}(?:[^\W\d_]\b)?|[A-Z]\.(?=\s*[A-Z])"
+    r"|[^\W\d_]+(?:(?:['’](?!s\b)|[-‐‑&])[^\W_]+)*"
     r"|['’]s\b(?!\w)"
     r"|\d+(?:[.,:]\d+)*(?:st|nd|rd|th|s)?\b"
-    r"|[^\W\d_]+(?:(?:['’](?!s\b)|[-‐‑&])[^\W_]+)*"
     r"|\.{2,}|-{2,}|[^\w\s]{5,}|\S"
 )
 
@@ -48,7 +52,15 @@ def tokenize(text: str, quotations: tuple[Quotation, ...] = ()) -> Iterator[Toke
 
 
 def _plain(text: str, start: int, end: int) -> Iterator[Token]:
+    taken = start
     for match in _TOKEN.finditer(text, start, end):
+        first, last = match.span()
+        if first < taken:
+            continue
         word = match.group()
+        if word in _ABBREVIATIONS and text.startswith(".", last, end) and not text.startswith("..", last):
+            last += 1
+            word += "."
+        taken = last
         kind: Kind = "word" if word[0].isalnum() else "mark"
-        yield Token(match.start(), match.end(), word, word.lower(), kind, word[0].isupper())
+        yield Token(first, last, word, word.lower(), kind, word[0].isupper())
