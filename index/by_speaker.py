@@ -1,10 +1,12 @@
 """Answers to what somebody says: the paragraphs in which they speak, and no others."""
 
+from itertools import islice
+
 from index import refuse
 from index.by_words import unknown_words
 from index.coverage import TO_ANSWER, Coverage
 from index.engine import Hit, Query
-from index.gather import gather, ranked
+from index.gather import gather
 from index.passage import Answer, Passage
 from index.question import Question
 from index.sync import Record
@@ -40,11 +42,13 @@ def answer(question: Question, record: Record, *, limit: int) -> Answer:
 
 def _others(question: Question, record: Record, hits: list[Hit]) -> tuple[Passage, ...]:
     """Return what others say about the topic: only what covers it, and only where somebody speaks."""
+    candidates = {hit.paragraph_id: hit for hit in hits[:CANDIDATES]}
+    statements = record.library.statements.of_paragraphs(list(candidates))
+    spoken = [id_ for id_ in candidates if any(one.speakers for one in statements.get(id_, ()))]
     coverage = Coverage(question, record.engine)
-    said = [
-        passage
-        for passage in gather(question, hits[:CANDIDATES], record.library)
-        if any(statement.speakers for statement in passage.statements)
-        and coverage.share(passage.source, passage.paragraph) >= TO_ANSWER
-    ]
-    return ranked(said[:OTHERS])
+    covering = (
+        candidates[paragraph.id]
+        for source, paragraph in record.library.paragraphs(spoken)
+        if coverage.share(source, paragraph) >= TO_ANSWER
+    )
+    return tuple(gather(question, list(islice(covering, OTHERS)), record.library))

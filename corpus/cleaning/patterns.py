@@ -54,13 +54,13 @@ FURNITURE = {
         \W*(?:file |staff )?{picture}(?: (?:by|courtesy(?: of)?|source))?\s?[:：©]\s?(?-i:[A-Z@©]).{1,200}
         \W*(?:image|photo|picture|media) (?:caption|source|credit|copyright|gallery)\W*
         \W*(?:image|photo|picture|media) (?:caption|source|credit|copyright)(?:[,:]|\s(?-i:[A-Z])).{0,300}
-        (?=.*[:：]).{0,400}[.!?”"')。]\s{0,3}\W?(?:file |staff )?{picture}(?: by| credit)?\s?[:：].{1,80}
+        (?=.*:|.*：).{0,400}[.!?”"')。]\s{0,3}\W?(?:file |staff )?{picture}(?: by| credit)?\s?[:：].{1,80}
         (?=.*\)\W?$).{0,400}\((?:[\w/]{1,20} )?{picture}(?: by|:|/| courtesy).{0,80}\)\W?
-        (?=.*[)\]]\W?$).{0,400}[(\[][^()\[\]]{0,60}[/ ]{agency}(?: via [\w ]{1,30})?[)\]]\W?
+        (?=.*\)|.*\]).{0,400}[(\[][^()\[\]]{0,60}[/ ]{agency}(?: via [\w ]{1,30})?[)\]]\W?
         (?=.{1,160}$)(?:[^.!?]{1,80}(?:/| via |\W ))?{agency}(?:/[\w .]{1,40}| via [\w ]{1,40})?\.?
         (?=.{1,120}$).{0,80}(?:via|/|©)\s?{agency}\W?
-        .{0,400}[.!?”"')]\s{0,3}credit(?:\.{3}|…).{1,80}
-        .{0,400}(?-i:AP Photo|REUTERS|AFP|EPA)/[\w .,\-]{1,60}(?:/file photo)?
+        (?=.*\.\.\.|.*…).{0,400}[.!?”"')]\s{0,3}credit(?:\.{3}|…).{1,80}
+        (?=.*/).{0,400}(?-i:AP Photo|REUTERS|AFP|EPA)/[\w .,\-]{1,60}(?:/file photo)?
         (?:file (?:photo|picture|image|pic)|handout(?: photo)?|screengrab|enlarge(?: this)? image)\b.{0,60}
     """,
     "video title": r"""
