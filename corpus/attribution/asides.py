@@ -23,10 +23,15 @@ def inner_name(clauses: Clauses, opening: int, closing: int) -> Name | None:
 
 def aside_name(clauses: Clauses, opening: int) -> Name | None:
     """Return the name of a person before an aside, over brackets after it: NAME (R-Utah), ..."""
-    name = clauses.ending.get(_before_bracket(clauses, opening))
+    name = name_over_bracket(clauses, opening)
     if name is None or name.shape in ("place", "organisation") or not _can_follow(clauses.word(opening + 1)):
         return None
     return name
+
+
+def name_over_bracket(clauses: Clauses, end: int) -> Name | None:
+    """Return the name that ends before a token, or before the brackets that end there."""
+    return clauses.ending.get(_before_bracket(clauses, end))
 
 
 def _before_bracket(clauses: Clauses, end: int) -> int:

@@ -19,6 +19,9 @@ _UNSURE = 0.85
 """What a person counts for whose gender is not known."""
 
 _DOMINANCE, _OFTEN = 0.4, 8
+_PRONOUN = 1.0
+"""What a pronoun in the sentence tells against a namesake of the other gender."""
+
 _PRESENTING = words("is was by were are")
 """Words after which a sentence presents somebody: "among them was NAME, a baker"."""
 
@@ -68,10 +71,19 @@ class Discourse:
         weight, person = max(fits, key=lambda fit: fit[0], default=(0.0, None))
         return person if weight >= _ENOUGH else None
 
-    def likeliest(self, people: list[Person], sentence: int, token: int) -> Person:
-        """Of people who share a name, return the one it means: the most present, or the most often named."""
+    def likeliest(self, people: list[Person], sentence: int, token: int, *, lead: int = 0) -> Person:
+        """Of people who share a name, return the one it means: the most present, or the most often named.
+
+        `lead` is 1 where the sentence has "he" and no "she", -1 where it is the other way about.
+        """
         weights = self.weigh(sentence, token)
-        return max(people, key=lambda p: weights.get(p, 0.0) + _DOMINANCE * min(p.count, _OFTEN))
+        unlikely = {1: "female", -1: "male"}.get(lead, "")
+
+        def weigh(person: Person) -> float:
+            named = _DOMINANCE * min(person.count, _OFTEN)
+            return weights.get(person, 0.0) + named - _PRONOUN * (person.gender == unlikely)
+
+        return max(people, key=weigh)
 
 
 def _suits(person: Person, gender: Gender) -> float:

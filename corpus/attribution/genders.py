@@ -20,7 +20,7 @@ def infer_genders(cast: Cast, sentences: Iterable[Clauses]) -> None:
         person = _only_person(cast, clauses) if clauses.names else None
         alone = person or (None if clauses.names else before)
         if alone is not None and alone.gender is None:
-            lead[alone] += _male_lead(clauses)
+            lead[alone] += male_lead(clauses)
         before = person
     for person, votes in lead.items():
         if votes:
@@ -32,7 +32,7 @@ def _only_person(cast: Cast, clauses: Clauses) -> Person | None:
     return named.pop() if len(named) == 1 else None
 
 
-def _male_lead(clauses: Clauses) -> int:
+def male_lead(clauses: Clauses) -> int:
     """Return 1 where only "he" stands in a sentence, -1 where only "she" does."""
     words = {token.lower for token in clauses.sentence}
     return bool(words & _HE) - bool(words & _SHE)

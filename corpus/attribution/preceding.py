@@ -1,6 +1,6 @@
 """The subject in front of a verb: NAME said; NAME, an apposition, said; an aide to NAME said."""
 
-from corpus.attribution.asides import aside_name, inner_name
+from corpus.attribution.asides import aside_name, inner_name, name_over_bracket
 from corpus.attribution.clauses import Clauses, Subject
 from corpus.attribution.cues import cues
 from corpus.attribution.grammar import ATTACHING, CLOSED, DASHES, DETERMINERS, JOINING, POSSESSIVES, PRONOUNS
@@ -53,10 +53,17 @@ def _named(clauses: Clauses, name: Name) -> Subject:
     before = clauses.word(first - 1)
     if before in ATTACHING:
         return _hanging(clauses, first - 1, name)
-    other = clauses.ending.get(first - 1) if before == "and" else None
-    if other is not None:
-        return Subject("named", other.first, name.last, name, (other,))
-    return Subject("named", first, name.last, name)
+    others = _joined(clauses, first - 1) if before == "and" else ()
+    return Subject("named", others[0].first if others else first, name.last, name, others)
+
+
+def _joined(clauses: Clauses, end: int) -> tuple[Name, ...]:
+    """Return the names that stand in a row before a last one: *A, B* and C."""
+    name = name_over_bracket(clauses, end)
+    if name is None:
+        return ()
+    more = _joined(clauses, name.first - 1) if clauses.word(name.first - 1) == "," else ()
+    return (*more, name)
 
 
 def _hanging(clauses: Clauses, preposition: int, name: Name) -> Subject:

@@ -7,6 +7,7 @@ from corpus.attribution.cast import Cast
 from corpus.attribution.census import Gender
 from corpus.attribution.clauses import Clauses, Subject
 from corpus.attribution.discourse import Discourse, Mention, prominence
+from corpus.attribution.genders import male_lead
 from corpus.attribution.names import Name
 from corpus.attribution.people import Person
 from corpus.attribution.pronouns import is_rivalled, subject_that_follows
@@ -40,13 +41,14 @@ class Resolver:
     def __init__(self, cast: Cast) -> None:
         self._cast = cast
         self._discourse = Discourse()
-        self._sentence = 0
+        self._sentence = self._lead = 0
         self._seen: dict[Person, None] = {}
         self._speakers: dict[Person, Speaker] = {}
 
     def enter(self, clauses: Clauses, reports: tuple[Report, ...]) -> None:
         """Go on to the next sentence and remember whom it mentions."""
         self._sentence += 1
+        self._lead = male_lead(clauses)
         if not clauses.names:
             return
         subjects = {r.subject.name for r in reports if r.subject is not None and r.subject.kind == "named"}
@@ -111,7 +113,7 @@ class Resolver:
         fits = self._cast.candidates(name)
         if len(fits) < 2:
             return fits[0] if fits else None
-        return self._discourse.likeliest(fits, self._sentence, name.first)
+        return self._discourse.likeliest(fits, self._sentence, name.first, lead=self._lead)
 
     def _hear(self, person: Person, token: int, weight: float) -> None:
         self._discourse.hear(Mention(person, self._sentence, token, weight))
