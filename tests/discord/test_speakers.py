@@ -6,7 +6,7 @@ from bot.app import open_app
 from bot.render import OTHERS
 from corpus.statement import Speaker
 from tests.bot.discord_text import unescape
-from tests.discord.world import let_a_crowd_speak, let_speak, new_bot, put_on_record
+from tests.discord.world import let_a_crowd_speak, let_speak, let_speak_together, new_bot, put_on_record
 
 SILT = (
     "“The harbour is full of silt,” said Mara Ellwood, leader of the council.",
@@ -56,6 +56,16 @@ async def test_above_each_passage_stands_who_speaks_and_how_we_know(world):
         "Mara Ellwood, leader of the council",
         "Mara Ellwood, leader of the council (“She”)",
     ]
+
+
+async def test_of_forty_who_speak_together_the_rest_are_counted_and_each_can_be_asked_for(world, data):
+    everybody = [Speaker(f"Ann{n} Chorister{n}", description="a singer " * 9) for n in range(40)]
+    let_speak_together(data, "choir", *everybody)
+    message = world.sent(await world.ask("eels", speaker="Chorister39"))
+    (line,) = speakers(message)
+    assert line.startswith("Ann0 Chorister0, a singer")
+    assert line.endswith(" more")
+    assert told(message)[1] == "said by: Ann39 Chorister39; looked for: eels"
 
 
 async def test_what_others_say_follows_under_its_own_heading_on_every_page(world):

@@ -37,22 +37,29 @@ def put_on_record(data, article_id, paragraphs, **known):
 def let_speak(data, article_id, *speakers, words="“Eels,” they said.", **known):
     """Add an article in which each speaker has a paragraph to say the same words."""
     with Library(data / "library.sqlite", create=True) as library:
-        add_speakers(library, article_id, speakers, words, **known)
+        add_speakers(library, article_id, [(speaker,) for speaker in speakers], words, **known)
+
+
+def let_speak_together(data, article_id, *speakers):
+    """Add an article with a paragraph in which all of them say the same."""
+    with Library(data / "library.sqlite", create=True) as library:
+        add_speakers(library, article_id, [speakers])
 
 
 def let_a_crowd_speak(data, count):
     """Add articles of a hundred speakers each: Ann0 Crowd0, Ann1 Crowd1, and so on."""
     with Library(data / "library.sqlite", create=True) as library, library.batch():
         for first in range(0, count, 100):
-            crowd = [Speaker(f"Ann{n} Crowd{n}") for n in range(first, min(first + 100, count))]
+            crowd = [(Speaker(f"Ann{n} Crowd{n}"),) for n in range(first, min(first + 100, count))]
             add_speakers(library, f"crowd-{first}", crowd)
 
 
-def add_speakers(library, article_id, speakers, words="“Eels,” they said.", **known):
-    numbered = number_paragraphs(article_id, (words,) * len(speakers))
+def add_speakers(library, article_id, groups, words="“Eels,” they said.", **known):
+    """Add an article in which each group has a paragraph to say the same words together."""
+    numbered = number_paragraphs(article_id, (words,) * len(groups))
     statements = tuple(
-        Statement(paragraph.id, ((0, 7),), (speaker,), None, "named", None, "direct", "speech", 0.9)
-        for paragraph, speaker in zip(numbered, speakers, strict=True)
+        Statement(paragraph.id, ((0, 7),), group, None, "named", None, "direct", "speech", 0.9)
+        for paragraph, group in zip(numbered, groups, strict=True)
     )
     article = Article(article_id, f"{article_id}.txt", numbered, **known)
     original = Original(b"raw", "text", article.origin)
