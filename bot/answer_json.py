@@ -47,4 +47,5 @@ def _passage_json(passage: Passage) -> dict[str, object]:
         "date_origin": source.date_origin,
         "url": source.url,
         "origin": source.origin,
+        "citation_corrected": source.corrected,
     }

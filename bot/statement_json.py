@@ -24,6 +24,7 @@ def statement_json(statement: Statement, paragraph: Paragraph) -> dict[str, obje
         "cue_start": statement.cue[0] if statement.cue else None,
         "form": statement.form,
         "act": statement.act,
+        "corrected": statement.corrected,
     }
 
 
@@ -40,6 +41,7 @@ def exported_json(source: Source, paragraph: Paragraph, statement: Statement) ->
         "published": source.published.isoformat() if source.published else None,
         "date_origin": source.date_origin,
         "url": source.url,
+        "citation_corrected": source.corrected,
     }
 
 

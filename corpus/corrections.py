@@ -4,7 +4,7 @@ import json
 from datetime import UTC, datetime
 from typing import cast
 
-from corpus.correction import Correction, Naming, NotCorrected, Said, What, about, called
+from corpus.correction import Citing, Correction, Naming, NotCorrected, Said, What, about, called
 from corpus.database import Database, Value
 from corpus.rows import correction_of, correction_row, paragraph_of
 from corpus.statement_rows import places_of, speaker_row
@@ -50,6 +50,7 @@ class Corrections:
     def forget(self, article_id: str) -> None:
         """Delete what was corrected in an article, with the words of it that this holds."""
         self._database.run("DELETE FROM correction WHERE article_id = :id", id=article_id)
+        self._cite_anew(article_id)
 
     def in_effect(self) -> set[int]:
         """Return the numbers of the corrections of articles that change what is on record now.
@@ -95,6 +96,18 @@ class Corrections:
         )
         if isinstance(what, Said):
             self.apply(what.article_id)
+        else:
+            self._cite_anew(what.article_id)
+
+    def _cite_anew(self, article_id: str) -> None:
+        """Write down how an article is cited; of two corrections of one field the later counts."""
+        made = self._where("article_id = :id AND field <> 'speakers'", id=article_id)
+        fields = {one.what.field: one.what.value for one in made if isinstance(one.what, Citing)}
+        self._database.run(
+            "UPDATE article SET corrected = :fields WHERE id = :id",
+            id=article_id,
+            fields=json.dumps(fields, ensure_ascii=False) if fields else None,
+        )
 
     def _apply_to(self, this: dict[str, Value], made: list[Correction]) -> None:
         """Write down what corrections make of a version; of two about one statement the later counts."""

@@ -236,7 +236,8 @@ class Library:
 
     def _note_change(self, article: Article, version: int) -> None:
         self._database.run(
-            """INSERT INTO article VALUES (:id, :version, 1, :paragraphs, :generation)
+            """INSERT INTO article (id, version, on_record, most_paragraphs, generation)
+            VALUES (:id, :version, 1, :paragraphs, :generation)
             ON CONFLICT (id) DO UPDATE SET version = excluded.version, on_record = 1,
                 most_paragraphs = max(most_paragraphs, excluded.most_paragraphs),
                 generation = excluded.generation""",

@@ -106,7 +106,7 @@ def source_of(row: sqlite3.Row) -> Source:
         sha256=row["sha256"],
         added_utc=datetime.fromisoformat(row["added_utc"]),
         rules=row["rules"],
-        corrected=tuple(sorted(json.loads(row["corrected"]))),
+        corrected=tuple(sorted(json.loads(row["corrected"] or "{}"))),
     )
 
 

@@ -43,7 +43,7 @@ def people(
     """List who speaks in the library, those with most statements first; exits with 3 when nobody does."""
     settings: Settings = context.obj
     with Library(settings.library_path) as library:
-        found = _everybody(library).like(" ".join(name or ()))
+        found = everybody(library).like(" ".join(name or ()))
     for person in found:
         write(*show.person(person))
     tell(f"{counted(len(found), 'speaker')}{' found' if name else ' on record'}")
@@ -81,14 +81,16 @@ def statements(  # noqa: PLR0913  (a command's options are its parameters)
         raise typer.Exit(NOTHING_ON_RECORD)
 
 
-def _everybody(library: Library) -> People:
-    return People(library.statements.voices(source.article_id for source in library.sources(limit=-1)))
+def everybody(library: Library) -> People:
+    """Return who speaks in the library, joined and parted as researchers said."""
+    voices = library.statements.voices(source.article_id for source in library.sources(limit=-1))
+    return People(voices, library.corrections.namings())
 
 
 def _rows(library: Library, wanted: Filter, name: str | None) -> Iterator[dict[str, object]]:
     theirs = {
         (voice.article_id, voice.speaker)
-        for person in (_everybody(library).called(name) if name else ())
+        for person in (everybody(library).called(name) if name else ())
         for voice in person.voices
     }
     for source, paragraph, statement in exported(library, wanted):

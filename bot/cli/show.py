@@ -7,9 +7,13 @@ from rich.text import Text
 from bot import attribution, citation
 from bot.querylog import Asked
 from corpus.article import Dropped
+from corpus.correction import Citing, Correction, Naming, Said
 from corpus.source import Edition, Source
 from index.passage import Answer, Passage
 from index.people import Person
+
+_CORRECTED = " (corrected)"
+_FIELDS = {"headline": "headline", "publisher": "publisher", "published": "date", "url": "link"}
 
 
 def answer(found: Answer) -> Iterator[Text]:
@@ -66,7 +70,7 @@ def asked(row: Asked) -> Iterator[Text]:
 def person(one: Person) -> Iterator[Text]:
     """Lay out who somebody is, how often they speak, and when."""
     also = f" (also {', '.join(one.also)})" if one.also else ""
-    yield Text(f"{one.name}{also}", "bold")
+    yield Text(f"{one.name}{also}{_CORRECTED if one.corrected else ''}", "bold")
     for description in one.descriptions:
         yield Text(f"  {description}")
     counts = citation.counted(one.statements, "statement"), citation.counted(one.articles, "article")
@@ -74,12 +78,35 @@ def person(one: Person) -> Iterator[Text]:
     yield Text(f"  {one.kind} · {' in '.join(counts)} · {when}", "dim")
 
 
+def correction(one: Correction, *, applies: bool) -> Iterator[Text]:
+    """Lay out a correction: its number, who made it and when, and what it says."""
+    made = f"{one.number} · {one.made_by} · {one.made_utc:%Y-%m-%d %H:%M} UTC"
+    yield Text(made, "dim") + Text("" if applies else " · does not apply now", "yellow")
+    match one.what:
+        case Said() as said:
+            who = " and ".join(said.speakers) or "nobody who can be named"
+            yield Text(f"  {said.article_id}: {said.words} is said by {who}")
+        case Naming() as naming:
+            verdict = "the same" if naming.same else "different"
+            where = f" in {', '.join(naming.articles)}" if naming.articles else ""
+            first, other = (*naming.names, "others of that name")[:2]
+            yield Text(f"  {first}{where} and {other} are {verdict}")
+        case Citing() as citing:
+            yield Text(f"  {citing.article_id}: {_FIELDS[citing.field]} is {citing.value or 'unknown'}")
+
+
 def _passage(shown: Passage) -> Iterator[Text]:
     """Lay out a passage: its text word for word, who speaks in it, and where it stands."""
     yield from (Text(), Text(f"[{shown.rank}]", "cyan"), _words(shown))
-    for line in attribution.who(shown.paragraph, shown.statements):
-        yield Text(f"— {line}", "yellow")
+    yield from _speakers(shown)
     yield from _cited(shown.source, f"paragraph {shown.paragraph.number}")
+
+
+def _speakers(shown: Passage) -> Iterator[Text]:
+    for corrected, mark in ((False, ""), (True, _CORRECTED)):
+        statements = [statement for statement in shown.statements if statement.corrected is corrected]
+        for line in attribution.who(shown.paragraph, statements):
+            yield Text(f"— {line}{mark}", "yellow")
 
 
 def _words(shown: Passage) -> Text:
@@ -99,5 +126,9 @@ def _cited(about: Source, *more: str) -> Iterator[Text]:
     authors = [f"by {', '.join(about.authors)}"] if about.authors else []
     stated_id = [about.article_id] if about.article_id not in {about.url, about.origin} else []
     yield Text(citation.headline(about), "bold green")
-    yield Text(" · ".join((citation.publisher(about), *authors, citation.published(about), *more)))
+    fields = " and ".join(_FIELDS[field] for field in about.corrected)
+    corrected = [f"({fields} corrected)"] if fields else []
+    yield Text(
+        " · ".join((citation.publisher(about), *authors, citation.published(about), *corrected, *more))
+    )
     yield Text(" · ".join((about.url or "no link", about.origin, *stated_id)), "dim")

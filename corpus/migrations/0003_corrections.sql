@@ -17,7 +17,8 @@ CREATE TABLE correction (
 
 CREATE INDEX correction_of_article ON correction (article_id, field, number);
 
--- What corrections make of an article's statements, written down when either of them changes.
+-- What corrections make of an article and its statements, written down when either of them changes.
+ALTER TABLE article ADD COLUMN corrected TEXT;        -- JSON object, field to value; null where all stands
 ALTER TABLE statement ADD COLUMN corrected TEXT;      -- numbers in place of `speakers`; null where it stands
 ALTER TABLE statement ADD COLUMN correction INTEGER;  -- the number of the correction that did it
 ALTER TABLE speaker ADD COLUMN found INTEGER NOT NULL DEFAULT 1;  -- 0 for who is named by corrections only
@@ -29,21 +30,11 @@ INSERT INTO naming VALUES (0);
 CREATE VIEW latest AS
 SELECT max(coalesce((SELECT max(generation) FROM article), 0), generation) AS generation FROM naming;
 
--- A version as it is cited: what was read, with the last correction of each field in its place; `corrected`
--- is a JSON object of those.
+-- A version as it is cited: what was read, with corrections in its place; '' is what they make unknown.
 CREATE VIEW citation AS
-WITH edition_and_corrections AS (
-    SELECT edition.*, (
-        SELECT json_group_object(field, value) FROM (
-            SELECT field, value, max(number) FROM correction
-            WHERE correction.article_id = edition.article_id AND field <> 'speakers' GROUP BY field
-        )
-    ) AS corrected
-    FROM edition
-)
 SELECT
     article_id,
-    version,
+    edition.version,
     nullif(coalesce(corrected ->> 'headline', headline), '') AS headline,
     nullif(coalesce(corrected ->> 'publisher', publisher), '') AS publisher,
     nullif(coalesce(corrected ->> 'url', url), '') AS url,
@@ -59,8 +50,9 @@ SELECT
     sha256,
     added_utc,
     rules,
-    corrected
-FROM edition_and_corrections;
+    corrected,
+    on_record AND edition.version = article.version AS is_newest
+FROM edition JOIN article ON article.id = article_id;
 
 -- As before, of what is cited.
 DROP VIEW newest;
@@ -69,6 +61,4 @@ SELECT
     citation.*,
     coalesce(headline, '') || ' ' || coalesce(publisher, '') || ' ' || coalesce(published, '')
         || ' ' || authors || ' ' || origin || ' ' || article_id AS cited
-FROM article
-JOIN citation ON citation.article_id = article.id AND citation.version = article.version
-WHERE on_record;
+FROM citation WHERE is_newest;
