@@ -84,6 +84,7 @@ def test_json_has_the_documented_fields(onrecord):
         "date_origin": "stated",
         "url": "https://example.org/tax",
         "origin": "tax.txt",
+        "citation_corrected": [],
     }
 
 
