@@ -18,7 +18,9 @@ _LONGEST_BRACKET = 8
 def inner_name(clauses: Clauses, opening: int, closing: int) -> Name | None:
     """Return the name that is all there is between two commas: the mayor, NAME, ..."""
     name = clauses.starting.get(opening + 1)
-    return name if name is not None and name.last == closing else None
+    if name is None or name.last != closing or name.shape in ("place", "organisation"):
+        return None
+    return name
 
 
 def aside_name(clauses: Clauses, opening: int) -> Name | None:

@@ -9,8 +9,8 @@ from corpus.attribution.names import Name
 from corpus.attribution.people import Person, Sighting, parts
 from corpus.attribution.titles import PARTICLES, ROLES
 
-_SURE = 2
-"""The evidence that a name needs to be taken for that of a person."""
+_SURE, _VERY_SURE = 2, 4
+"""The evidence that a name needs to be taken for that of a person, and a single one that no census knows."""
 
 _RECURS, _LONGEST_RECURRING = 2, 3
 """What it tells for a person that the last word of a name recurs alone, and of how long a name at most."""
@@ -63,7 +63,7 @@ class Cast:
 
     def _introduce(self, sighting: Sighting) -> None:
         known = any(same_generation(sighting.name, person) for person in self.candidates(sighting.name))
-        if not known and sighting.evidence >= _SURE and sighting.name.shape != "organisation":
+        if not known and sighting.evidence >= _SURE and sighting.name.shape not in ("organisation", "place"):
             self._add(Person(sighting.name.words))
 
     def _add(self, person: Person) -> None:
@@ -111,4 +111,5 @@ def _stands_alone(sighting: Sighting) -> bool:
     if sighting.evidence < _SURE or name.shape in ("organisation", "place") or len(parts(name.words)) != 1:
         return False
     word = name.words[0]
-    return word.lower() not in ROLES and (bool(name.titles) or is_surname(word) or is_first_name(word))
+    known = bool(name.titles) or is_surname(word) or is_first_name(word)
+    return word.lower() not in ROLES and (known or sighting.evidence >= _VERY_SURE)

@@ -31,6 +31,9 @@ _NAMES_TOO = words("an do so no he my me we up let long little good best early w
 """Little words that can stand within a name."""
 
 _FIRST_NAMES_TOO = words("april june may august will mark sue bill")
+_TITLES_TOO = words("dean guy prince marshal earl duke major king")
+"""First names that are also titles: with a surname alone behind they are taken for names."""
+
 _OFFICES = words("secretary minister attorney speaker")
 _PARTIES = frozenset("RDI")
 """What a party is called by where a place follows: R-Utah."""
@@ -217,6 +220,8 @@ def _after_titles(tokens: list[Token]) -> int:
     """Return how many tokens of a chain stand before the name itself."""
     organisation = len(tokens) > 1 and tokens[-1].lower in ORGANISATIONS
     if organisation and tokens[0].lower.rstrip(".") not in HONORIFICS:
+        return 0
+    if len(tokens) == 2 and tokens[0].lower in _TITLES_TOO:
         return 0
     last_title = max((i + 1 for i, token in enumerate(tokens[:-1]) if _is_title(token)), default=0)
     if last_title:

@@ -5,6 +5,7 @@ from corpus.attribution.cues import cues
 from corpus.attribution.grammar import (
     ATTACHING,
     BEFORE_VERBS,
+    DASHES,
     INTRODUCING,
     IRREGULAR_VERBS,
     JOINING,
@@ -20,6 +21,7 @@ _FARTHEST = 40
 _FEWEST_LETTERS = 5
 """Of a participle that opens a sentence; shorter words in -ed and -ing are others: *red*, *king*."""
 
+_LONGEST_DATELINE = 10
 _LINKING = words("but and yet so still then however meanwhile also")
 
 
@@ -83,9 +85,19 @@ def opens_with_participle(sentence: Sentence) -> bool:
     return sentence[0].lower.endswith(("ing", "ed")) and len(sentence[0].lower) >= _FEWEST_LETTERS
 
 
+def _after_dateline(sentence: Sentence) -> int:
+    """Step over "LARCH, Feb. 2 (XPA) —"."""
+    for index, token in enumerate(sentence[:_LONGEST_DATELINE]):
+        if token.text in DASHES:
+            return index + 1
+        if not (token.capital or token.text[0].isdigit() or token.text in "(),"):
+            break
+    return 0
+
+
 def _after_introduction(sentence: Sentence, end: int) -> int:
     """Step over "But" and "In a speech on Sunday,"."""
-    start = 0
+    start = _after_dateline(sentence)
     while start < end and (sentence[start].lower in _LINKING or (start and sentence[start].text == ",")):
         start += 1
     if start < end and introduces(sentence, start):

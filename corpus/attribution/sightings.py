@@ -12,7 +12,7 @@ from corpus.attribution.shapes import is_arabic, is_eastern
 from corpus.attribution.titles import HONORIFICS, NATIONS, ORGANISATION_NOUNS, PLACES_IN_ORDER, ROLES
 from corpus.attribution.tokens import Token
 
-_SPOKE = 2
+_SPOKE, _REFERRED = 2, 2
 _LONGEST_ROLE = 5
 _FARTHEST_AS = 9
 _LONGEST_DESCRIPTION = 30
@@ -25,7 +25,13 @@ def sight_names(text: str, clauses: Clauses, reports: tuple[Report, ...]) -> Ite
         role = _role_before(clauses.sentence, name) or _role_after(clauses.sentence, name)
         description = _description_after(text, clauses.sentence, name)
         evidence = _evidence(clauses.sentence, name) + bool(role) * 2 + (name.first in speaking) * _SPOKE
+        evidence += _REFERRED * _has_who(clauses, name)
         yield Sighting(name, evidence + _told(description), role, description, _is_called(clauses, name))
+
+
+def _has_who(clauses: Clauses, name: Name) -> bool:
+    """Tell whether a name goes on with "who", as no organisation's does."""
+    return clauses.word(name.last) == "," and clauses.word(name.last + 1) == "who"
 
 
 def _told(description: str) -> int:
