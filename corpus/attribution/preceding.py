@@ -36,11 +36,18 @@ def _pronoun(clauses: Clauses, end: int) -> Subject:
     word = clauses.word(end - 1)
     if word != "who":
         return Subject("pronoun", end - 1, end, head=word)
-    name = clauses.ending.get(end - 1 - (clauses.word(end - 2) == ","))
-    whose = _named(clauses, name) if name is not None else None
-    return Subject(
-        "relative", end - 1, end, whose.name if whose is not None and whose.kind == "named" else None
-    )
+    whose = _antecedent(clauses, end - 1)
+    name = whose.name if whose is not None and whose.kind == "named" else None
+    return Subject("relative", end - 1, end, name)
+
+
+def _antecedent(clauses: Clauses, who: int) -> Subject | None:
+    """Find whom "who" goes back to: NAME who; NAME (R-Utah), who; NAME, an apposition, who."""
+    comma = clauses.word(who - 1) == ","
+    name = name_over_bracket(clauses, who - comma)
+    if name is not None:
+        return _named(clauses, name)
+    return _before_aside(clauses, who - 1, ",") if comma else None
 
 
 def _named(clauses: Clauses, name: Name) -> Subject:
