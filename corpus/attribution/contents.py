@@ -120,16 +120,24 @@ def content_after(
 ) -> tuple[Region, ...]:
     """Find what follows a cue, before token `limit`, over whom it was said to, when and where."""
     start = after_circumstances(clauses, start, verb)
-    end = min(_content_end(clauses, start), limit or len(clauses.sentence))
+    thing = verb is not None and verb.takes_object and clauses.word(start) != "that"
+    end = min(_content_end(clauses, start, thing=thing), limit or len(clauses.sentence))
     if start >= end or (end - start == 1 and clauses.sentence[start].kind == "mark"):
         return ()
     return ((start, end),)
 
 
-def _content_end(clauses: Clauses, start: int) -> int:
-    """Content ends with the sentence, or where the reporter takes over: ", adding", "and said"."""
+def _content_end(clauses: Clauses, start: int, *, thing: bool) -> int:
+    """Content ends with the sentence, or where the reporter takes over: ", adding", "and said".
+
+    Where it is a thing and no clause, it ends before ", who" as well.
+    """
     sentence = clauses.sentence
-    turns = (index for index in range(start + 1, len(sentence) - 1) if _turns(clauses, index))
+    turns = (
+        index
+        for index in range(start + 1, len(sentence) - 1)
+        if _turns(clauses, index) or (thing and _goes_into(clauses, index))
+    )
     return _trim(sentence, next(turns, len(sentence)))
 
 
@@ -143,6 +151,10 @@ def _turns(clauses: Clauses, index: int) -> bool:
         return word == "according" or (cue is not None and cue.participle)
     finite = cue is not None and not cue.participle and word != cue.lemma
     return cue is not None and finite and is_governed(clauses.sentence, index + 1, cue)
+
+
+def _goes_into(clauses: Clauses, index: int) -> bool:
+    return clauses.word(index) == "," and clauses.word(index + 1) in ("who", "whose", "which", "where")
 
 
 def _trim(sentence: Sentence, end: int) -> int:

@@ -45,8 +45,9 @@ def _antecedent(clauses: Clauses, who: int) -> Subject | None:
     """Find whom "who" goes back to: NAME who; NAME (R-Utah), who; NAME, an apposition, who."""
     comma = clauses.word(who - 1) == ","
     name = name_over_bracket(clauses, who - comma)
-    if name is not None:
-        return _named(clauses, name)
+    beside = _named(clauses, name) if name is not None else None
+    if beside is not None and (beside.kind == "named" or not comma):
+        return beside
     return _before_aside(clauses, who - 1, ",") if comma else None
 
 

@@ -22,7 +22,7 @@ _AUXILIARIES: Final = BE | words(
 )
 ADVERBS: Final = words(
     """
-    however instead meanwhile both all each also then later never once now even still often again first
+    himself herself themselves however instead meanwhile both all each also then later never once now even still often again first
     just ever always only soon further sometimes already long since twice thus rather openly
     """
 )
