@@ -33,7 +33,10 @@ class _Key(NamedTuple):
 
 @dataclass(slots=True)
 class Group:
-    """The voices of one person, and all their names; `corrected` where researchers joined or parted them."""
+    """The voices of one person, with all their names, also those that no voice has.
+
+    `corrected` where researchers joined or parted them.
+    """
 
     names: set[Name]
     voices: list[Voice] = field(default_factory=list)
@@ -60,9 +63,8 @@ def joined(voices: Iterable[Voice], namings: Sequence[Naming]) -> list[Group]:
     _join_as_told(groups, _told(namings, verdicts))
     _join_without_initials(groups, parted)
     _join_surnames(groups, parted)
-    found = [group for group in groups.values() if group.voices]
-    _mark(found, namings)
-    return found
+    _mark(groups.values(), namings)
+    return list(groups.values())
 
 
 def _by_name(voices: Iterable[Voice], namings: Sequence[Naming]) -> _Groups:
@@ -97,6 +99,8 @@ def _join_as_told(groups: _Groups, told: Iterable[tuple[_Key, _Key]]) -> None:
         for key in ends - {fullest}:
             home[key] = fullest
             _merge(groups, fullest, key)
+    for key in [key for key, group in groups.items() if not group.voices]:
+        del groups[key]  # nobody here bears any of the names
 
 
 def _home(home: dict[_Key, _Key], key: _Key) -> _Key:
@@ -155,5 +159,6 @@ def _mark(groups: Iterable[Group], namings: Sequence[Naming]) -> None:
     told = [(naming.same, set(map(fold, naming.names))) for naming in namings]
     all_told = set().union(*(names for _, names in told))
     for group in groups:
-        near = group.names & all_told
-        group.corrected = any(names <= near if same else names & near for same, names in told)
+        if not group.names.isdisjoint(all_told):
+            here = {fold(voice.speaker.name) for voice in group.voices}
+            group.corrected = any(names <= here if same else names & here for same, names in told)

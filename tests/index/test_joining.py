@@ -46,6 +46,13 @@ def test_joining_goes_on_from_name_to_name_even_over_one_that_is_not_here():
     assert groups(spoken, same("Ann Roe", "Nan"), same("Nan", "Nan Marsh")) == [["Ann Roe", "Nan Marsh"]]
 
 
+def test_names_that_nobody_here_bears_change_nothing():
+    spoken = voices("Linh Tran", "Tran", "Ann Roe")
+    told = same("Minh Tran", "Minh Q. Tran"), same("Ann Roe", "Zorblatt")
+    assert groups(spoken, *told) == groups(spoken)
+    assert not any(person.corrected for person in People(spoken, told).all)
+
+
 def test_a_name_that_was_joined_still_makes_its_surname_ambiguous():
     spoken = voices("George Bush", "Walker of Texas", "Barbara Bush", "Bush")
     assert ["Bush"] in groups(spoken, same("George Bush", "Walker of Texas"))
