@@ -29,12 +29,14 @@ class Sighting(NamedTuple):
 class Person:
     """Somebody named in the article. Grows while the article is read.
 
-    `count` is how often the name stands in full, `roles` the words that were said of what they are.
+    `office` is the title or role in front of the name, `roles` the words that were said of what they are,
+    `count` how often the name stands in full.
     """
 
     words: tuple[str, ...]
     gender: Gender = None
     description: str = ""
+    office: str = ""
     roles: set[str] = field(default_factory=set)
     aliases: dict[str, None] = field(default_factory=dict)
     count: int = 0
@@ -64,6 +66,8 @@ class Person:
         self.roles.update(sighting.role.split())
         self.roles.update(sighting.description.lower().replace(",", " ").split()[:_ROLE_WORDS])
         self.description = self.description or sighting.description
+        offices = (title for title in sighting.name.titles if title not in HONORIFICS)
+        self.office = self.office or sighting.role or " ".join(offices)
 
     def _gender_told(self, sighting: Sighting) -> Gender:
         told = next((HONORIFICS[title] for title in sighting.name.titles if HONORIFICS.get(title)), None)

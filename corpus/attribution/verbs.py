@@ -22,8 +22,9 @@ _AUXILIARIES: Final = BE | words(
 )
 ADVERBS: Final = words(
     """
-    himself herself themselves however instead meanwhile both all each also then later never once now even still often again first
-    just ever always only soon further sometimes already long since twice thus rather openly
+    himself herself themselves however instead meanwhile both all each also then later never once now even
+    still often again first just ever always only soon further sometimes already long since twice thus
+    rather openly
     """
 )
 _CATENATIVES: Final = words(

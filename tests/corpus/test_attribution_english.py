@@ -55,6 +55,19 @@ def test_the_description_is_the_apposition():
 
 
 @pytest.mark.parametrize(
+    ("text", "description"),
+    [
+        ("County engineer Nora Tillman said no.", "county engineer"),
+        ("Finance Minister Nora Tillman said no.", "finance minister"),
+        ("Ms. Tillman said no.", ""),
+    ],
+)
+def test_without_an_apposition_the_role_describes(text, description):
+    (one,) = statements(text)
+    assert one.speakers[0].description == description
+
+
+@pytest.mark.parametrize(
     ("text", "act"),
     [
         ("Nora Tillman said no bridge was safe.", "speech"),
