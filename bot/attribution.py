@@ -30,7 +30,8 @@ def understood(answer: Answer) -> str:
 def who(paragraph: Paragraph, statements: Sequence[Statement]) -> tuple[str, ...]:
     """Return a line for each who speaks in a paragraph, in the order in which they first do; else none.
 
-    It has the name, what the article says they are, and how we know where the text does not name them.
+    It has the name, what the article says they are, and how we know where the text does not name them, or
+    that a researcher set it right.
     """
     ways: dict[Speaker | None, list[tuple[str, ...]]] = {}
     for statement in statements:
@@ -45,8 +46,9 @@ def spoken(passage: Passage) -> tuple[tuple[int, int], ...]:
 
 
 def joined(person: Person) -> str:
-    """Return the name of a person, with the others that were joined to it."""
-    return f"{person.name} (also {', '.join(person.also)})" if person.also else person.name
+    """Return the name of a person, with the others that were joined to it, and whether that was corrected."""
+    also = f" (also {', '.join(person.also)})" if person.also else ""
+    return f"{person.name}{also}{' (corrected)' if person.corrected else ''}"
 
 
 def described(name: str, descriptions: Sequence[str]) -> str:
@@ -72,7 +74,9 @@ def _line(speaker: Speaker | None, how: Sequence[tuple[str, ...]]) -> str:
 
 def _how(statement: Statement, paragraph: Paragraph) -> Iterator[str]:
     by_name = statement.mention_kind == "named" and statement.speakers
-    if statement.mention_kind in _HOW:
+    if statement.corrected:
+        yield "corrected"
+    elif statement.mention_kind in _HOW:
         yield _HOW[statement.mention_kind]
     elif statement.mention is not None and not by_name:
         start, end = statement.mention

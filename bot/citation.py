@@ -3,6 +3,9 @@
 from corpus.source import Source
 from index.passage import Answer
 
+PARTS = {"headline": "headline", "publisher": "publisher", "published": "date", "url": "link"}
+"""What people call the fields of a source that can be corrected."""
+
 
 def headline(source: Source) -> str:
     """Return the headline, or say that it is unknown."""
@@ -20,6 +23,12 @@ def published(source: Source) -> str:
         return "date unknown"
     guessed = ", guessed from the link" if source.date_origin == "guessed" else ""
     return f"{source.published.isoformat()}{guessed}"
+
+
+def corrected(source: Source) -> tuple[str, ...]:
+    """Return which parts of the citation a researcher set right, as one more part of it; none for none."""
+    parts = " and ".join(PARTS[field] for field in source.corrected)
+    return (f"({parts} corrected)",) if parts else ()
 
 
 def counted(number: int, noun: str) -> str:

@@ -10,7 +10,7 @@ from dataclasses import dataclass
 from urllib.parse import quote
 
 from bot.attribution import joined, spoke, understood, who
-from bot.citation import counted, headline, on_record, published, publisher, sentence
+from bot.citation import corrected, counted, headline, on_record, published, publisher, sentence
 from bot.cutting import clip, split
 from bot.escape import escape, isolate
 from corpus.article import Paragraph
@@ -207,7 +207,9 @@ def _part(part: int, parts: int) -> tuple[str, ...]:
 
 def _footer(source: Source, *more: str) -> str:
     # Discord reads no Markdown in footers, so nothing is escaped there: a backslash would be seen.
-    return " · ".join((clip(publisher(source), PUBLISHER_MAX, isolate), published(source), *more))
+    return " · ".join(
+        (clip(publisher(source), PUBLISHER_MAX, isolate), published(source), *corrected(source), *more)
+    )
 
 
 def _link(url: str | None) -> str | None:

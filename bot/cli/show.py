@@ -12,9 +12,6 @@ from corpus.source import Edition, Source
 from index.passage import Answer, Passage
 from index.people import Person
 
-_CORRECTED = " (corrected)"
-_FIELDS = {"headline": "headline", "publisher": "publisher", "published": "date", "url": "link"}
-
 
 def answer(found: Answer) -> Iterator[Text]:
     """Lay out an answer: the question, what was understood, then the passages, or why there are none."""
@@ -69,13 +66,10 @@ def asked(row: Asked) -> Iterator[Text]:
 
 def person(one: Person) -> Iterator[Text]:
     """Lay out who somebody is, how often they speak, and when."""
-    also = f" (also {', '.join(one.also)})" if one.also else ""
-    yield Text(f"{one.name}{also}{_CORRECTED if one.corrected else ''}", "bold")
+    yield Text(attribution.joined(one), "bold")
     for description in one.descriptions:
         yield Text(f"  {description}")
-    counts = citation.counted(one.statements, "statement"), citation.counted(one.articles, "article")
-    when = " to ".join(dict.fromkeys(day.isoformat() for day in one.dates or ())) or "date unknown"
-    yield Text(f"  {one.kind} · {' in '.join(counts)} · {when}", "dim")
+    yield Text(f"  {attribution.spoke(one)}", "dim")
 
 
 def correction(one: Correction, *, applies: bool) -> Iterator[Text]:
@@ -92,21 +86,17 @@ def correction(one: Correction, *, applies: bool) -> Iterator[Text]:
             first, other = (*naming.names, "others of that name")[:2]
             yield Text(f"  {first}{where} and {other} are {verdict}")
         case Citing() as citing:
-            yield Text(f"  {citing.article_id}: {_FIELDS[citing.field]} is {citing.value or 'unknown'}")
+            yield Text(
+                f"  {citing.article_id}: {citation.PARTS[citing.field]} is {citing.value or 'unknown'}"
+            )
 
 
 def _passage(shown: Passage) -> Iterator[Text]:
     """Lay out a passage: its text word for word, who speaks in it, and where it stands."""
     yield from (Text(), Text(f"[{shown.rank}]", "cyan"), _words(shown))
-    yield from _speakers(shown)
+    for line in attribution.who(shown.paragraph, shown.statements):
+        yield Text(f"— {line}", "yellow")
     yield from _cited(shown.source, f"paragraph {shown.paragraph.number}")
-
-
-def _speakers(shown: Passage) -> Iterator[Text]:
-    for corrected, mark in ((False, ""), (True, _CORRECTED)):
-        statements = [statement for statement in shown.statements if statement.corrected is corrected]
-        for line in attribution.who(shown.paragraph, statements):
-            yield Text(f"— {line}{mark}", "yellow")
 
 
 def _words(shown: Passage) -> Text:
@@ -126,8 +116,7 @@ def _cited(about: Source, *more: str) -> Iterator[Text]:
     authors = [f"by {', '.join(about.authors)}"] if about.authors else []
     stated_id = [about.article_id] if about.article_id not in {about.url, about.origin} else []
     yield Text(citation.headline(about), "bold green")
-    fields = " and ".join(_FIELDS[field] for field in about.corrected)
-    corrected = [f"({fields} corrected)"] if fields else []
+    corrected = citation.corrected(about)
     yield Text(
         " · ".join((citation.publisher(about), *authors, citation.published(about), *corrected, *more))
     )

@@ -4,7 +4,7 @@ from dataclasses import replace
 
 import pytest
 
-from bot.attribution import described, spoke, understood, who
+from bot.attribution import described, joined, spoke, understood, who
 from corpus.article import Paragraph
 from corpus.statement import Speaker, Statement
 from corpus.statements import Voice
@@ -61,6 +61,12 @@ def test_she_in_capitals_and_not_is_said_once_and_only_in_part_where_she_is_name
     assert who(PARAGRAPH, [made(ANN), *pronouns]) == ("Ann Roe, a pilot (in part: “She”)",)
 
 
+def test_what_a_researcher_set_right_is_marked_and_nothing_else_is_said_of_it():
+    statement = replace(made(ANN, kind="pronoun", mention="She", certainty=1.0), corrected=True)
+    assert who(PARAGRAPH, [statement]) == ("Ann Roe, a pilot (corrected)",)
+    assert who(PARAGRAPH, [replace(statement, speakers=())]) == ("speaker unknown (corrected)",)
+
+
 def test_where_nobody_speaks_there_is_no_line():
     assert who(PARAGRAPH, []) == ()
 
@@ -78,6 +84,11 @@ def test_the_heading_says_whose_words_with_the_names_joined_and_what_was_looked_
     question = Question("?", (), (), (PERSON, replace(PERSON, name="Ann Doe", also=())), ("silt", "silt"))
     answer = Answer(question, refusal=Refusal("not_on_this", "No", "Try"), unknown=("silt",))
     assert understood(answer) == "said by: Ann Roe (also Roe); Ann Doe; looked for: silt; in no article: silt"
+
+
+def test_a_joining_that_a_researcher_made_is_marked():
+    assert joined(replace(PERSON, corrected=True)) == "Ann Roe (also Roe) (corrected)"
+    assert joined(replace(PERSON, also=(), corrected=True)) == "Ann Roe (corrected)"
 
 
 def test_how_often_somebody_speaks_and_when_is_said_in_one_line():

@@ -7,23 +7,18 @@ from hypothesis import given
 from hypothesis import strategies as st
 
 from bot.render import (
-    LISTED_A_PAGE,
     MESSAGE_MAX,
     OTHERS,
     TEXT_MAX,
     TITLE_MAX,
     Cited,
     answer_pages,
-    people_page,
-    sources_page,
     summary,
 )
 from corpus.article import Paragraph
 from corpus.source import Source
 from corpus.statement import Speaker, Statement
-from corpus.statements import Voice
 from index.passage import Answer, Refusal
-from index.people import Person
 from index.question import Question
 from tests.bot.discord_text import unescape
 
@@ -76,6 +71,11 @@ def test_what_is_unknown_is_called_unknown():
 def test_a_guessed_date_is_marked():
     card = only_card("When?", passage(date_origin="guessed"))
     assert "2024-05-17, guessed from the link" in card.footer
+
+
+def test_what_a_researcher_set_right_in_the_citation_is_marked():
+    card = only_card("When?", passage(corrected=("headline", "published")))
+    assert card.footer == "The Saltmarsh Courier · 2024-05-17 · (headline and date corrected) · paragraph 3"
 
 
 def test_the_page_opens_with_the_question_and_what_was_told():
@@ -182,26 +182,6 @@ def test_a_refusal_tells_the_reason_and_the_next_step():
     assert summary(Answer(Question("?", (), ()), refusal=refusal)) == "Nothing about x.\nTry y."
 
 
-def test_sources_are_listed_with_what_is_known_of_them():
-    page = sources_page("", [source(), source(headline=None, paragraph_count=1)], number=1, found=2)
-    heading, first, second = page.cards
-    assert (heading.title, heading.text) == ("Sources", "2 articles")
-    assert first.url == "https://saltmarsh.example/ferry"
-    assert first.footer == "The Saltmarsh Courier · 2024-05-17 · 9 paragraphs · added 2025-01-02"
-    assert second.title == "headline unknown"
-    assert "1 paragraph ·" in second.footer
-
-
-def test_an_empty_library_says_how_to_fill_it():
-    assert "onrecord add" in sources_page("", [], number=1, found=0).cards[0].text
-
-
-def test_a_search_that_finds_nothing_says_so():
-    (card,) = sources_page("*x*", [], number=1, found=0).cards
-    assert card.title == r"Sources with “\*x\*”"
-    assert "No article" in card.text
-
-
 hostile = st.text(alphabet="ab *_`\\[<@:\n>\u2067\u2069\u202eé。", min_size=1, max_size=40)
 factors = st.sampled_from([1, 1, 1, 30, 300])
 
@@ -248,37 +228,6 @@ def test_a_very_long_description_is_cut_visibly(others):
 def test_a_name_that_turns_the_direction_does_not_turn_the_next():
     line = only_card("?", spoken_by(Speaker("Ann \u202eRoe"), Speaker("Jo Doe"))).speakers
     assert line == "\u2068\u2060Ann \u202eRoe\u2060\u2069; Jo Doe"
-
-
-def person(name="Ann Roe", **fields):
-    unknown = {"kind": "person", "also": (), "aliases": (), "descriptions": ()}
-    voice = Voice("a", 1, Speaker(name), 2, date(2024, 5, 17))
-    return Person(name, **unknown | {"voices": (voice,)} | fields)
-
-
-def test_people_are_listed_with_what_is_known_of_them():
-    ann = person(also=("Roe",), descriptions=("a *pilot*", "a\nmother"))
-    heading, first, second = people_page("", [ann, person("X", voices=())], number=1, found=2).cards
-    assert (heading.title, heading.text) == ("People", "2 speakers")
-    assert first.title == "Ann Roe (also Roe)"
-    assert first.text == "a \\*pilot\\*\na mother"
-    assert first.footer == "person · 2 statements in 1 article · 2024-05-17"
-    assert second.footer.endswith("date unknown")
-
-
-def test_where_nobody_speaks_or_is_called_so_it_says_so():
-    assert "onrecord add" in people_page("", [], number=1, found=0).cards[0].text
-    (card,) = people_page("*x*", [], number=1, found=0).cards
-    assert card.title == r"People called “\*x\*”"
-    assert card.text.startswith("Nobody")
-
-
-@given(st.lists(hostile.map(lambda text: text * 300), max_size=9), hostile)
-def test_a_page_of_people_is_within_the_limits(descriptions, name):
-    many = person(f"x{name}" * 40, also=(name,), descriptions=tuple(descriptions))
-    page = people_page("", [many] * LISTED_A_PAGE, number=2, found=99)
-    assert sum(card.length for card in page.cards) <= MESSAGE_MAX
-    assert all(len(card.title) <= TITLE_MAX for card in page.cards)
 
 
 @given(hostile, hostile, st.lists(passages(), min_size=1, max_size=8), st.integers(0, 8))
