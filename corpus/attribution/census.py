@@ -3,8 +3,10 @@
 The lists are those of the `names` package (US census of 1990): a name missing here proves nothing.
 """
 
+from collections.abc import Iterator
 from functools import cache
 from importlib.resources import files
+from itertools import takewhile
 from typing import Literal, TypeAlias
 from unicodedata import combining, normalize
 
@@ -42,14 +44,18 @@ def plain(word: str) -> str:
 @cache
 def first_names() -> dict[str, Gender]:
     """Return first names in lower case, each with the gender it tells, if it does."""
-    female, male = _frequencies("dist.female.first"), _frequencies("dist.male.first")
+    female, male = dict(_shares("dist.female.first")), dict(_shares("dist.male.first"))
     return {name: _gender(female.get(name, 0.0), male.get(name, 0.0)) for name in female.keys() | male.keys()}
 
 
 @cache
 def surnames() -> frozenset[str]:
     """Return surnames in lower case, but for the rarest."""
-    return frozenset(name for name, share in _frequencies("dist.all.last").items() if share >= _RARE_SURNAME)
+    return frozenset(name for name, _ in takewhile(_is_common, _shares("dist.all.last")))
+
+
+def _is_common(entry: tuple[str, float]) -> bool:
+    return entry[1] >= _RARE_SURNAME
 
 
 def _gender(female: float, male: float) -> Gender:
@@ -58,6 +64,8 @@ def _gender(female: float, male: float) -> Gender:
     return "male" if male > female * _ONE_SIDED else None
 
 
-def _frequencies(list_name: str) -> dict[str, float]:
-    lines = (files("names") / list_name).read_text(encoding="ascii").splitlines()
-    return {name.lower(): float(share) for name, share, *_ in map(str.split, lines)}
+def _shares(list_name: str) -> Iterator[tuple[str, float]]:
+    """Yield the names of a list with their share in per cent, the most frequent first."""
+    with (files("names") / list_name).open(encoding="ascii") as lines:
+        for name, share, *_ in map(str.split, lines):
+            yield name.lower(), float(share)

@@ -11,19 +11,26 @@ from corpus.attribution.people import Person
 from corpus.attribution.titles import ROLES
 
 _MEMORY = 48
-_HALF_LIFE = 0.4
+_LEFT = 0.4
 """How much of a mention's weight is left a sentence later."""
 
 _ENOUGH = 0.15
+"""The least weight that makes somebody whom a pronoun can mean."""
+
 _UNSURE = 0.85
 """What a person counts for whose gender is not known."""
 
 _DOMINANCE, _OFTEN = 0.4, 8
+"""What each mention in full tells for a namesake, and how many count."""
+
 _PRONOUN = 1.0
 """What a pronoun in the sentence tells against a namesake of the other gender."""
 
 _PRESENTING = words("is was by were are")
 """Words after which a sentence presents somebody: "among them was NAME, a baker"."""
+
+_SUBJECT, _FIRST, _OTHER, _HANGING, _MODIFYING = 2.5, 1.8, 1.0, 0.6, 0.2
+"""What a mention weighs: as a subject, at the beginning, elsewhere, after a preposition, before a noun."""
 
 _EARLY = 3
 _PREPOSITIONS = words("of from at with in on for to by about against near between like under")
@@ -60,7 +67,7 @@ class Discourse:
         for mention in self._mentions:
             if (mention.sentence, mention.token) >= (sentence, token):
                 continue
-            weight = mention.weight * _HALF_LIFE ** (sentence - mention.sentence)
+            weight = mention.weight * _LEFT ** (sentence - mention.sentence)
             weights[mention.person] = weights.get(mention.person, 0.0) + weight
         return weights
 
@@ -98,11 +105,11 @@ def prominence(clauses: Clauses, name: Name, *, speaks: bool) -> float:
     following = sentence[name.last].lower if name.last < len(sentence) else ""
     before = sentence[name.first - 1].lower if name.first else ""
     if speaks or (before in _PRESENTING and following == ","):
-        return 2.5
+        return _SUBJECT
     if following in _MODIFIED or following in ROLES:
-        return 0.2
+        return _MODIFYING
     if following in ("'s", "’s", "'", "’"):
-        return 0.6
+        return _HANGING
     if before in _PREPOSITIONS:
-        return 0.6
-    return 1.8 if name.first < _EARLY else 1.0
+        return _HANGING
+    return _FIRST if name.first < _EARLY else _OTHER
