@@ -16,11 +16,12 @@ _LONGEST_BRACKET = 8
 
 
 def inner_name(clauses: Clauses, opening: int, closing: int) -> Name | None:
-    """Return the name that is all there is between two commas: the mayor, NAME, ..."""
-    name = clauses.starting.get(opening + 1)
-    if name is None or name.last != closing or name.shape in ("place", "organisation"):
+    """Return the name that is all there is between two commas, but for a role: the mayor, NAME, ..."""
+    name = clauses.ending.get(closing)
+    if name is None or name.first <= opening or name.shape in ("place", "organisation"):
         return None
-    return name
+    before = (token.lower for token in clauses.sentence[opening + 1 : name.first])
+    return name if all(word in ROLES or word in PLACES_IN_ORDER for word in before) else None
 
 
 def aside_name(clauses: Clauses, opening: int) -> Name | None:

@@ -8,6 +8,10 @@ from corpus.attribution.people import Person
 from corpus.attribution.sentences import Sentence
 from corpus.attribution.titles import FEMALE_ROLES, MALE_ROLES, NATIONS, ROLES
 
+_SCIENTISTS = (
+    "researcher scientist anthropologist archaeologist biologist chemist demographer ecologist"
+    " epidemiologist geographer geologist hydrologist mathematician meteorologist neuroscientist physicist psychologist sociologist"
+)
 _ALIKE = {
     role: words(f"{role} {others}")
     for role, others in (
@@ -29,8 +33,8 @@ _ALIKE = {
         ("attorney", "lawyer"),
         ("chairman", "chair chairperson"),
         ("chairwoman", "chair chairperson"),
-        ("researcher", "scientist"),
-        ("scientist", "researcher"),
+        ("researcher", _SCIENTISTS),
+        ("scientist", _SCIENTISTS),
         ("spokesman", "spokesperson"),
         ("spokeswoman", "spokesperson"),
         ("spokesperson", "spokesman spokeswoman"),

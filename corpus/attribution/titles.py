@@ -16,13 +16,14 @@ HONORIFICS: Final[dict[str, Gender]] = {
 
 ROLES: Final = words(
     """
-    master harbourmaster harbormaster net-maker mate engineer-in-chief accountant activist actor actress
-    adjutant administrator admiral adviser advisor advocate agent aide alderman alderwoman ambassador
-    analyst anchor anchorman anchorwoman anthropologist archbishop archivist archaeologist architect
-    artist assemblyman assemblywoman assistant associate astronaut attorney auditor author ayatollah baker
-    banker barrister bassist biologist bishop blogger boss brewer brigadier broker builder candidate
-    captain cardinal caretaker cartoonist ceo cfo chair chairman chairperson chairwoman chancellor chef
-    chemist chief clerk coach co-author co-chair co-founder coauthor cofounder collector colonel columnist
+    master harbourmaster harbormaster mayor-elect president-elect governor-elect senator-elect
+    congressman-elect net-maker mate engineer-in-chief accountant activist actor actress adjutant
+    administrator admiral adviser advisor advocate agent aide alderman alderwoman ambassador analyst
+    anchor anchorman anchorwoman anthropologist archbishop archivist archaeologist architect artist
+    assemblyman assemblywoman assistant associate astronaut attorney auditor author ayatollah baker banker
+    barrister bassist biologist bishop blogger boss brewer brigadier broker builder candidate captain
+    cardinal caretaker cartoonist ceo cfo chair chairman chairperson chairwoman chancellor chef chemist
+    chief clerk coach co-author co-chair co-founder coauthor cofounder collector colonel columnist
     comedian commander commandant commentator commissioner composer comptroller conductor congressman
     congresswoman conservationist conservator constable consultant contractor contributor controller
     convener coordinator corporal coroner correspondent councillor councilman councilor councilwoman
