@@ -78,7 +78,9 @@ def find_names(sentence: Sentence, *, headline: bool = False) -> tuple[Name, ...
     """Find the chains of a sentence, in order."""
     found, index = [], 0
     while index < len(sentence):
-        if not _begins(sentence, index):
+        token = sentence[index]
+        may_begin = token.capital or token.lower in _LEADING_PARTICLES or "-" in token.text
+        if not (may_begin and _begins(sentence, index)):
             index += 1
             continue
         end = _before_verb(sentence, index, _chain_end(sentence, index), headline=headline)

@@ -1,6 +1,7 @@
 """Somebody named in an article, and each sighting of a name that tells something about them."""
 
 from dataclasses import dataclass, field
+from functools import lru_cache
 from typing import NamedTuple
 
 from corpus.attribution.census import Gender, first_name_gender, is_surname
@@ -82,6 +83,7 @@ class Person:
         return first_name_gender(self.words[0]) if western or not is_surname(self.words[0]) else None
 
 
+@lru_cache(maxsize=4096)
 def parts(words: tuple[str, ...]) -> tuple[str, ...]:
     """Return the parts of a name as they are compared: small, without suffixes, al- and full stops."""
     return tuple(_bare(word) for word in words if word.lower() not in SUFFIXES)

@@ -10,7 +10,8 @@ from corpus.attribution.titles import FEMALE_ROLES, MALE_ROLES, NATIONS, ROLES
 
 _SCIENTISTS = (
     "researcher scientist anthropologist archaeologist biologist chemist demographer ecologist"
-    " epidemiologist geographer geologist hydrologist mathematician meteorologist neuroscientist physicist psychologist sociologist"
+    " epidemiologist geographer geologist hydrologist mathematician meteorologist neuroscientist"
+    " physicist psychologist sociologist"
 )
 _ALIKE = {
     role: words(f"{role} {others}")
