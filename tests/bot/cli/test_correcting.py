@@ -30,8 +30,7 @@ def test_another_speaker_is_marked_in_answers_and_exports(onrecord):
     assert ran.err == "Undo it with: onrecord correct undo 1\n"
     shown = onrecord("ask", "what did Ann Roe say?").out
     assert "“No tax before the dredging is paid for,”" in shown
-    assert "— Ann Roe" in shown
-    assert "(corrected)" in shown
+    assert "— Ann Roe (corrected)" in shown
     (row,) = export(onrecord, "--speaker", "Ann Roe")
     assert (row["paragraph"], row["certainty"], row["corrected"]) == (2, 1.0, True)
     assert row["citation_corrected"] == []
