@@ -110,16 +110,16 @@ def about(said: Said, paragraphs: Sequence[Paragraph], statements: Sequence[Stat
 def called(name: str, kind: SpeakerKind | None, speakers: Sequence[Speaker]) -> Speaker:
     """Return the speaker of an article whom a researcher calls so; a new one where there is none.
 
-    A full name goes before an alias, and an alias that two bear is nobody's.
+    A full name goes before an alias, an alias before a part of a name; what fits two is neither's.
     """
     wanted = name.casefold()
+    parts = set(wanted.split())
     fitting = [who for who in speakers if kind in {None, who.kind}]
     in_full = [who for who in fitting if who.name.casefold() == wanted]
     by_alias = [who for who in fitting if wanted in map(str.casefold, who.aliases)]
-    for found in (in_full, by_alias):
-        if len(found) == 1:
-            return found[0]
-    return Speaker(name, kind or "person")
+    by_part = [who for who in fitting if parts <= set(who.name.casefold().split())]
+    found = in_full or by_alias or by_part
+    return found[0] if len(found) == 1 else Speaker(name, kind or "person")
 
 
 def pick(statements: Sequence[Statement], paragraph: Paragraph, words: str, place: int | None) -> Statement:

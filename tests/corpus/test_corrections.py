@@ -96,11 +96,12 @@ def test_nobody_can_be_the_speaker(annotated):
     assert speakers(annotated) == [(), ("Mara Ellwood",), ("Jonas Marsh",), ()]
 
 
-def test_an_alias_is_enough_where_one_person_bears_it():
+def test_an_alias_or_a_part_of_the_name_is_enough_where_one_person_bears_it():
     speakers = [ELLWOOD, Speaker("Ellwood", "organisation"), MARSH, Speaker("Ann Marsh", aliases=("Marsh",))]
     assert called("mara ellwood", None, speakers) == ELLWOOD
     assert called("ELLWOOD", "person", speakers) == ELLWOOD
     assert called("Ellwood", None, speakers) == speakers[1]
+    assert called("mara", None, speakers) == ELLWOOD
     assert called("Marsh", None, speakers) == Speaker("Marsh")
     assert called("The Mole", "organisation", speakers) == Speaker("The Mole", "organisation")
 
