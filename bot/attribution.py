@@ -19,12 +19,17 @@ UNSURE_BELOW = 0.6
 
 
 def understood(answer: Answer) -> str:
-    """Return what was understood: whose words, with the names that were joined, and what was looked for."""
+    """Return in one line what was understood of the question."""
+    return "; ".join(understood_parts(answer))
+
+
+def understood_parts(answer: Answer) -> tuple[str, ...]:
+    """Return whose words are asked for, with the names that were joined, and which words were looked for."""
     question = answer.question
     names = "; ".join(map(joined, question.people))
     words = ", ".join(dict.fromkeys(question.about))
     parts = {"said by": names, "looked for": words, "in no article": ", ".join(answer.unknown)}
-    return "; ".join(f"{part}: {found}" for part, found in parts.items() if found)
+    return tuple(f"{part}: {found}" for part, found in parts.items() if found)
 
 
 def who(paragraph: Paragraph, statements: Sequence[Statement]) -> tuple[str, ...]:

@@ -9,7 +9,7 @@ from collections.abc import Iterable, Iterator, Sequence
 from dataclasses import dataclass
 from urllib.parse import quote
 
-from bot.attribution import joined, spoke, understood, who
+from bot.attribution import joined, spoke, understood_parts, who
 from bot.citation import corrected, counted, headline, on_record, published, publisher, sentence
 from bot.cutting import clip, split
 from bot.escape import escape, isolate
@@ -76,14 +76,15 @@ OTHERS = Card(title="What others say of it")
 
 
 def summary(answer: Answer) -> str:
-    """Return what the heading of an answer says, in two lines: how much there is, and what was understood.
+    """Return what the heading of an answer says: in a line each, how much there is and what was understood.
 
     Of a refusal, they are the reason and the next step.
     """
-    if answer.refusal:
-        lines = sentence(answer.refusal.reason), sentence(answer.refusal.step)
+    refusal = answer.refusal
+    if refusal:
+        lines = [sentence(refusal.reason), sentence(refusal.step)]
     else:
-        lines = on_record(answer), understood(answer)
+        lines = [on_record(answer), *understood_parts(answer)]
     return "\n".join(" ".join(line.split()) for line in lines)
 
 
