@@ -39,7 +39,7 @@ class App:
         self.settings = settings
         self.log = log
         self.shown = shown
-        self.pseudonyms = Pseudonyms.of_key_file(settings.key_path)
+        self.pseudonyms = Pseudonyms(settings.key_path)
         self._engine = MemoryEngine()
         self._follower = Follower(library, self._engine)
         self._threads = ThreadPoolExecutor(THREADS, thread_name_prefix="onrecord")
@@ -75,9 +75,13 @@ class App:
         """Return what `look` finds in the record as it is now. Raises `Busy` when too many are waiting."""
         return await self._hop(lambda: look(self._follower.catch_up()))
 
-    async def catch_up(self) -> None:
-        """Bring the index up to date before it is needed."""
+    async def get_ready(self) -> None:
+        """Do now what the first question would have to wait for: the index, and the key.
+
+        Raises `LibraryUnusable` for a key that is none.
+        """
         await self._hop(self._follower.catch_up)
+        await self._hop(lambda: self.pseudonyms.key)
 
     def close(self) -> None:
         """Finish what is under way."""
@@ -108,7 +112,7 @@ async def open_app(settings: Settings, *, create: bool = False) -> AsyncIterator
     """Open the library and all that belongs to it; `create` makes a library where there is none.
 
     A query log that cannot be opened is reported, and questions are answered all the same. Raises
-    `LibraryUnusable` where the library or the key cannot be used.
+    `LibraryUnusable` where the library cannot be used.
     """
     async with AsyncExitStack() as stack:
         library = stack.enter_context(await asyncio.to_thread(Library, settings.library_path, create=create))

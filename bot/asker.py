@@ -5,6 +5,7 @@ import os
 import secrets
 from contextlib import suppress
 from dataclasses import dataclass
+from functools import cached_property
 from hashlib import sha256
 from pathlib import Path
 from tempfile import NamedTemporaryFile
@@ -35,28 +36,28 @@ TERMINAL = Asker("terminal")
 class Pseudonyms:
     """Turns user ids into names that only the holder of the key can tie to a person again."""
 
-    def __init__(self, key: bytes) -> None:
-        self._key = key
+    def __init__(self, key_file: Path) -> None:
+        self._key_file = key_file
 
-    @classmethod
-    def of_key_file(cls, path: Path) -> "Pseudonyms":
+    @cached_property
+    def key(self) -> bytes:
         """Read the key, or make one that only the owner of the file may read.
 
         Without the file all earlier pseudonyms stay, but no later one equals them. Raises
         `LibraryUnusable` for a file that is no key.
         """
-        if not path.exists():
-            _make_key(path)
-        key = path.read_bytes()
+        if not self._key_file.exists():
+            _make_key(self._key_file)
+        key = self._key_file.read_bytes()
         if len(key) != KEY_BYTES:
-            raise LibraryUnusable(f"{path} is not a key", "Restore it from a backup, or delete it")
-        return cls(key)
+            raise LibraryUnusable(f"{self._key_file} is not a key", "Restore it from a backup, or delete it")
+        return key
 
     def of(self, asker: Asker) -> str | None:
         """Return the asker's pseudonym: the same for the same person on the same platform."""
         if asker.user is None:
             return None
-        return hmac.new(self._key, f"{asker.platform}:{asker.user}".encode(), sha256).hexdigest()[:32]
+        return hmac.new(self.key, f"{asker.platform}:{asker.user}".encode(), sha256).hexdigest()[:32]
 
 
 def _make_key(path: Path) -> None:

@@ -92,7 +92,7 @@ def _beside(settings: Settings) -> Iterator[Finding]:
             yield Finding(f"{name}: {error.what}", error.fix, wrong=True)
     try:
         if settings.key_path.exists():
-            Pseudonyms.of_key_file(settings.key_path)
+            _ = Pseudonyms(settings.key_path).key
     except LibraryUnusable as error:
         yield Finding(f"key: {error.what}", error.fix, wrong=True)
 

@@ -8,9 +8,9 @@ from pathlib import Path
 
 from rich.console import Console
 from rich.progress import BarColumn, Progress, TaskID, TextColumn, TimeRemainingColumn
-from rich.text import Text
 
 from bot.cli.console import tell, write
+from bot.cli.line import Line
 from corpus.adding import Added, add_all, reread_all
 from corpus.errors import ArticleUnreadable
 from corpus.library import Library
@@ -69,7 +69,7 @@ def _report(added: Iterable[Added]) -> int:
     for one in _until_stopped(added):
         counts[one.outcome or "failed"] += 1
         if one.error is not None:
-            tell(Text(str(one.error), "red"))
+            tell(Line(str(one.error), "red"))
     failed = counts.pop("failed", 0)
     write(", ".join(f"{count:,} {outcome}" for outcome, count in [*counts.items(), ("failed", failed)]))
     return failed

@@ -1,10 +1,10 @@
 """`onrecord check`: what is wrong with this installation, and what to do about it."""
 
 import typer
-from rich.text import Text
 
 from bot.check import findings
 from bot.cli.console import write
+from bot.cli.line import Line
 
 
 def register(app: typer.Typer) -> None:
@@ -23,7 +23,7 @@ def check(context: typer.Context) -> None:
             if finding.fix
             else ("ok   ", "green")
         )
-        write(Text(f"{mark} ", style) + Text(finding.what))
+        write(Line(f"{mark} ", style) + Line(finding.what))
         if finding.fix:
             write(f"      {finding.fix}")
         wrong = wrong or finding.wrong

@@ -11,16 +11,12 @@ from contextlib import contextmanager
 from typing import TextIO
 
 from rich.console import Console
-from rich.text import Text
 
+from bot.cli.line import Line
 from corpus.errors import OnRecordError
 
-_SIGNS = {code: 0x2400 + code for code in range(0x20) if chr(code) not in "\n\t"}
-_SIGNS |= {0x7F: 0x2421, 0x2028: 0x240A, 0x2029: 0x240A}
-_SIGNS |= dict.fromkeys((*range(0x80, 0xA0), *range(0x202A, 0x202F), *range(0x2066, 0x206A)), 0xFFFD)
 
-
-def write(*lines: Text | str) -> None:
+def write(*lines: Line | str) -> None:
     """Write what was asked for."""
     _write(lines, sys.stdout)
 
@@ -32,7 +28,7 @@ def write_whole(text: str) -> None:
         sys.stdout.flush()
 
 
-def tell(*lines: Text | str) -> None:
+def tell(*lines: Line | str) -> None:
     """Write what a person should know besides."""
     _write(lines, sys.stderr)
 
@@ -47,16 +43,15 @@ def speak_utf8() -> None:
             stream.reconfigure(encoding="utf-8", errors="replace")
 
 
-def _write(lines: Iterable[Text | str], stream: TextIO) -> None:
+def _write(lines: Iterable[Line | str], stream: TextIO) -> None:
     console = Console(file=stream, highlight=False, emoji=False, markup=False)
     with _told():
         for line in lines:
-            text = line if isinstance(line, Text) else Text(line)
+            text = line if isinstance(line, Line) else Line(line)
             if console.is_terminal:
-                text.plain = text.plain.translate(_SIGNS)
-                console.print(text)
+                console.print(text.drawn())
             else:
-                stream.write(f"{text.plain}\n")
+                stream.write(f"{text.text}\n")
         stream.flush()
 
 

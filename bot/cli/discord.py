@@ -27,7 +27,7 @@ async def _run(settings: Settings) -> None:
     from bot.client import serve  # here, because discord takes half a second to import
 
     async with open_app(settings, create=True) as app:
-        await app.catch_up()
+        await app.get_ready()
         articles = await app.read(lambda record: record.library.count_sources())
         tell(f"{counted(articles, 'article')} on record in {settings.data}")
         serving = asyncio.ensure_future(serve(app, settings))

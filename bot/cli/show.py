@@ -2,9 +2,8 @@
 
 from collections.abc import Iterator
 
-from rich.text import Text
-
 from bot import attribution, citation
+from bot.cli.line import Line
 from bot.querylog import Asked
 from corpus.article import Dropped
 from corpus.correction import Citing, Correction, Naming, Said
@@ -13,95 +12,95 @@ from index.passage import Answer, Passage
 from index.people import Person
 
 
-def answer(found: Answer) -> Iterator[Text]:
+def answer(found: Answer) -> Iterator[Line]:
     """Lay out an answer: the question, what was understood, then the passages, or why there are none."""
-    yield Text(found.question.text, "bold")
+    yield Line(found.question.text, "bold")
     if found.refusal is not None:
-        yield Text(citation.sentence(found.refusal.reason))
-        yield Text(citation.sentence(found.refusal.step))
+        yield Line(citation.sentence(found.refusal.reason))
+        yield Line(citation.sentence(found.refusal.step))
     else:
-        yield Text(f"{citation.on_record(found)}; {attribution.understood(found)}", "dim")
+        yield Line(f"{citation.on_record(found)}; {attribution.understood(found)}", "dim")
     for passage in found.passages:
         yield from _passage(passage)
     if found.others:
-        yield from (Text(), Text("What others say of it:", "bold"))
+        yield from (Line(), Line("What others say of it:", "bold"))
     for passage in found.others:
         yield from _passage(passage)
 
 
-def source(listed: Source) -> Iterator[Text]:
+def source(listed: Source) -> Iterator[Line]:
     """Lay out an article of the library in a few lines."""
     count = citation.counted(listed.paragraph_count, "paragraph")
     yield from _cited(listed, count, f"added {listed.added_utc:%Y-%m-%d}")
-    yield Text()
+    yield Line()
 
 
-def edition(held: Edition) -> Iterator[Text]:
+def edition(held: Edition) -> Iterator[Line]:
     """Lay out an article: its headline, its standfirst, and its paragraphs with their numbers."""
     yield from _cited(held.source)
     yield version(held.source)
     for point in held.source.standfirst:
-        yield Text(f"• {point}", "italic")
+        yield Line(f"• {point}", "italic")
     for paragraph in held.article.paragraphs:
-        yield from (Text(), Text(f"[{paragraph.number}]", "cyan"), Text(paragraph.text))
+        yield from (Line(), Line(f"[{paragraph.number}]", "cyan"), Line(paragraph.text))
 
 
-def version(one: Source) -> Text:
+def version(one: Source) -> Line:
     """Lay out which version of an article this is."""
     added = f"{one.added_utc:%Y-%m-%d %H:%M} UTC"
-    return Text(f"version {one.version} · added {added} · sha256 {one.sha256}", "dim")
+    return Line(f"version {one.version} · added {added} · sha256 {one.sha256}", "dim")
 
 
-def dropped(line: Dropped) -> Text:
+def dropped(line: Dropped) -> Line:
     """Lay out what was left out of an article, with its line in the original and the reason."""
-    return Text(f"line {line.line}, {line.reason}: ", "dim") + Text(line.text)
+    return Line(f"line {line.line}, {line.reason}: ", "dim") + Line(line.text)
 
 
-def asked(row: Asked) -> Iterator[Text]:
+def asked(row: Asked) -> Iterator[Line]:
     """Lay out a row of the query log."""
     when = f"{row.asked_utc:%Y-%m-%d %H:%M:%S} UTC · {row.platform} · {row.milliseconds:.1f} ms"
     came = row.refusal or ", ".join(id_ for id_, _, _ in row.passages)
-    yield from (Text(when, "dim"), Text(row.question), Text(f"  {came}"))
+    yield from (Line(when, "dim"), Line(row.question), Line(f"  {came}"))
 
 
-def person(one: Person) -> Iterator[Text]:
+def person(one: Person) -> Iterator[Line]:
     """Lay out who somebody is, how often they speak, and when."""
-    yield Text(attribution.joined(one), "bold")
+    yield Line(attribution.joined(one), "bold")
     for description in one.descriptions:
-        yield Text(f"  {description}")
-    yield Text(f"  {attribution.spoke(one)}", "dim")
+        yield Line(f"  {description}")
+    yield Line(f"  {attribution.spoke(one)}", "dim")
 
 
-def correction(one: Correction, *, applies: bool) -> Iterator[Text]:
+def correction(one: Correction, *, applies: bool) -> Iterator[Line]:
     """Lay out a correction: its number, who made it and when, and what it says."""
     made = f"{one.number} · {one.made_by} · {one.made_utc:%Y-%m-%d %H:%M} UTC"
-    yield Text(made, "dim") + Text("" if applies else " · does not apply now", "yellow")
+    yield Line(made, "dim") + Line("" if applies else " · does not apply now", "yellow")
     match one.what:
         case Said() as said:
             who = " and ".join(said.speakers) or "nobody who can be named"
-            yield Text(f"  {said.article_id}: {said.words} is said by {who}")
+            yield Line(f"  {said.article_id}: {said.words} is said by {who}")
         case Naming() as naming:
             verdict = "the same" if naming.same else "different"
             where = f" in {', '.join(naming.articles)}" if naming.articles else ""
             first, other = (*naming.names, "others of that name")[:2]
-            yield Text(f"  {first}{where} and {other} are {verdict}")
+            yield Line(f"  {first}{where} and {other} are {verdict}")
         case Citing() as citing:
-            yield Text(
+            yield Line(
                 f"  {citing.article_id}: {citation.PARTS[citing.field]} is {citing.value or 'unknown'}"
             )
 
 
-def _passage(shown: Passage) -> Iterator[Text]:
+def _passage(shown: Passage) -> Iterator[Line]:
     """Lay out a passage: its text word for word, who speaks in it, and where it stands."""
-    yield from (Text(), Text(f"[{shown.rank}]", "cyan"), _words(shown))
+    yield from (Line(), Line(f"[{shown.rank}]", "cyan"), _words(shown))
     for line in attribution.who(shown.paragraph, shown.statements):
-        yield Text(f"— {line}", "yellow")
+        yield Line(f"— {line}", "yellow")
     yield from _cited(shown.source, f"paragraph {shown.paragraph.number}")
 
 
-def _words(shown: Passage) -> Text:
+def _words(shown: Passage) -> Line:
     """Set the words of the question in bold, and what nobody says back."""
-    text = Text(shown.paragraph.text)
+    text = Line(shown.paragraph.text)
     unspoken = 0 if shown.statements else len(text)
     for start, end in (*attribution.spoken(shown), (len(text), len(text))):
         text.stylize("dim", unspoken, start)
@@ -111,13 +110,13 @@ def _words(shown: Passage) -> Text:
     return text
 
 
-def _cited(about: Source, *more: str) -> Iterator[Text]:
+def _cited(about: Source, *more: str) -> Iterator[Line]:
     """Cite a source: headline; publisher, authors and date; link, origin, and the id if it is neither."""
     authors = [f"by {', '.join(about.authors)}"] if about.authors else []
     stated_id = [about.article_id] if about.article_id not in {about.url, about.origin} else []
-    yield Text(citation.headline(about), "bold green")
+    yield Line(citation.headline(about), "bold green")
     corrected = citation.corrected(about)
-    yield Text(
+    yield Line(
         " · ".join((citation.publisher(about), *authors, citation.published(about), *corrected, *more))
     )
-    yield Text(" · ".join((about.url or "no link", about.origin, *stated_id)), "dim")
+    yield Line(" · ".join((about.url or "no link", about.origin, *stated_id)), "dim")

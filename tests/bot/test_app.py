@@ -89,15 +89,23 @@ async def test_a_log_that_cannot_be_opened_is_reported_and_the_answer_still_give
 
 async def test_a_key_that_is_none_is_refused_and_not_used(settings):
     settings.key_path.touch()
-    with pytest.raises(LibraryUnusable, match="is not a key"):
-        async with open_app(settings):
-            pass
+    async with open_app(settings) as app:
+        with pytest.raises(LibraryUnusable, match="is not a key"):
+            await app.get_ready()
+        assert (await app.ask("Ellwood?", TERMINAL)).passages
+
+
+async def test_getting_ready_makes_the_index_and_the_key(settings):
+    async with open_app(settings) as app:
+        await app.get_ready()
+    assert len(settings.key_path.read_bytes()) == 32
 
 
 async def test_asking_in_the_terminal_makes_nothing_that_only_discord_needs(settings):
     async with open_app(settings) as app:
         await app.ask("Ellwood?", TERMINAL)
     assert not settings.shown_path.exists()
+    assert not settings.key_path.exists()
 
 
 async def test_when_too_many_wait_the_next_is_told_so_and_the_others_are_answered(settings):
@@ -108,7 +116,7 @@ async def test_when_too_many_wait_the_next_is_told_so_and_the_others_are_answere
         ]
         await asyncio.sleep(0)
         with pytest.raises(Busy, match="Ask again in a moment"):
-            await app.ask("Ellwood?", TERMINAL)
+            await asyncio.wait_for(app.ask("Ellwood?", TERMINAL), 10)
         gate.set()
         await asyncio.gather(*held)
         await asyncio.sleep(0)

@@ -144,6 +144,13 @@ def test_a_reader_that_has_enough_ends_it_without_a_trace(hostile):
     assert ran.stderr == b""
 
 
+def test_a_control_character_that_shifts_nothing(onrecord, tmp_path):
+    record = {"id": "bell", "paragraphs": ["A red \x07 bell \x0b rang over the harbour."]}
+    (tmp_path / "bell.jsonl").write_text(json.dumps(record))
+    onrecord("add", tmp_path / "bell.jsonl")
+    assert "A red \x07 bell \x0b rang over the harbour." in onrecord("ask", "bell").out
+
+
 def test_another_locale_does_not_break_the_words(hostile):
     environment = os.environ | {"PYTHONIOENCODING": "ascii"}
     ran = subprocess.run([COMMAND, "show", "hostile"], capture_output=True, check=True, env=environment)
