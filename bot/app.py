@@ -61,6 +61,7 @@ class App:
                     channel=asker.channel,
                     asker=self.pseudonyms.of(asker),
                     question=text,
+                    speaker=speaker,
                     words=found.question.words,
                     passages=passages_of(found),
                     refusal=found.refusal.kind if found.refusal else None,

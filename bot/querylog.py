@@ -36,6 +36,7 @@ class Asked:
     channel: str | None
     asker: str | None
     question: str
+    speaker: str | None
     words: tuple[str, ...]
     passages: tuple[tuple[str, int, float], ...]
     refusal: RefusalKind | None
@@ -97,12 +98,13 @@ class QueryLog:
     async def _write(self, row: Asked) -> None:
         await self._connection.execute(
             """INSERT INTO asked VALUES (NULL, :asked_utc, :platform, :guild, :channel, :asker, :question,
-            :words, :passages, :refusal, :milliseconds, :engine, :generation)""",
+            :speaker, :words, :passages, :refusal, :milliseconds, :engine, :generation)""",
             asdict(row)
             | {
                 "asked_utc": _text(row.asked_utc),
                 # A terminal can pass on half a character, which SQLite cannot keep.
-                "question": row.question.encode("utf-8", "replace").decode("utf-8"),
+                "question": _storable(row.question),
+                "speaker": None if row.speaker is None else _storable(row.speaker),
                 "words": json.dumps(row.words),
                 "passages": json.dumps(row.passages),
             },
@@ -144,6 +146,10 @@ def _asked_of(row: sqlite3.Row) -> Asked:
             "passages": tuple((id_, version, score) for id_, version, score in json.loads(row["passages"])),
         }
     )
+
+
+def _storable(text: str) -> str:
+    return text.encode("utf-8", "replace").decode("utf-8")
 
 
 def _text(moment: datetime) -> str:

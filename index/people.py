@@ -76,6 +76,8 @@ class People:
     def like(self, words: str) -> list[Person]:
         """Return those whose names have each of some words as the start of a part; all for no words."""
         starts = [f" {start}" for start in fold(words)]
+        if words.strip() and not starts:
+            return []
         return [
             person
             for person, parts in zip(self.all, self._parts, strict=True)

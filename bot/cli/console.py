@@ -43,7 +43,9 @@ def speak_utf8() -> None:
             stream.reconfigure(encoding="utf-8", errors="replace")
 
 
-def _write(lines: Iterable[Line | str], stream: TextIO) -> None:
+def _write(lines: Iterable[Line | str], stream: TextIO | None) -> None:
+    if stream is None:  # it was closed before we came
+        return
     console = Console(file=stream, highlight=False, emoji=False, markup=False)
     with _told():
         for line in lines:

@@ -36,6 +36,14 @@ async def test_a_question_is_answered_and_logged(settings):
     assert (row.engine, row.generation) == ("MemoryEngine", 1)
 
 
+async def test_the_log_says_whose_words_were_asked_for(settings):
+    async with open_app(settings) as app:
+        await app.ask("tax", ANN, "Ellwood")
+        await app.log.written()
+        (row,) = await app.log.rows()
+    assert row.speaker == "Ellwood"
+
+
 async def test_a_refused_question_is_logged_with_the_kind_of_refusal(settings):
     async with open_app(settings) as app:
         await app.ask("Zorblatt?", TERMINAL)

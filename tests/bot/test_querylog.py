@@ -14,6 +14,7 @@ def asked(question="Ellwood?", day=1):
         channel=None,
         asker="abc",
         question=question,
+        speaker="Mara Ellwood",
         words=("Ellwood",),
         passages=(("a#1", 1, 2.5),),
         refusal=None,

@@ -76,7 +76,8 @@ def test_people_are_listed_by_the_start_of_a_name():
     people = People([voice("Mara Ellwood"), voice("Jonas Marsh")])
     assert [person.name for person in people.like("mar")] == ["Jonas Marsh", "Mara Ellwood"]
     assert [person.name for person in people.like("mara ell")] == ["Mara Ellwood"]
-    assert len(people.like("")) == 2
+    assert len(people.like(" ")) == 2
+    assert people.like("!!!") == []
 
 
 parts = st.sampled_from(["Ann", "B.", "Roe", "Roe-Marsh", "Jr.", "Ellwood", "孟琪"])

@@ -7,6 +7,7 @@ CREATE TABLE asked (
     channel         TEXT,
     asker           TEXT,             -- a keyed hash, never the person's id; null in the terminal
     question        TEXT NOT NULL,
+    speaker         TEXT,             -- whose words were asked for beside the question; null for nobody's
     words           TEXT NOT NULL,    -- JSON: the words that were looked for
     passages        TEXT NOT NULL,    -- JSON: [paragraph id, version of its article, score], best first
     refusal         TEXT,             -- its kind; null where there are passages

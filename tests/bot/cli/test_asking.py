@@ -151,6 +151,11 @@ def test_a_control_character_that_shifts_nothing(onrecord, tmp_path):
     assert "A red \x07 bell \x0b rang over the harbour." in onrecord("ask", "bell").out
 
 
+def test_a_closed_output_is_no_reason_to_fail(hostile):
+    ran = subprocess.run(["/bin/sh", "-c", f"{COMMAND} sources >&-"], capture_output=True, check=True)
+    assert ran.stderr == b"4 articles on record\n"
+
+
 def test_another_locale_does_not_break_the_words(hostile):
     environment = os.environ | {"PYTHONIOENCODING": "ascii"}
     ran = subprocess.run([COMMAND, "show", "hostile"], capture_output=True, check=True, env=environment)
