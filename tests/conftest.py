@@ -13,6 +13,7 @@ from corpus.library import Library
 settings.register_profile(
     "onrecord",
     deadline=None,  # tests never assert a time
+    max_examples=60,  # keeps the suite quick; raise it to search deeper
     suppress_health_check=[HealthCheck.too_slow, HealthCheck.function_scoped_fixture],
 )
 settings.load_profile("onrecord")

