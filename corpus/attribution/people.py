@@ -16,13 +16,15 @@ _ROLE_WORDS = 8
 class Sighting(NamedTuple):
     """A name as it stands in the article, and what its surroundings tell.
 
-    `evidence` is for its being the name of a person; `organisation` where a noun beside says it is none.
+    `evidence` is for its being the name of a person; `role` is what they are, in small letters, and `office`
+    the same as it is written; `organisation` where a noun beside says it is none.
     """
 
     name: Name
     evidence: int
     role: str = ""
     description: str = ""
+    office: str = ""
     organisation: bool = False
 
 
@@ -67,8 +69,7 @@ class Person:
         self.roles.update(sighting.role.split())
         self.roles.update(sighting.description.lower().replace(",", " ").split()[:_ROLE_WORDS])
         self.description = self.description or sighting.description
-        offices = (title for title in sighting.name.titles if title not in HONORIFICS)
-        self.office = self.office or sighting.role or " ".join(offices)
+        self.office = self.office or sighting.office
 
     def _gender_told(self, sighting: Sighting) -> Gender:
         told = next((HONORIFICS[title] for title in sighting.name.titles if HONORIFICS.get(title)), None)

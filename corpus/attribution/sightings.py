@@ -26,7 +26,22 @@ def sight_names(text: str, clauses: Clauses, reports: tuple[Report, ...]) -> Ite
         description = _description_after(text, clauses.sentence, name)
         evidence = _evidence(clauses.sentence, name) + bool(role) * 2 + (name.first in speaking) * _SPOKE
         evidence += _REFERRED * _has_who(clauses, name)
-        yield Sighting(name, evidence + _told(description), role, description, _is_called(clauses, name))
+        evidence += _told(description)
+        office = _as_written(text, role) or _titles(text, clauses.sentence, name)
+        words = " ".join(token.lower for token in role)
+        yield Sighting(name, evidence, words, description, office, _is_called(clauses, name))
+
+
+def _as_written(text: str, tokens: Sentence) -> str:
+    return text[tokens[0].start : tokens[-1].end] if tokens else ""
+
+
+def _titles(text: str, sentence: Sentence, name: Name) -> str:
+    """Return the titles in front of a name as they stand, unless they are only courtesies."""
+    chain = sentence[name.first : name.last]
+    of_name = next((i for i, token in enumerate(chain) if token.text == name.words[0]), 0)
+    offices = [title for title in name.titles if title not in HONORIFICS]
+    return _as_written(text, chain[:of_name]) if offices else ""
 
 
 def _has_who(clauses: Clauses, name: Name) -> bool:
@@ -54,17 +69,17 @@ def _evidence(sentence: Sentence, name: Name) -> int:
     return score - (before in ("in", "at", "near"))
 
 
-def _role_before(sentence: Sentence, name: Name) -> str:
+def _role_before(sentence: Sentence, name: Name) -> Sentence:
     """Return the role in front of a name, with the words that belong to it: "deputy city attorney"."""
     end = name.first
     if end > 1 and sentence[end - 1].text == ",":
         end -= 1
     if not end or sentence[end - 1].lower not in ROLES:
-        return ""
+        return sentence[:0]
     start = end - 1
     while start and end - start < _LONGEST_ROLE and _belongs(sentence[start - 1]):
         start -= 1
-    return " ".join(token.lower for token in sentence[start:end])
+    return sentence[start:end]
 
 
 def _is_called(clauses: Clauses, name: Name) -> bool:
@@ -76,15 +91,14 @@ def _is_called(clauses: Clauses, name: Name) -> bool:
     return before or (the and any(word in ORGANISATION_NOUNS for word in after))
 
 
-def _role_after(sentence: Sentence, name: Name) -> str:
+def _role_after(sentence: Sentence, name: Name) -> Sentence:
     """Return the role that somebody is said to have: NAME serves *as the head coach*."""
     near = sentence[name.last : name.last + _FARTHEST_AS]
     start = next((i + 1 for i, token in enumerate(near) if token.lower == "as"), None)
     if start is None:
-        return ""
-    words = [token.lower for token in near[start:]]
-    last = max((i + 1 for i, word in enumerate(words) if word in ROLES), default=0)
-    return " ".join(words[:last])
+        return sentence[:0]
+    last = max((i + 1 for i, token in enumerate(near[start:]) if token.lower in ROLES), default=0)
+    return near[start : start + last]
 
 
 def _belongs(token: Token) -> bool:

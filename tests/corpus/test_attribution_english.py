@@ -57,8 +57,8 @@ def test_the_description_is_the_apposition():
 @pytest.mark.parametrize(
     ("text", "description"),
     [
-        ("County engineer Nora Tillman said no.", "county engineer"),
-        ("Finance Minister Nora Tillman said no.", "finance minister"),
+        ("County engineer Nora Tillman said no.", "County engineer"),
+        ("Finance Minister Nora Tillman said no.", "Finance Minister"),
         ("Ms. Tillman said no.", ""),
     ],
 )

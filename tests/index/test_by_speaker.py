@@ -58,6 +58,16 @@ def test_the_paragraph_that_names_nobody_is_found_and_says_how(ask):
     assert [speaker.name for speaker in statement.speakers] == ["Mara Ellwood"]
 
 
+def test_in_chinese_too(library):
+    put(
+        library,
+        article("湖", "“水清了，”环保组织负责人孟琪说，“其实才刚刚开始。”", "渔民陶阿根说：“白鱼回来了。”"),
+    )
+    record = Follower(library, MemoryEngine()).catch_up()
+    found = answer("孟琪说了什么？", record, limit=5)
+    assert (numbers(found.passages), found.question.about, found.others) == ([1], (), ())
+
+
 def test_with_a_topic_its_words_come_first_and_what_others_say_follows_apart(ask):
     found = ask("what did Ellwood say about silt?")
     assert numbers(found.passages) == [2, 3]
