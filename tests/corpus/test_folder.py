@@ -154,10 +154,25 @@ def test_name_that_is_no_unicode_becomes_an_origin_that_can_be_stored(tmp_path):
     assert read(found).id.encode()
 
 
-def test_two_thousand_folders_deep_is_not_too_deep(tmp_path, monkeypatch):
+DEPTH = 1_200
+"""Deeper than Python recurses."""
+
+
+@pytest.fixture
+def deep(tmp_path, monkeypatch):
+    """Make folders within folders, and take them away again: pytest's own clearing would recurse."""
     monkeypatch.chdir(tmp_path)
-    for _ in range(1_200):
+    for _ in range(DEPTH):
         Path("d").mkdir()
         os.chdir("d")
     os.chdir(tmp_path)
-    assert len(list(discover(tmp_path))) <= 1
+    yield tmp_path
+    for _ in range(DEPTH):
+        os.chdir("d")
+    for _ in range(DEPTH):
+        os.chdir("..")
+        Path("d").rmdir()
+
+
+def test_folders_deeper_than_python_recurses_are_not_too_deep(deep):
+    assert len(list(discover(deep))) <= 1
