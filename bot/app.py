@@ -17,6 +17,7 @@ from corpus.errors import LibraryUnusable, OnRecordError
 from corpus.library import Library
 from index.answer import answer
 from index.engines.memory import MemoryEngine
+from index.options import Options
 from index.passage import Answer
 from index.sync import Follower, Record
 
@@ -45,13 +46,13 @@ class App:
         self._threads = ThreadPoolExecutor(THREADS, thread_name_prefix="onrecord")
         self._under_way = 0
 
-    async def ask(self, text: str, asker: Asker, speaker: str | None = None) -> Answer:
+    async def ask(self, text: str, asker: Asker, options: Options = Options()) -> Answer:
         """Answer a question from the library as it is now, and log it.
 
-        With a `speaker`, only their words are asked for. Raises `Busy` when too many are waiting.
+        The options go before what the question says. Raises `Busy` when too many are waiting.
         """
         asked_utc, started = datetime.now(UTC), perf_counter()
-        found, generation = await self._hop(lambda: self._answer(text, speaker))
+        found, generation = await self._hop(lambda: self._answer(text, options))
         if self.log is not None:
             self.log.note(
                 Asked(
@@ -61,7 +62,7 @@ class App:
                     channel=asker.channel,
                     asker=self.pseudonyms.of(asker),
                     question=text,
-                    speaker=speaker,
+                    speaker=options.speaker,
                     words=found.question.words,
                     passages=passages_of(found),
                     refusal=found.refusal.kind if found.refusal else None,
@@ -89,9 +90,9 @@ class App:
         self._threads.shutdown()
         self._engine.close()
 
-    def _answer(self, text: str, speaker: str | None) -> tuple[Answer, int]:
+    def _answer(self, text: str, options: Options) -> tuple[Answer, int]:
         record = self._follower.catch_up()
-        found = answer(text, record, limit=self.settings.passages, speaker=speaker)
+        found = answer(text, record, limit=self.settings.passages, options=options)
         return found, self._follower.generation
 
     async def _hop(self, call: Callable[[], T]) -> T:

@@ -3,34 +3,34 @@
 from itertools import islice
 
 from index import by_speaker, by_words, refuse
+from index.options import Options
 from index.passage import Answer
 from index.people import People, fold
-from index.question import understand, understand_of
+from index.question import understand
 from index.sync import Record
 
 NEAR = 3
 """How many people are named where nobody has the name that was asked for."""
 
 
-def answer(text: str, record: Record, *, limit: int, speaker: str | None = None) -> Answer:
+def answer(text: str, record: Record, *, limit: int, options: Options = Options()) -> Answer:
     """Find the passages for a question, best first, `limit` at most, or say why there are none.
 
-    Asked what somebody says, it gives the paragraphs in which they speak and no others. With a `speaker`
-    it is their words that are asked for, whatever the question says. Raises `ValueError` for a limit
-    below 1.
+    Asked what somebody says, it gives the paragraphs in which they speak and no others. The
+    options go before what the question says. Raises `ValueError` for a limit below 1.
     """
     if limit < 1:
         raise ValueError(f"an answer wants room for at least 1 passage, not {limit}")
     people = record.people
-    question = understand(text, people) if speaker is None else understand_of(speaker, text, people)
+    question = understand(text, people, options)
     if question.people:
         return by_speaker.answer(question, record, limit=limit)
-    if not question.terms and speaker is None:
+    if not question.terms and options.speaker is None:
         return Answer(question, refusal=refuse.no_words())
     if not len(record.engine):
         return Answer(question, refusal=refuse.empty_library())
-    if speaker is not None:
-        return Answer(question, refusal=refuse.unknown_speaker(question, _near(speaker, people)))
+    if options.speaker is not None:
+        return Answer(question, refusal=refuse.unknown_speaker(question, _near(options.speaker, people)))
     return by_words.answer(question, record, limit=limit)
 
 

@@ -5,10 +5,11 @@ from itertools import islice
 from index import refuse
 from index.by_words import unknown_words
 from index.coverage import TO_ANSWER, Coverage
-from index.engine import Hit, Query
+from index.engine import Hit
 from index.gather import gather
 from index.passage import Answer, Passage
 from index.question import Question
+from index.search import search, within
 from index.sync import Record
 
 OTHERS = 3
@@ -21,11 +22,12 @@ CANDIDATES = 50
 def answer(question: Question, record: Record, *, limit: int) -> Answer:
     """Find the paragraphs of those asked for: by the words of the topic, then the surest, the newest."""
     voices = [(voice.article_id, voice.number) for person in question.people for voice in person.voices]
-    theirs = record.library.statements.paragraphs_of(voices)
+    every = [Hit(id_, 0.0) for id_ in record.library.statements.paragraphs_of(voices)]
+    theirs = [hit.paragraph_id for hit in within(question, every, record)]
     if not question.topic:
         first = gather(question, [Hit(id_, 0.0) for id_ in theirs[:limit]], record.library)
         return Answer(question, tuple(first), on_record=len(theirs))
-    hits = record.engine.search(Query(question.topic), max(len(record.engine), 1))
+    hits = search(question, question.topic, record, max(len(record.engine), 1))
     mine = set(theirs)
     own = [hit for hit in hits if hit.paragraph_id in mine]
     on_topic = {hit.paragraph_id for hit in own}

@@ -5,17 +5,18 @@ from collections.abc import Sequence
 from index import refuse
 from index.analyze import terms
 from index.coverage import TO_ANSWER, TO_SHOW, Coverage, headline_terms
-from index.engine import Engine, Query
+from index.engine import Engine
 from index.gather import gather, ranked
 from index.passage import Answer, Passage
 from index.people import fold
 from index.question import Question
+from index.search import search
 from index.sync import Record
 
 
 def answer(question: Question, record: Record, *, limit: int) -> Answer:
     """Find the passages that cover enough of a question's terms, best first."""
-    hits = record.engine.search(Query(question.terms), limit)
+    hits = search(question, question.terms, record, limit)
     found = gather(question, hits, record.library)
     unknown = unknown_words(question, record.engine, found)
     if question.name and not any(_names(passage, question.name) for passage in found):

@@ -2,10 +2,13 @@
 
 import re
 from collections.abc import Iterator
-from dataclasses import dataclass
+from dataclasses import dataclass, replace
+from typing import Literal, NamedTuple, TypeAlias
 
+from corpus.filter import Filter
 from index.analyze import Token, terms, tokens
 from index.asked import asked
+from index.options import Options
 from index.people import People, Person
 
 _FRAME = frozenset(
@@ -23,6 +26,16 @@ _CHINESE_FRAME = re.compile(
     "请问|关于|对于|有关|谁?说过?了?些?什么|怎么说|怎么看|如何看待|是?谁说|[过了]{0,2}有?什么|哪些|为什么|如何|是谁|[的吗呢吧]"
 )
 
+Kind: TypeAlias = Literal["said", "topic", "who_said", "who_spoke"]
+"""What is asked for: somebody's words, a topic, who said something, or who spoke about something."""
+
+
+class Respelled(NamedTuple):
+    """A name as it was typed, and the name that was taken for it."""
+
+    typed: str
+    shown: str
+
 
 @dataclass(frozen=True, slots=True)
 class Question:
@@ -31,7 +44,8 @@ class Question:
     `words` are those of its words that are looked for, as typed and in their order; `terms` are what
     the analyzer made of them. `people` are those whose words are asked for: several where several can be
     called by the name, none where the question is about a topic only, or about `name`, whom nobody here
-    is called. `about` are the words of the topic: those of `words` that are not the name. All may be empty.
+    is called. `about` are the words of the topic: those of `words` that are not the name. `phrases` stand
+    word for word in every passage. All may be empty.
     """
 
     text: str
@@ -40,6 +54,10 @@ class Question:
     people: tuple[Person, ...] = ()
     about: tuple[str, ...] = ()
     name: str = ""
+    kind: Kind = "topic"
+    phrases: tuple[str, ...] = ()
+    filter: Filter = Filter()
+    respelled: tuple[Respelled, ...] = ()
 
     @property
     def topic(self) -> tuple[str, ...]:
@@ -47,11 +65,18 @@ class Question:
         return tuple(term for word in self.about for term in terms(word))
 
 
-def understand(text: str, people: People) -> Question:
-    """Tell what a question looks for: whose words, and about what.
+def understand(text: str, people: People, options: Options = Options()) -> Question:
+    """Tell what a question looks for: whose words, and about what. The options go before the question.
 
     The words that only make it a question are left out, unless nothing else is there.
     """
+    wanted = Filter(options.after, options.before, options.publisher)
+    topic = text if options.about is None else options.about
+    understood = _of(options.speaker, topic, people) if options.speaker is not None else _typed(topic, people)
+    return replace(understood, text=text, filter=wanted)
+
+
+def _typed(text: str, people: People) -> Question:
     found = _topic(text) or list(_tokens(text))
     words = _words(text, found)
     terms_found = tuple(token.term for token in found)
@@ -59,10 +84,10 @@ def understand(text: str, people: People) -> Question:
     if who is None or not who.people:
         return Question(text, words, terms_found, about=words, name=who.name if who else "")
     about = _words(who.topic, _topic(who.topic))
-    return Question(text, words, terms_found, who.people, about)
+    return Question(text, words, terms_found, who.people, about, kind="said")
 
 
-def understand_of(speaker: str, text: str, people: People) -> Question:
+def _of(speaker: str, text: str, people: People) -> Question:
     """Tell what a question looks for in the words of one speaker, given by name.
 
     All its words but those that only make it a question are the topic. Where it asks for the speaker's
@@ -74,7 +99,13 @@ def understand_of(speaker: str, text: str, people: People) -> Question:
     found = _topic(topic)
     about = _words(topic, found)
     return Question(
-        text, about, tuple(token.term for token in found), chosen, about, name="" if chosen else speaker
+        text,
+        about,
+        tuple(token.term for token in found),
+        chosen,
+        about,
+        name="" if chosen else speaker,
+        kind="said",
     )
 
 

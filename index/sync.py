@@ -1,12 +1,13 @@
 """What an answer is taken from: the library, and what is kept in step with it."""
 
-from collections.abc import Iterator
+from collections.abc import Iterator, Mapping
 from dataclasses import dataclass
 from itertools import chain
 from threading import Lock
 
 from corpus.article import Article
 from corpus.library import Change, Library
+from corpus.source import Source
 from corpus.statements import Voice
 from index.analyze import terms
 from index.engine import Engine, Entry
@@ -15,11 +16,12 @@ from index.people import People
 
 @dataclass(frozen=True, slots=True)
 class Record:
-    """A library, an engine that knows its paragraphs, and the people who speak in it."""
+    """A library, an engine that knows its paragraphs, the people who speak in it, its articles by id."""
 
     library: Library
     engine: Engine
     people: People
+    sources: Mapping[str, Source]
 
 
 class Follower:
@@ -31,6 +33,7 @@ class Follower:
         self._engine = engine
         self._voices: dict[str, list[Voice]] = {}
         self._people = People(())
+        self._sources: dict[str, Source] = {}
         self._lock = Lock()
 
     def catch_up(self) -> Record:
@@ -43,15 +46,20 @@ class Follower:
             if now != self.generation:
                 self._take_over(self._library.changes(self.generation))
                 self.generation = max(now, self.generation)
-            return Record(self._library, self._engine, self._people)
+            return Record(self._library, self._engine, self._people, self._sources)
 
     def _take_over(self, changes: list[Change]) -> None:
-        added = [entry for change in changes for entry in self._entries(change)]
+        editions = [self._library.edition(change.article_id) for change in changes if change.on_record]
+        added = [entry for edition in editions for entry in entries(edition.article)]
         kept = {entry.paragraph_id for entry in added}
         # New paragraphs first: whoever searches meanwhile finds an article in one form or the other.
         self._engine.add(added)
         self._engine.remove(id_ for change in changes for id_ in _paragraph_ids(change) if id_ not in kept)
         self._take_over_voices(changes)
+        gone = {change.article_id for change in changes}
+        # Made anew and not altered: a record that was given out stays as it is.
+        kept_sources = {id_: source for id_, source in self._sources.items() if id_ not in gone}
+        self._sources = kept_sources | {edition.source.article_id: edition.source for edition in editions}
         self.generation = max((change.generation for change in changes), default=self.generation)
 
     def _take_over_voices(self, changes: list[Change]) -> None:
@@ -59,10 +67,6 @@ class Follower:
         for voice in self._library.statements.voices(change.article_id for change in changes):
             self._voices[voice.article_id].append(voice)
         self._people = People(chain.from_iterable(self._voices.values()), self._library.corrections.namings())
-
-    def _entries(self, change: Change) -> Iterator[Entry]:
-        if change.on_record:
-            yield from entries(self._library.edition(change.article_id).article)
 
 
 def entries(article: Article) -> Iterator[Entry]:

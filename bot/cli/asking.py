@@ -11,7 +11,9 @@ from bot.app import open_app
 from bot.asker import TERMINAL
 from bot.cli import show
 from bot.cli.console import write, write_whole
+from bot.cli.filtering import After, Before, Publisher
 from bot.settings import Settings
+from index.options import Options
 from index.passage import Answer
 
 NOTHING_ON_RECORD = 3
@@ -22,7 +24,7 @@ def register(app: typer.Typer) -> None:
     app.command()(ask)
 
 
-def ask(
+def ask(  # noqa: PLR0913  (a command's options are its parameters)
     context: typer.Context,
     question: Annotated[str, typer.Argument(help="What to ask, in your own words.")],
     passages: Annotated[
@@ -31,6 +33,12 @@ def ask(
     speaker: Annotated[
         str | None, typer.Option(help="Only the words of who can be called so.", metavar="NAME")
     ] = None,
+    about: Annotated[
+        str | None, typer.Option(help="The topic, in place of the question's own.", metavar="WORDS")
+    ] = None,
+    after: After = None,
+    before: Before = None,
+    publisher: Publisher = None,
     as_json: Annotated[
         bool, typer.Option("--json", help="Print the answer as JSON (docs/answer-json.md).")
     ] = False,
@@ -39,7 +47,7 @@ def ask(
     settings: Settings = context.obj
     if passages is not None:
         settings = settings.model_copy(update={"passages": passages})
-    found = asyncio.run(_ask(settings, question, speaker))
+    found = asyncio.run(_ask(settings, question, Options(speaker, about, after, before, publisher)))
     if as_json:
         write_whole(f"{json.dumps(answer_json(found), ensure_ascii=False, indent=2)}\n")
     else:
@@ -48,6 +56,6 @@ def ask(
         raise typer.Exit(NOTHING_ON_RECORD)
 
 
-async def _ask(settings: Settings, question: str, speaker: str | None) -> Answer:
+async def _ask(settings: Settings, question: str, options: Options) -> Answer:
     async with open_app(settings) as app:
-        return await app.ask(question, TERMINAL, speaker)
+        return await app.ask(question, TERMINAL, options)

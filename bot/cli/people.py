@@ -2,7 +2,6 @@
 
 import json
 from collections.abc import Iterable, Iterator
-from datetime import date
 from enum import StrEnum
 from typing import Annotated
 
@@ -11,11 +10,12 @@ import typer
 from bot.citation import counted
 from bot.cli import show
 from bot.cli.console import tell, write, write_whole
+from bot.cli.filtering import After, Before, Publisher
 from bot.cli.table import as_csv
 from bot.settings import Settings
 from bot.statement_json import exported_json
-from corpus.dates import parse_date
-from corpus.export import Filter, exported
+from corpus.export import exported
+from corpus.filter import Filter
 from corpus.library import Library
 from index.people import People
 
@@ -51,25 +51,14 @@ def people(
         raise typer.Exit(NOTHING_ON_RECORD)
 
 
-def _day(written: str) -> date:
-    day = parse_date(written)
-    if day is None:
-        raise typer.BadParameter(f"{written!r} is no date; write it as YYYY-MM-DD")
-    return day
-
-
 @export_app.command("statements")
 def statements(  # noqa: PLR0913  (a command's options are its parameters)
     context: typer.Context,
     to: Annotated[Format, typer.Option("--format", help="The format to write.")] = Format.JSONL,
     speaker: Annotated[str | None, typer.Option(help="Only those of who can be called so.")] = None,
-    after: Annotated[
-        date | None, typer.Option(parser=_day, metavar="YYYY-MM-DD", help="Only from this day on.")
-    ] = None,
-    before: Annotated[
-        date | None, typer.Option(parser=_day, metavar="YYYY-MM-DD", help="Only up to this day.")
-    ] = None,
-    publisher: Annotated[str | None, typer.Option(help="Only of this publisher.")] = None,
+    after: After = None,
+    before: Before = None,
+    publisher: Publisher = None,
 ) -> None:
     """Write out every statement with its speaker and its source (docs/answer-json.md)."""
     settings: Settings = context.obj

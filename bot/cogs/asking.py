@@ -13,6 +13,7 @@ from bot.cogs.paging import Layout, show
 from bot.cogs.people import NAME_MAX, suggest
 from bot.render import summary
 from bot.shown import Places, Showing
+from index.options import Options
 from index.passage import Passage
 
 QUESTION_MAX = 500
@@ -42,7 +43,7 @@ class Asking(commands.Cog):
         """Answer a question. Discord gives three seconds to say that an answer will come."""
         await interaction.response.defer(ephemeral=private, thinking=True)
         asker = _asker(interaction.user, interaction.guild, interaction.channel)
-        layout = await self._answer(question, asker, speaker)
+        layout = await self._answer(question, asker, Options(speaker=speaker))
         await interaction.followup.send(embeds=layout.embeds, view=layout.view)
 
     @ask.autocomplete("speaker")
@@ -63,8 +64,8 @@ class Asking(commands.Cog):
             layout = await self._answer(question, _asker(message.author, message.guild, message.channel))
         await message.channel.send(embeds=layout.embeds, view=layout.view, reference=reference)
 
-    async def _answer(self, question: str, asker: Asker, speaker: str | None = None) -> Layout:
-        answer = await self.app.ask(question, asker, speaker)
+    async def _answer(self, question: str, asker: Asker, options: Options = Options()) -> Layout:
+        answer = await self.app.ask(question, asker, options)
         showing = Showing(
             self.app.pseudonyms.of(asker),
             "answer",

@@ -11,6 +11,7 @@ from bot.asker import TERMINAL, Asker
 from bot.settings import Settings
 from corpus.errors import LibraryUnusable
 from corpus.library import Library
+from index.options import Options
 from tests.articles import article, put
 
 ANN = Asker("discord", user="7", guild="1", channel="2")
@@ -38,7 +39,7 @@ async def test_a_question_is_answered_and_logged(settings):
 
 async def test_the_log_says_whose_words_were_asked_for(settings):
     async with open_app(settings) as app:
-        await app.ask("tax", ANN, "Ellwood")
+        await app.ask("tax", ANN, Options(speaker="Ellwood"))
         await app.log.written()
         (row,) = await app.log.rows()
     assert row.speaker == "Ellwood"

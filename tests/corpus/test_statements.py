@@ -4,7 +4,8 @@ import pytest
 from hypothesis import given
 from hypothesis import strategies as st
 
-from corpus.export import Filter, exported
+from corpus.export import exported
+from corpus.filter import Filter
 from corpus.library import Library
 from corpus.reading.original import Original
 from corpus.statement import Annotation, Speaker, Statement

@@ -3,6 +3,7 @@ import pytest
 from corpus.library import Library
 from index.answer import answer
 from index.engines.memory import MemoryEngine
+from index.options import Options
 from index.sync import Follower
 from tests.articles import article, put
 
@@ -23,7 +24,7 @@ def ask(library):
     record = Follower(library, MemoryEngine()).catch_up()
 
     def asked(question, limit=5, **options):
-        return answer(question, record, limit=limit, **options)
+        return answer(question, record, limit=limit, options=Options(**options))
 
     return asked
 
@@ -133,4 +134,7 @@ def test_a_speaker_nobody_is_called_is_refused_with_whom_to_ask_for(ask, speaker
 def test_in_an_empty_library_a_speaker_is_not_looked_for(tmp_path):
     with Library(tmp_path / "empty.sqlite", create=True) as library:
         record = Follower(library, MemoryEngine()).catch_up()
-        assert answer("silt", record, limit=5, speaker="Ellwood").refusal.kind == "empty_library"
+        assert (
+            answer("silt", record, limit=5, options=Options(speaker="Ellwood")).refusal.kind
+            == "empty_library"
+        )
