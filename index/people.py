@@ -11,7 +11,7 @@ from datetime import date
 from functools import cached_property
 
 from corpus.correction import Naming
-from corpus.statement import SpeakerKind
+from corpus.statement import Speaker, SpeakerKind
 from corpus.statements import Voice
 from index.joining import Group, Name, fold, joined
 
@@ -62,6 +62,9 @@ class People:
         for person in self.all:
             for name in dict.fromkeys(_callable_by(person)):
                 self._by_name[name].append(person)
+        self._by_voice = {
+            (voice.article_id, voice.speaker): person for person in self.all for voice in person.voices
+        }
 
     def called(self, name: str) -> list[Person]:
         """Return those who can be called by a name, those with most statements first.
@@ -72,6 +75,10 @@ class People:
         found = self._by_name.get(wanted, [])
         in_full = [person for person in found if fold(person.name) == wanted]
         return in_full or list(found)
+
+    def heard(self, article_id: str, speaker: Speaker) -> Person:
+        """Return whom a speaker of one article was taken to be."""
+        return self._by_voice[article_id, speaker]
 
     def like(self, words: str) -> list[Person]:
         """Return those whose names have each of some words as the start of a part; all for no words."""

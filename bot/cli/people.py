@@ -1,7 +1,7 @@
 """`onrecord people` and `onrecord export`: who speaks in the library, and all they say."""
 
 import json
-from collections.abc import Iterable, Iterator
+from collections.abc import Iterable
 from enum import StrEnum
 from typing import Annotated
 
@@ -13,8 +13,7 @@ from bot.cli.console import tell, write, write_whole
 from bot.cli.filtering import After, Before, Publisher
 from bot.cli.table import as_csv
 from bot.settings import Settings
-from bot.statement_json import exported_json
-from corpus.export import exported
+from bot.statement_json import exported_rows
 from corpus.filter import Filter
 from corpus.library import Library
 from index.people import People
@@ -63,7 +62,9 @@ def statements(  # noqa: PLR0913  (a command's options are its parameters)
     """Write out every statement with its speaker and its source (docs/answer-json.md)."""
     settings: Settings = context.obj
     with Library(settings.library_path) as library:
-        rows = list(_rows(library, Filter(after, before, publisher), speaker))
+        speaking = everybody(library)
+        only = speaking.called(speaker) if speaker is not None else None
+        rows = list(exported_rows(library, speaking, Filter(after, before, publisher), only))
     write_whole(as_csv(rows) if to is Format.CSV else _as_lines(rows))
     tell(counted(len(rows), "statement"))
     if not rows:
@@ -74,17 +75,6 @@ def everybody(library: Library) -> People:
     """Return who speaks in the library, joined and parted as researchers said."""
     voices = library.statements.voices(source.article_id for source in library.sources(limit=-1))
     return People(voices, library.corrections.namings())
-
-
-def _rows(library: Library, wanted: Filter, name: str | None) -> Iterator[dict[str, object]]:
-    theirs = {
-        (voice.article_id, voice.speaker)
-        for person in (everybody(library).called(name) if name else ())
-        for voice in person.voices
-    }
-    for source, paragraph, statement in exported(library, wanted):
-        if name is None or any((source.article_id, who) in theirs for who in statement.speakers):
-            yield exported_json(source, paragraph, statement)
 
 
 def _as_lines(rows: Iterable[dict[str, object]]) -> str:

@@ -43,7 +43,7 @@ def test_the_page_has_every_field_of_an_answer(record):
 
 def test_the_page_has_every_field_of_an_export(record):
     (found,) = answer("what did Mara Ellwood say?", record, limit=1).passages
-    exported = exported_json(found.source, found.paragraph, found.statements[0])
+    exported = exported_json(found.source, found.paragraph, found.statements[0], record.people.all)
     assert fields_of("Each row has all fields") | fields_of("Each of the `statements`") == set(exported)
 
 

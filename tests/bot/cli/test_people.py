@@ -33,6 +33,20 @@ def test_statements_are_written_out_as_json_lines_with_all_that_locates_them(onr
     assert second["paragraph"] == 3
 
 
+def test_who_has_a_surname_only_is_written_out_in_full_with_what_the_article_calls_them(onrecord, articles):
+    (articles / "port.txt").write_text("Port stays shut\n\n“The port stays shut,” Ellwood said on Friday.\n")
+    onrecord("add", articles / "port.txt")
+    rows = [
+        json.loads(line) for line in onrecord("export", "statements", "--speaker", "Ellwood").out.splitlines()
+    ]
+    assert {row["speaker"] for row in rows} == {"Mara Ellwood"}
+    assert [row["named"] for row in rows if row["headline"] == "Port stays shut"] == [["Ellwood"]]
+    (articles / "twin.txt").write_text("Twin speaks\n\n“My sister is right,” Jonas Ellwood said on Friday.\n")
+    onrecord("add", articles / "twin.txt")
+    bare = [json.loads(line) for line in onrecord("export", "statements").out.splitlines()]
+    assert [row["speaker"] for row in bare if row["named"] == ["Ellwood"]] == ["Ellwood"]
+
+
 def test_statements_are_written_out_as_csv(onrecord):
     rows = list(csv.DictReader(StringIO(onrecord("export", "statements", "--format", "csv").out)))
     assert {"article", "paragraph", "start", "end", "spans", "speaker", "also", "kind", "cue"} <= set(rows[0])
