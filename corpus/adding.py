@@ -1,15 +1,19 @@
 """Many originals into the library, whatever becomes of some of them."""
 
 from collections.abc import Callable, Iterable, Iterator
+from contextlib import closing
 from dataclasses import dataclass
+from functools import partial
 from itertools import islice
 from typing import TypeAlias, TypeVar
 
+from corpus.annotating import Annotated, annotate_here, annotated
 from corpus.article import Article
-from corpus.attribution.annotate import RULES_VERSION, annotate
-from corpus.errors import ArticleConflict, LibraryUnusable, OnRecordError
+from corpus.attribution.annotate import RULES_VERSION
+from corpus.errors import ArticleConflict, ArticleUnreadable, LibraryUnusable, OnRecordError
 from corpus.library import Library, Outcome
 from corpus.reading.folder import Failure, Found
+from corpus.reading.original import Original
 from corpus.reading.read import read
 from corpus.rows import content_hash
 from corpus.source import Source
@@ -32,13 +36,29 @@ class Added:
     error: OnRecordError | None = None
 
 
+@dataclass(frozen=True, slots=True)
+class _Reading:
+    """An original that was read."""
+
+    original: Original
+    article: Article
+
+
 def add_all(library: Library, found: Iterable[Found]) -> Iterator[Added]:
     """Read originals and put them on record, in batches; one that fails is noted and the rest goes on.
 
     Two originals of one call may not claim one id with different words: the second fails.
     """
     claims: Claims = {}
-    return _in_batches(library, found, lambda one: _add(library, one, claims))
+
+    def read_one(one: Found) -> _Reading:
+        if isinstance(one, Failure):
+            raise one.error
+        article = read(one)
+        _claim(article, claims)
+        return _Reading(one, article)
+
+    return _in_batches(library, (_attempt(one.origin, partial(read_one, one)) for one in found))
 
 
 def reread_all(library: Library) -> Iterator[Added]:
@@ -46,52 +66,64 @@ def reread_all(library: Library) -> Iterator[Added]:
 
     One that can no longer be read, or would get another id, is noted and stays as it was.
     """
-    return _in_batches(library, library.sources(limit=-1), lambda one: _reread(library, one))
+    sources = library.sources(limit=-1)
+    return _in_batches(library, (_attempt(one.origin, partial(_reread, library, one)) for one in sources))
 
 
-def _in_batches(library: Library, all_of_them: Iterable[T], add: Callable[[T], Added]) -> Iterator[Added]:
+def _reread(library: Library, source: Source) -> _Reading:
+    original = library.original(source)
+    article = read(original)
+    if article.id != source.article_id:
+        raise ArticleConflict(
+            f"{source.article_id} would now be called {article.id}", "Remove it and add its file again"
+        )
+    return _Reading(original, article)
+
+
+def _in_batches(library: Library, readings: Iterable[_Reading | Added]) -> Iterator[Added]:
     with library.batch():
         library.unread.clear()
-    waiting = iter(all_of_them)
-    while batch := list(islice(waiting, BATCH)):
-        with library.batch():
-            done = [add(one) for one in batch]
-        yield from done
+    with closing(annotated((one, _lacking(library, one)) for one in readings)) as waiting:
+        while batch := list(islice(waiting, BATCH)):
+            with library.batch():
+                done = [_put(library, reading, annotation) for reading, annotation in batch]
+            yield from done
 
 
-def _add(library: Library, found: Found, claims: Claims) -> Added:
-    def put() -> Outcome:
-        if isinstance(found, Failure):
-            raise found.error
-        article = read(found)
-        _claim(article, claims)
-        return library.add(article, found, Annotation(RULES_VERSION, annotate(article)))
-
-    return _noted(library, found.origin, put)
+def _lacking(library: Library, reading: _Reading | Added) -> Article | None:
+    """Return the article where the library does not know already who says what in it."""
+    if isinstance(reading, Added) or library.knows(reading.article, RULES_VERSION):
+        return None
+    return reading.article
 
 
-def _reread(library: Library, source: Source) -> Added:
-    def put() -> Outcome:
-        original = library.original(source)
-        article = read(original)
-        if article.id != source.article_id:
-            raise ArticleConflict(
-                f"{source.article_id} would now be called {article.id}", "Remove it and add its file again"
-            )
-        return library.add(article, original, Annotation(RULES_VERSION, annotate(article)))
-
-    return _noted(library, source.origin, put)
+def _put(library: Library, reading: _Reading | Added, annotation: Annotated) -> Added:
+    if isinstance(reading, _Reading):
+        added = _attempt(reading.original.origin, partial(_store, library, reading, annotation))
+    else:
+        added = reading
+    if added.error is not None:
+        library.unread.note(added.origin, str(added.error))
+    return added
 
 
-def _noted(library: Library, origin: str, put: Callable[[], Outcome]) -> Added:
+def _store(library: Library, reading: _Reading, annotation: Annotated) -> Added:
+    if isinstance(annotation, ArticleUnreadable):
+        raise annotation
+    if annotation is None:  # it was known; another process may have removed it since
+        known = library.knows(reading.article, RULES_VERSION)
+        annotation = Annotation(0) if known else annotate_here(reading.article)
+    return Added(reading.original.origin, library.add(reading.article, reading.original, annotation))
+
+
+def _attempt(origin: str, step: Callable[[], T]) -> T | Added:
+    """Take a step that a single original may fail; what fails them all is raised."""
     try:
-        outcome = put()
+        return step()
     except LibraryUnusable:
         raise
     except OnRecordError as error:
-        library.unread.note(origin, str(error))
         return Added(origin, error=error)
-    return Added(origin, outcome)
 
 
 def _claim(article: Article, claims: Claims) -> None:

@@ -83,6 +83,15 @@ class Library:
         """Make one transaction of all changes inside; an error takes them all back."""
         return self._database.transaction()
 
+    def knows(self, article: Article, rules: int) -> bool:
+        """Tell whether an article is on record in these words, annotated by these rules or newer ones."""
+        held = self._database.one(
+            "SELECT sha256 FROM citation WHERE article_id = :id AND is_newest AND rules >= :rules",
+            id=article.id,
+            rules=rules,
+        )
+        return held is not None and held["sha256"] == content_hash(article)
+
     def add(self, article: Article, original: Original, annotation: Annotation) -> Outcome:
         """Put an article on record, as a new version where other words stand under its id.
 

@@ -4,6 +4,7 @@ from contextlib import closing
 import pytest
 
 from corpus.adding import BATCH, add_all, reread_all
+from corpus.attribution.annotate import RULES_VERSION
 from corpus.errors import ArticleUnreadable, LibraryUnusable
 from corpus.library import Library
 from corpus.reading.folder import Failure
@@ -73,3 +74,39 @@ def test_rereading_refuses_another_id_and_leaves_the_article_as_it_was(library, 
     monkeypatch.setattr(library, "original", lambda _: found)
     assert outcomes(reread_all(library)) == ["ArticleConflict"]
     assert [source.article_id for source in library.sources()] == ["a.txt"]
+
+
+def test_what_is_on_record_is_not_annotated_again(library, monkeypatch):
+    found = [text("a.txt", "It rained on the harbour all day, the mayor said.")]
+    list(add_all(library, found))
+
+    def annotate_again(_):
+        raise AssertionError
+
+    monkeypatch.setattr("corpus.annotating.annotate", annotate_again)
+    assert outcomes(add_all(library, found)) == ["unchanged"]
+    assert outcomes(reread_all(library)) == ["unchanged"]
+    with pytest.raises(AssertionError):
+        list(add_all(library, [text("b.txt", "The sun shone on the harbour all day, the mayor said.")]))
+
+
+def test_newer_rules_annotate_what_is_on_record(library, monkeypatch):
+    found = [text("a.txt", "It rained on the harbour all day, the mayor said.")]
+    list(add_all(library, found))
+    for module in "adding", "annotating":
+        monkeypatch.setattr(f"corpus.{module}.RULES_VERSION", RULES_VERSION + 1)
+    assert outcomes(add_all(library, found)) == ["annotated"]
+    assert outcomes(add_all(library, found)) == ["unchanged"]
+
+
+def test_what_another_process_removes_meanwhile_is_annotated_after_all(library):
+    found = text("a.txt", "It rained on the harbour all day, the mayor said.")
+    list(add_all(library, [found]))
+
+    def meanwhile():
+        yield found
+        with library.batch():
+            library.remove("a.txt")
+
+    assert outcomes(add_all(library, meanwhile())) == ["read"]
+    assert library.statements.of_version("a.txt", 2).rules == RULES_VERSION
