@@ -10,6 +10,7 @@ from bot.settings import Settings
 from corpus.errors import LibraryUnusable
 from corpus.library import Library
 from corpus.migrate import migrate
+from index.analyze import ANALYZER_VERSION
 from index.engines.memory import MemoryEngine
 from index.sync import Follower
 
@@ -69,7 +70,7 @@ def _index(library: Library) -> Iterator[Finding]:
     engine = MemoryEngine()
     Follower(library, engine).catch_up()
     if len(engine) == library.count_paragraphs():
-        generation = f"generation {library.generation}"
+        generation = f"generation {library.generation}, analyzer {ANALYZER_VERSION}"
         yield Finding(f"index: in step with the library ({generation}); made anew at each start")
     else:
         yield Finding(

@@ -1,23 +1,34 @@
 """From text to terms: the one analyzer, the same for every engine, for paragraphs and for questions.
 
-Words are folded (case, accents, apostrophes, possessives) and stemmed as English; stop words go. Runs of
-Han and kana give each character and each pair of neighbours, so that no segmenter is needed. The text
-itself is never changed: a token says where it stands.
+Words are folded (case, accents, apostrophes, possessives) and stemmed as English; stop words go. A word of
+another alphabet, and of another language in Latin letters, also gives its runs of four letters, marked as
+such. Scripts that are not cut at spaces give pieces (`index/scripts.py`). The text itself is never changed: a
+token says where it stands.
 
     >>> terms("The ministers' plans for 长江")
     ('minist', 'plan', '长', '长江', '江')
+    >>> terms("die Brücken", "other")
+    ('brucken', '_bruc', '_ruck', '_ucke', '_cken')
 """
 
 import re
 import threading
 import unicodedata
-from collections.abc import Iterator
+from collections.abc import Container, Iterator, Sequence
 from functools import lru_cache
 from typing import NamedTuple
 
 import Stemmer
 
+from index.language import SMALL_WORDS, Language
+from index.scripts import pieces, runs
 from index.stopwords import STOP_WORDS
+
+ANALYZER_VERSION = 2
+"""Raised when any text gives other terms than before. An index that is kept is made anew where it differs."""
+
+GRAM = 4
+"""Letters in a run."""
 
 _MARKS = "".join(
     chr(code) for code in range(0x300, 0x10000) if unicodedata.category(chr(code)).startswith("M")
@@ -29,13 +40,15 @@ _WORD = re.compile(
     r"|\d+(?:[.,]\d+)+"  # 1,800.5
     rf"|[^\W_]+(?:['’ʼ{_MARKS}]+[^\W_]+)*[{_MARKS}]*"  # O'Connor's
 )
-_HAN_AND_KANA = (
-    "\u3005\u3040-\u30ff\u31f0-\u31ff\u3400-\u4dbf\u4e00-\u9fff\uf900-\ufaff\uff66-\uff9f"
-    "\U00020000-\U0003fffd"
-)
-_HAN_OR_KANA = re.compile(f"[{_HAN_AND_KANA}]")
-_SCRIPT_RUN = re.compile(f"(?P<cjk>[{_HAN_AND_KANA}]+)|[^{_HAN_AND_KANA}]+")
-_ACCENTS = re.compile("[\u0300-\u036f]")
+_ACCENTS = re.compile("[\u0300-\u036f\u0591-\u05c7\u0640\u064b-\u065f\u0670]")
+"""Of Latin, Greek and Cyrillic letters; points and vowels that Hebrew and Arabic may leave out."""
+
+_LETTERS = str.maketrans("ıłøđ", "ilod")
+"""What looks like a letter with an accent, and does not come apart into both."""
+
+_IN_GRAMS = re.compile("[\u0370-\u074f\u10a0-\u10ff\u1c80-\u1cbf\u1f00-\u1fff\ufb1d-\ufdff\ufe70-\ufefc]")
+"""Greek, Cyrillic, Armenian, Hebrew, Arabic, Georgian. Not the Indian scripts: see the decision."""
+
 _APOSTROPHES = str.maketrans("", "", "'’ʼ")
 _POSSESSIVE = re.compile("['’ʼ][sS]$")
 
@@ -48,53 +61,68 @@ class Token(NamedTuple):
     end: int
 
 
-def terms(text: str) -> tuple[str, ...]:
+def terms(text: str, language: Language = "en") -> tuple[str, ...]:
     """Return the terms of a text in their order. Any text will do; one without words gives none."""
     found: list[str] = []  # as `tokens` would find them, in half the time, since the places are not noted
     for word in _WORD.findall(text):
-        if word.isascii():
+        if not word.isascii():
+            found.extend(token.term for token in _by_script(word, 0, language))
+        elif language == "en":
             found.append(_term(word))
         else:
-            found.extend(token.term for token in _by_script(word, 0))
+            found.extend(_term_and_grams(word, language))
     return tuple(filter(None, found))
 
 
-def is_han_or_kana(term: str) -> bool:
-    """Tell whether a term is a character, or a pair, of Han or kana."""
-    return bool(_HAN_OR_KANA.match(term))
+def tokens(text: str, language: Language = "en") -> Iterator[Token]:
+    """Yield the terms of a text with their places, in order of where they start.
 
-
-def tokens(text: str) -> Iterator[Token]:
-    """Yield the terms of a text with their places, in order of where they start."""
+    Runs of letters have the place of their word.
+    """
     for match in _WORD.finditer(text):
-        word = match.group()
-        if not word.isascii():
-            yield from _by_script(word, match.start())
-        elif term := _term(word):
-            yield Token(term, match.start(), match.end())
+        yield from _by_script(match.group(), match.start(), language)
 
 
-def _by_script(word: str, offset: int) -> Iterator[Token]:
-    for run in _SCRIPT_RUN.finditer(word):
-        start, end = offset + run.start(), offset + run.end()
-        if run["cjk"]:
-            yield from _characters_and_pairs(run.group(), start)
-        elif term := _term(run.group()):
-            yield Token(term, start, end)
+def stands_in(word: Sequence[str], present: Container[str]) -> bool:
+    """Tell whether one of the terms of a word is present, or half of its runs of letters.
+
+    Half of them are enough: they are what an inflection of the word leaves of it.
+    """
+    grams = [term in present for term in word if _is_gram(term)]
+    if any(term in present for term in word if not _is_gram(term)):
+        return True
+    return bool(grams) and 2 * sum(grams) >= len(grams)
 
 
-def _characters_and_pairs(run: str, offset: int) -> Iterator[Token]:
-    run = _fold_width(run)
-    for place, character in enumerate(run, start=offset):
-        yield Token(character, place, place + 1)
-        if pair := run[place - offset : place - offset + 2][1:]:
-            yield Token(character + pair, place, place + 2)
+def has_grams(word: Sequence[str]) -> bool:
+    """Tell whether there are runs of letters among the terms of a word."""
+    return any(map(_is_gram, word))
 
 
-def _fold_width(run: str) -> str:
-    """Make full width of half-width kana, unless that would shift the places."""
-    folded = unicodedata.normalize("NFKC", run)
-    return folded if len(folded) == len(run) else run
+def _is_gram(term: str) -> bool:
+    return term[0] == "_"
+
+
+def _by_script(word: str, offset: int, language: Language) -> Iterator[Token]:
+    for run in runs(word):
+        start = offset + run.start
+        if run.kind:
+            yield from (Token(piece, offset + first, offset + end) for piece, first, end in pieces(run))
+        else:
+            for term in _term_and_grams(run.text, language):
+                yield Token(term, start, start + len(run.text))
+
+
+@lru_cache(maxsize=1 << 16)
+def _term_and_grams(word: str, language: Language) -> tuple[str, ...]:
+    term = _term(word)
+    in_latin = word[0] < "\u0370"
+    if not term or (in_latin and language == "en") or word[0].isdigit():
+        return (term,) if term else ()
+    if word.casefold() in SMALL_WORDS:
+        return ()
+    folded = _folded(word) if in_latin or _IN_GRAMS.match(word) else ""
+    return (term, *(f"_{folded[place : place + GRAM]}" for place in range(len(folded) - GRAM + 1)))
 
 
 @lru_cache(maxsize=1 << 17)
@@ -102,16 +130,21 @@ def _term(word: str) -> str:
     """Fold and stem a word; a stop word gives ''."""
     if word[0].isdigit():
         return _fold(word.replace(",", ""))
-    folded = _fold(_POSSESSIVE.sub("", word).replace(".", ""))
+    folded = _folded(word)
     if folded not in STOP_WORDS:
         return str(_english.stem(folded))
     # In capitals it is a name: WHO and US are not "who" and "us".
     return folded if len(word) > 1 and word.isupper() else ""
 
 
+def _folded(word: str) -> str:
+    return _fold(_POSSESSIVE.sub("", word).replace(".", ""))
+
+
 def _fold(word: str) -> str:
     if not word.isascii():
-        word = unicodedata.normalize("NFC", _ACCENTS.sub("", unicodedata.normalize("NFKD", word)))
+        apart = _ACCENTS.sub("", unicodedata.normalize("NFKD", word))
+        word = unicodedata.normalize("NFC", apart).casefold().translate(_LETTERS)
     return word.translate(_APOSTROPHES).casefold()
 
 

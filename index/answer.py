@@ -3,10 +3,11 @@
 from itertools import islice
 
 from index import by_speaker, by_words, refuse
+from index.language import language_of_question
 from index.options import Options
 from index.passage import Answer
 from index.people import People, fold
-from index.question import understand
+from index.question import in_language, understand
 from index.sync import Record
 
 NEAR = 3
@@ -23,6 +24,8 @@ def answer(text: str, record: Record, *, limit: int, options: Options = Options(
         raise ValueError(f"an answer wants room for at least 1 passage, not {limit}")
     people = record.people
     question = understand(text, people, options)
+    if record.foreign:
+        question = in_language(question, language_of_question(text))
     if question.people:
         return by_speaker.answer(question, record, limit=limit)
     if not question.terms and options.speaker is None:

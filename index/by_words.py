@@ -3,7 +3,7 @@
 from collections.abc import Sequence
 
 from index import refuse
-from index.analyze import terms
+from index.analyze import stands_in, terms
 from index.coverage import TO_ANSWER, TO_SHOW, Coverage, headline_terms
 from index.engine import Engine
 from index.gather import gather, ranked
@@ -33,11 +33,17 @@ def answer(question: Question, record: Record, *, limit: int) -> Answer:
 
 def unknown_words(question: Question, engine: Engine, found: Sequence[Passage]) -> tuple[str, ...]:
     """Return the words of a question that stand in no paragraph, nor above those found, in their order."""
-    above = {term for source in {passage.source for passage in found} for term in headline_terms(source)}
+    language = question.language
+    sources = {passage.source for passage in found}
+    above = {term for source in sources for term in headline_terms(source, language)}
+    on_record = {
+        term
+        for word in question.words
+        for term in terms(word, language)
+        if term in above or engine.frequency(term)
+    }
     return tuple(
-        word
-        for word in dict.fromkeys(question.words)
-        if above.isdisjoint(terms(word)) and not any(map(engine.frequency, terms(word)))
+        word for word in dict.fromkeys(question.words) if not stands_in(terms(word, language), on_record)
     )
 
 

@@ -1,7 +1,10 @@
 """Where a paragraph has the words of a question."""
 
-from index.analyze import Token, is_han_or_kana, tokens
+from collections import defaultdict
+
+from index.analyze import stands_in, tokens
 from index.question import Question
+from index.scripts import is_piece
 
 Spans = tuple[tuple[int, int], ...]
 
@@ -11,16 +14,23 @@ def highlights(question: Question, text: str) -> Spans:
 
     Where the question has a word of several Han characters, one of them alone is not highlighted.
     """
-    wanted = set(question.terms)
-    if any(is_han_or_kana(term) and len(term) == 2 for term in wanted):
-        wanted = {term for term in wanted if not is_han_or_kana(term) or len(term) == 2}
-    return _joined([token for token in tokens(text) if token.term in wanted])
+    wanted = _whole(set(question.terms))
+    words: defaultdict[tuple[int, int], list[str]] = defaultdict(list)
+    for term, start, end in tokens(text, question.language):
+        words[start, end].append(term)
+    return _joined([span for span, word in words.items() if stands_in(word, wanted)])
 
 
-def _joined(found: list[Token]) -> Spans:
-    """Make one span of tokens that overlap or touch."""
+def _whole(wanted: set[str]) -> set[str]:
+    """Leave out what is only a part of a longer piece that is wanted."""
+    pieces = [term for term in wanted if is_piece(term)]
+    return wanted - {part for piece in pieces for part in (piece[:-1], piece[1:])}
+
+
+def _joined(found: list[tuple[int, int]]) -> Spans:
+    """Make one span of those that overlap or touch."""
     spans: list[tuple[int, int]] = []
-    for _, start, end in found:
+    for start, end in found:
         if spans and start <= spans[-1][1]:
             spans[-1] = spans[-1][0], max(end, spans[-1][1])
         else:

@@ -8,6 +8,7 @@ from typing import Literal, NamedTuple, TypeAlias
 from corpus.filter import Filter
 from index.analyze import Token, terms, tokens
 from index.asked import asked
+from index.language import Language
 from index.options import Options
 from index.people import People, Person
 
@@ -45,7 +46,7 @@ class Question:
     the analyzer made of them. `people` are those whose words are asked for: several where several can be
     called by the name, none where the question is about a topic only, or about `name`, whom nobody here
     is called. `about` are the words of the topic: those of `words` that are not the name. `phrases` stand
-    word for word in every passage. All may be empty.
+    word for word in every passage. All may be empty. `language` is that of its words in Latin letters.
     """
 
     text: str
@@ -58,11 +59,24 @@ class Question:
     phrases: tuple[str, ...] = ()
     filter: Filter = Filter()
     respelled: tuple[Respelled, ...] = ()
+    language: Language = "en"
 
     @property
     def topic(self) -> tuple[str, ...]:
         """Return the terms of the topic."""
-        return tuple(term for word in self.about for term in terms(word))
+        return tuple(term for word in self.about for term in terms(word, self.language))
+
+
+def in_language(question: Question, language: Language) -> Question:
+    """Return a question with its words looked for in a language; the small words of others go."""
+    words = tuple(word for word in question.words if terms(word, language))
+    return replace(
+        question,
+        words=words,
+        terms=tuple(term for word in words for term in terms(word, language)),
+        about=tuple(word for word in question.about if terms(word, language)),
+        language=language,
+    )
 
 
 def understand(text: str, people: People, options: Options = Options()) -> Question:

@@ -10,18 +10,24 @@ from corpus.library import Change, Library
 from corpus.source import Source
 from corpus.statements import Voice
 from index.analyze import terms
+from index.coverage import headline_terms
 from index.engine import Engine, Entry
+from index.language import language_of
 from index.people import People
 
 
 @dataclass(frozen=True, slots=True)
 class Record:
-    """A library, an engine that knows its paragraphs, the people who speak in it, its articles by id."""
+    """A library, an engine that knows its paragraphs, the people who speak in it, its articles by id.
+
+    `foreign` are the ids of the articles in Latin letters that are not in English.
+    """
 
     library: Library
     engine: Engine
     people: People
     sources: Mapping[str, Source]
+    foreign: frozenset[str] = frozenset()
 
 
 class Follower:
@@ -34,6 +40,7 @@ class Follower:
         self._voices: dict[str, list[Voice]] = {}
         self._people = People(())
         self._sources: dict[str, Source] = {}
+        self._foreign: frozenset[str] = frozenset()
         self._lock = Lock()
 
     def catch_up(self) -> Record:
@@ -46,7 +53,7 @@ class Follower:
             if now != self.generation:
                 self._take_over(self._library.changes(self.generation))
                 self.generation = max(now, self.generation)
-            return Record(self._library, self._engine, self._people, self._sources)
+            return Record(self._library, self._engine, self._people, self._sources, self._foreign)
 
     def _take_over(self, changes: list[Change]) -> None:
         editions = [self._library.edition(change.article_id) for change in changes if change.on_record]
@@ -60,6 +67,8 @@ class Follower:
         # Made anew and not altered: a record that was given out stays as it is.
         kept_sources = {id_: source for id_, source in self._sources.items() if id_ not in gone}
         self._sources = kept_sources | {edition.source.article_id: edition.source for edition in editions}
+        foreign = {one.article.id for one in editions if language_of(one.article) != "en"}
+        self._foreign = self._foreign - gone | foreign
         self.generation = max((change.generation for change in changes), default=self.generation)
 
     def _take_over_voices(self, changes: list[Change]) -> None:
@@ -71,9 +80,10 @@ class Follower:
 
 def entries(article: Article) -> Iterator[Entry]:
     """Yield an article's paragraphs as an engine sees them; the standfirst goes with the headline."""
-    headline = terms("\n".join((article.headline or "", *article.standfirst)))
+    language = language_of(article)
+    headline = headline_terms(article, language)
     for paragraph in article.paragraphs:
-        yield Entry(paragraph.id, terms(paragraph.text), headline)
+        yield Entry(paragraph.id, terms(paragraph.text, language), headline)
 
 
 def _paragraph_ids(change: Change) -> Iterator[str]:
