@@ -1,0 +1,100 @@
+"""How well passages are ranked, beside what people would use instead: python -m bench.quality TASK...
+
+Every system answers the questions of a task folder that have an answer in it. Half of the questions, by a
+hash of their ids, are for tuning: there each rival's settings are chosen, and there our weights were. The
+figures are of the other half. "beside onrecord" is the difference in nDCG@10 with its 95 % interval, from a
+paired bootstrap. onrecord gives its whole ranking here: nothing is refused.
+"""
+
+from collections.abc import Iterator, Mapping
+from pathlib import Path
+from typing import Annotated, TypeAlias
+
+import typer
+from rich.console import Console
+from rich.table import Table
+
+from bench.rivals import Ask, Corpus, rivals
+from bench.scoring import DEEP, MEASURES, NDCG, Asked, asked, bootstrap, mean, scores
+from bench.tasks import articles, opened
+from corpus.attribution.annotate import annotate
+from index.engine import Query
+from index.question import understand
+from index.sync import Record
+
+TUNING = 300
+"""How many questions of the tuning half choose a rival's settings."""
+
+Scores: TypeAlias = Mapping[object, Mapping[str, float]]
+
+
+def main(
+    tasks: list[Path],
+    alone: Annotated[bool, typer.Option(help="leave out the rivals")] = False,
+    tuning: Annotated[bool, typer.Option(help="show the tuning half instead")] = False,
+) -> None:
+    """Rank for the questions of each TASK with every system, and print how well each did."""
+    for task in tasks:
+        questions = asked(task)
+        reported = [one for one in questions if one.tuning is tuning]
+        table = _table(f"{task.name}: {len(reported)} of {len(questions)} questions")
+        ours: Scores = {}
+        for name, found in _systems(task, questions, reported, alone):
+            ours = ours or found
+            table.add_row(
+                name, *(f"{mean(found[measure]):.3f}" for measure in MEASURES), _beside(ours, found)
+            )
+        Console(width=120).print(table)
+
+
+def _systems(
+    task: Path, questions: list[Asked], reported: list[Asked], alone: bool
+) -> Iterator[tuple[str, Scores]]:
+    with opened(task, annotate) as record:
+        for name, ask in ours(record):
+            yield name, _scored(ask, reported)
+    if alone:
+        return
+    corpus = _corpus(task)
+    tuned_on = [one for one in questions if one.tuning][:TUNING]
+    for name, builds in rivals():
+        ask = max((build(corpus) for build in builds), key=lambda ask: mean(_scored(ask, tuned_on)[NDCG]))
+        yield name, _scored(ask, reported)
+
+
+def ours(record: Record) -> Iterator[tuple[str, Ask]]:
+    """Yield onrecord."""
+    yield "onrecord", lambda text: _ids(record, text)
+
+
+def _ids(record: Record, text: str) -> list[str]:
+    question = understand(text, record.people)
+    return [hit.paragraph_id for hit in record.engine.search(Query(question.terms), DEEP)]
+
+
+def _corpus(task: Path) -> Corpus:
+    found = [(article, paragraph) for article in articles(task) for paragraph in article.paragraphs]
+    return Corpus(
+        ids=tuple(paragraph.id for _, paragraph in found),
+        texts=tuple(paragraph.text for _, paragraph in found),
+        headlines=tuple(article.headline or "" for article, _ in found),
+    )
+
+
+def _scored(ask: Ask, questions: list[Asked]) -> Scores:
+    return scores({one.id: ask(one.text) for one in questions}, questions)
+
+
+def _beside(ours: Scores, theirs: Scores) -> str:
+    if ours is theirs:
+        return ""
+    difference, low, high = bootstrap(ours[NDCG], theirs[NDCG])
+    return f"{-difference:+.3f} ({-high:+.3f} to {-low:+.3f})"
+
+
+def _table(title: str) -> Table:
+    return Table("", *map(str, MEASURES), "beside onrecord", title=title)
+
+
+if __name__ == "__main__":
+    typer.run(main)
