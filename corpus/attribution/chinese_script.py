@@ -5,9 +5,9 @@ import re
 from corpus.article import Article
 from corpus.attribution.chinese_words import HAN
 
-_HAN = re.compile(f"[{HAN}]")
-_LETTER = re.compile(r"[^\W\d_]")
-_KANA = re.compile("[\u3041-\u3096\u30a1-\u30fa]")
+_HAN = re.compile(f"[{HAN}]+")
+_LETTER = re.compile(r"[^\W\d_]+")
+_KANA = re.compile("[\u3041-\u3096\u30a1-\u30fa]+")
 _MOSTLY = 0.5
 _TRADITIONAL = (
     "並乾亞佈併來侷係個們倫傑傢傳價儀儘儲兒內兩凱別則剋剛創劃劉動務勞勸區協卻卽厤厲參叢吳呂員問喬單嘆噹嚮嚴囌囑國圍園圓圖團埰執堅報場塗壓夥奧婁婭"
@@ -44,8 +44,12 @@ def is_chinese(article: Article) -> bool:
     A foreign title of a song does not make an article Japanese: one kana in fifty characters is let pass.
     """
     text = "\n".join(paragraph.text for paragraph in article.paragraphs)
-    han, kana, letters = (len(pattern.findall(text)) for pattern in (_HAN, _KANA, _LETTER))
-    return han > letters * _MOSTLY and kana * 50 <= han
+    han = _count(_HAN, text)
+    return han > 0 and han > _count(_LETTER, text) * _MOSTLY and _count(_KANA, text) * 50 <= han
+
+
+def _count(runs: re.Pattern[str], text: str) -> int:
+    return sum(map(len, runs.findall(text)))
 
 
 def simplify(text: str) -> str:

@@ -36,6 +36,6 @@ class ReadParagraph:
 def read_paragraph(paragraph: Paragraph) -> ReadParagraph:
     """Read a paragraph: find where it quotes, where its sentences end, and what they report."""
     quotations = find_quotations(paragraph.text)
-    tokens = tuple(tokenize(paragraph.text, quotations))
+    tokens = tokenize(paragraph.text, quotations)
     clauses = (read_clauses(sentence) for sentence in split_sentences(tokens))
     return ReadParagraph(paragraph, quotations, tuple((each, find_reports(each)) for each in clauses))

@@ -41,26 +41,31 @@ class Token(NamedTuple):
     """Whether it is a word that begins with a capital letter."""
 
 
-def tokenize(text: str, quotations: tuple[Quotation, ...] = ()) -> Iterator[Token]:
-    """Yield the tokens of a paragraph, in order."""
+def tokenize(text: str, quotations: tuple[Quotation, ...] = ()) -> tuple[Token, ...]:
+    """Return the tokens of a paragraph, in order."""
+    found: list[Token] = []
     at = 0
     for start, end, _ in quotations:
-        yield from _plain(text, at, start)
-        yield Token(start, end, text[start:end], "", "quote", False)
+        found += _plain(text, at, start)
+        found.append(Token(start, end, text[start:end], "", "quote", False))
         at = end
-    yield from _plain(text, at, len(text))
+    found += _plain(text, at, len(text))
+    return tuple(found)
 
 
 def _plain(text: str, start: int, end: int) -> Iterator[Token]:
+    """Yield words and marks. Only spaces lie between them, so that each is found where it is looked for."""
     taken = start
-    for match in _TOKEN.finditer(text, start, end):
-        first, last = match.span()
-        if first < taken:
+    full_stop_taken = False
+    for word in _TOKEN.findall(text, start, end):
+        first = text.index(word, taken)
+        taken = last = first + len(word)
+        if full_stop_taken:
+            full_stop_taken = False
             continue
-        word = match.group()
         if word in _ABBREVIATIONS and text.startswith(".", last, end) and not text.startswith("..", last):
             last += 1
             word += "."
-        taken = last
+            full_stop_taken = True
         kind: Kind = "word" if word[0].isalnum() else "mark"
         yield Token(first, last, word, word.lower(), kind, word[0].isupper())
