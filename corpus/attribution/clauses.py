@@ -35,8 +35,7 @@ class Clauses(NamedTuple):
 
     def word(self, index: int) -> str:
         """Return the token at an index in small letters, empty where there is none."""
-        token = self.token(index)
-        return token.lower if token is not None else ""
+        return self.sentence[index].lower if 0 <= index < len(self.sentence) else ""
 
 
 def read_clauses(sentence: Sentence) -> Clauses:

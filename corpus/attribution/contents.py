@@ -136,18 +136,17 @@ def _content_end(clauses: Clauses, start: int, *, thing: bool) -> int:
     turns = (
         index
         for index in range(start + 1, len(sentence) - 1)
-        if _turns(clauses, index) or (thing and _goes_into(clauses, index))
+        if sentence[index].lower in (",", "and")
+        and (_turns(clauses, index) or (thing and _goes_into(clauses, index)))
     )
     return _trim(sentence, next(turns, len(sentence)))
 
 
 def _turns(clauses: Clauses, index: int) -> bool:
-    mark = clauses.word(index)
-    if mark not in (",", "and"):
-        return False
+    """Tell whether the reporter takes over after a comma or "and"."""
     word = clauses.word(index + 1)
     cue = cues().get(word)
-    if mark == ",":
+    if clauses.word(index) == ",":
         return word == "according" or (cue is not None and cue.participle)
     finite = cue is not None and not cue.participle and word != cue.lemma
     return cue is not None and finite and is_governed(clauses.sentence, index + 1, cue)

@@ -113,6 +113,8 @@ class _Scribe:
 
 def _first_hand(drafts: list[_Draft]) -> list[_Draft]:
     """Leave out what A says that B said: in "A says B promised C" it is A whose word we have."""
+    if len(drafts) < 2:
+        return drafts
     return [draft for draft in drafts if not any(_tells_of(outer, draft) for outer in drafts)]
 
 

@@ -76,18 +76,15 @@ class Name(NamedTuple):
 
 def find_names(sentence: Sentence, *, headline: bool = False) -> tuple[Name, ...]:
     """Find the chains of a sentence, in order."""
-    found, index = [], 0
-    while index < len(sentence):
-        token = sentence[index]
+    found, end = [], 0
+    for index, token in enumerate(sentence):
         may_begin = token.capital or token.lower in _LEADING_PARTICLES or "-" in token.text
-        if not (may_begin and _begins(sentence, index)):
-            index += 1
+        if not may_begin or index < end or not _begins(sentence, index):
             continue
         end = _before_verb(sentence, index, _chain_end(sentence, index), headline=headline)
         name = _read_name(sentence, index, end)
         if name is not None:
             found.append(name)
-        index = end
     return tuple(found)
 
 
@@ -220,7 +217,9 @@ def _words(chain: Sentence) -> list[Token]:
 
 def _after_titles(tokens: list[Token]) -> int:
     """Return how many tokens of a chain stand before the name itself."""
-    organisation = len(tokens) > 1 and tokens[-1].lower in ORGANISATIONS
+    if len(tokens) < 2:
+        return 0
+    organisation = tokens[-1].lower in ORGANISATIONS
     if organisation and tokens[0].lower.rstrip(".") not in HONORIFICS:
         return 0
     if len(tokens) == 2 and tokens[0].lower in _TITLES_TOO:

@@ -10,7 +10,9 @@ from corpus.attribution.nouns import read_noun
 from corpus.attribution.predicates import read_verb
 from corpus.attribution.report import Report
 
-_SIGNS = NOUNS | {"according", ":"}
+_SIGNS = NOUNS | {"according", ":", ""}
+"""What can be read as a cue besides verbs; a quotation has no small letters."""
+
 _MOST_CUES, _MOST_REPORTS = 24, 8
 """A sentence with more is no prose; that work stays in proportion to its length hangs on these."""
 
@@ -26,9 +28,7 @@ def find_reports(clauses: Clauses) -> tuple[Report, ...]:
 def _read(clauses: Clauses, found: list[Report]) -> Iterator[Report]:
     table = cues()
     signs = (
-        index
-        for index, token in enumerate(clauses.sentence)
-        if token.lower in table or token.lower in _SIGNS or token.kind == "quote"
+        index for index, token in enumerate(clauses.sentence) if token.lower in table or token.lower in _SIGNS
     )
     for index in islice(signs, _MOST_CUES):
         report = _read_at(clauses, index, found)

@@ -41,14 +41,15 @@ class Resolver:
     def __init__(self, cast: Cast) -> None:
         self._cast = cast
         self._discourse = Discourse()
-        self._sentence = self._lead = 0
+        self._sentence = 0
+        self._clauses: Clauses | None = None
         self._seen: dict[Person, None] = {}
         self._speakers: dict[Person, Speaker] = {}
 
     def enter(self, clauses: Clauses, reports: tuple[Report, ...]) -> None:
         """Go on to the next sentence and remember whom it mentions."""
         self._sentence += 1
-        self._lead = male_lead(clauses)
+        self._clauses = clauses
         if not clauses.names:
             return
         subjects = {r.subject.name for r in reports if r.subject is not None and r.subject.kind == "named"}
@@ -113,7 +114,8 @@ class Resolver:
         fits = self._cast.candidates(name)
         if len(fits) < 2:
             return fits[0] if fits else None
-        return self._discourse.likeliest(fits, self._sentence, name.first, lead=self._lead)
+        lead = male_lead(self._clauses) if self._clauses is not None else 0
+        return self._discourse.likeliest(fits, self._sentence, name.first, lead=lead)
 
     def _hear(self, person: Person, token: int, weight: float) -> None:
         self._discourse.hear(Mention(person, self._sentence, token, weight))

@@ -38,10 +38,11 @@ def _as_written(text: str, tokens: Sentence) -> str:
 
 def _titles(text: str, sentence: Sentence, name: Name) -> str:
     """Return the titles in front of a name as they stand, unless they are only courtesies."""
+    if all(title in HONORIFICS for title in name.titles):
+        return ""
     chain = sentence[name.first : name.last]
     of_name = next((i for i, token in enumerate(chain) if token.text == name.words[0]), 0)
-    offices = [title for title in name.titles if title not in HONORIFICS]
-    return _as_written(text, chain[:of_name]) if offices else ""
+    return _as_written(text, chain[:of_name])
 
 
 def _has_who(clauses: Clauses, name: Name) -> bool:
@@ -94,10 +95,11 @@ def _is_called(clauses: Clauses, name: Name) -> bool:
 def _role_after(sentence: Sentence, name: Name) -> Sentence:
     """Return the role that somebody is said to have: NAME serves *as the head coach*."""
     near = sentence[name.last : name.last + _FARTHEST_AS]
-    start = next((i + 1 for i, token in enumerate(near) if token.lower == "as"), None)
-    if start is None:
+    words = [token.lower for token in near]
+    if "as" not in words:
         return sentence[:0]
-    last = max((i + 1 for i, token in enumerate(near[start:]) if token.lower in ROLES), default=0)
+    start = words.index("as") + 1
+    last = max((i + 1 for i, word in enumerate(words[start:]) if word in ROLES), default=0)
     return near[start : start + last]
 
 
