@@ -6,7 +6,7 @@ from corpus.attribution.chinese_script import is_chinese
 from corpus.attribution.english import annotate_english
 from corpus.statement import Statement
 
-RULES_VERSION = 1
+RULES_VERSION = 2
 """Raised whenever the rules could find something else in an article that is stored already."""
 
 

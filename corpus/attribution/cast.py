@@ -4,16 +4,23 @@ from collections import Counter
 from collections.abc import Iterable
 
 from corpus.attribution.census import is_first_name, is_surname
+from corpus.attribution.lexicon import words
 from corpus.attribution.likeness import likeness, same_generation
 from corpus.attribution.names import Name
 from corpus.attribution.people import Person, Sighting, parts
-from corpus.attribution.titles import PARTICLES, ROLES
+from corpus.attribution.titles import KIN, PARTICLES, ROLES
 
 _SURE, _VERY_SURE = 2, 4
 """The evidence that a name needs to be taken for that of a person, and a single one that no census knows."""
 
 _RECURS, _LONGEST_RECURRING = 2, 3
 """What it tells for a person that the last word of a name recurs alone, and of how long a name at most."""
+
+_OPENING = words("poor young old dear enter exit exeunt little big new good bad even adds says asks rival")
+"""Words that may open a sentence before a surname and look like a first name there."""
+
+_RELATING = 2
+"""How many words of a description can make somebody a relative: *her sister*."""
 
 _MOST_NAMESAKES = 24
 
@@ -102,7 +109,8 @@ def _fullest_first(sightings: list[Sighting]) -> list[Sighting]:
 
 def _may_recur(name: Name) -> bool:
     """At the beginning of a sentence the first word may be any: *Poor* Haskell."""
-    return name.shape == "unclear" and name.first > 0 and len(name.words) <= _LONGEST_RECURRING
+    any_word = not name.first and (name.words[0].lower() in _OPENING or name.words[0].endswith(("ing", "ed")))
+    return name.shape == "unclear" and not any_word and len(name.words) <= _LONGEST_RECURRING
 
 
 def _stands_alone(sighting: Sighting) -> bool:
@@ -111,5 +119,11 @@ def _stands_alone(sighting: Sighting) -> bool:
     if sighting.evidence < _SURE or name.shape in ("organisation", "place") or len(parts(name.words)) != 1:
         return False
     word = name.words[0]
-    known = bool(name.titles) or is_surname(word) or is_first_name(word)
+    known = bool(name.titles) or _is_kin(sighting) or is_surname(word) or is_first_name(word)
     return word.lower() not in ROLES and (known or sighting.evidence >= _VERY_SURE)
+
+
+def _is_kin(sighting: Sighting) -> bool:
+    """Tell whether a role before or after makes a name that of a relative: *her husband*, NAME."""
+    described = sighting.description.lower().split()[:_RELATING]
+    return any(word in KIN for word in (*sighting.role.split(), *described))

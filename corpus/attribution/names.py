@@ -10,7 +10,7 @@ from corpus.attribution.cues import cues
 from corpus.attribution.grammar import POSSESSIVES
 from corpus.attribution.lexicon import words
 from corpus.attribution.sentences import Sentence
-from corpus.attribution.shapes import Shape, is_arabic, shape_of
+from corpus.attribution.shapes import Shape, is_arabic, is_eastern, shape_of
 from corpus.attribution.titles import (
     CALENDAR,
     HONORIFICS,
@@ -51,6 +51,9 @@ _HEADLINE_VERBS = words(
     in on at for
     """
 )
+
+_OF_DOERS = ("er", "or", "ist", "ian", "eer", "man", "woman")
+"""Endings of nouns for what people do: *Hiker* Nora Tillman, where a sentence begins."""
 
 _FEWEST_IN_HEADLINE = 4
 _LONGEST_NICKNAME = 12
@@ -196,12 +199,25 @@ def _is_headline_verb(word: str, *, headline: bool) -> bool:
 
 def _read_name(sentence: Sentence, first: int, end: int) -> Name | None:
     tokens = _words(sentence[first:end])
+    tokens = tokens[not first and _only_describes(tokens) :]
     cut = _after_titles(tokens)
     name, titles = tokens[cut:], tuple(token.lower.rstrip(".") for token in tokens[:cut])
     while len(name) > 2 and name[0].lower in LITTLE_WORDS:
         name = name[1:]
     texts = tuple(token.text for token in name)
     return Name(first, end, texts, titles, shape_of(texts, titles)) if texts else None
+
+
+def _only_describes(tokens: list[Token]) -> bool:
+    """Tell whether the word that opens a sentence belongs to no name: *Interestingly* Haskell, *Hiker* ..."""
+    word = tokens[0].lower
+    if len(tokens) < 2 or _is_title(tokens[0]) or is_first_name(word) or is_surname(word):
+        return False
+    if word.endswith("ly"):
+        return True
+    given = tokens[1].lower
+    follows = len(tokens) > 2 and (is_first_name(given) or is_eastern((tokens[-1].text, given)))
+    return follows and word.rpartition("-")[2].endswith(_OF_DOERS)
 
 
 def _words(chain: Sentence) -> list[Token]:

@@ -5,19 +5,31 @@ from functools import lru_cache
 from typing import NamedTuple
 
 from corpus.attribution.census import Gender, first_name_gender, is_surname
+from corpus.attribution.lexicon import words
 from corpus.attribution.names import Name
 from corpus.attribution.shapes import is_eastern
-from corpus.attribution.titles import ARABIC_ARTICLES, FEMALE_ROLES, HONORIFICS, MALE_ROLES, SUFFIXES
+from corpus.attribution.titles import (
+    ARABIC_ARTICLES,
+    FEMALE_ROLES,
+    HONORIFICS,
+    MALE_ROLES,
+    PARTIES,
+    SUFFIXES,
+)
 
 _ROLE_WORDS = 8
 """How much of a description can tell a role: what follows is where and since when."""
+
+_HANGING = words("of for to at in from with by on who whose which that")
+"""Where a description goes on to others: a spokesman *for* the mayor is no mayor."""
 
 
 class Sighting(NamedTuple):
     """A name as it stands in the article, and what its surroundings tell.
 
     `evidence` is for its being the name of a person; `role` is what they are, in small letters, and `office`
-    the same as it is written; `organisation` where a noun beside says it is none.
+    the same as it is written; `traits` are their age, party, state and whatever else tells them from others
+    who are the same; `organisation` where a noun beside says it is none.
     """
 
     name: Name
@@ -25,6 +37,7 @@ class Sighting(NamedTuple):
     role: str = ""
     description: str = ""
     office: str = ""
+    traits: tuple[str, ...] = ()
     organisation: bool = False
 
 
@@ -33,7 +46,7 @@ class Person:
     """Somebody named in the article. Grows while the article is read.
 
     `office` is the title or role in front of the name, `roles` the words that were said of what they are,
-    `count` how often the name stands in full.
+    `traits` these and all else that was said of them, `count` how often the name stands in full.
     """
 
     words: tuple[str, ...]
@@ -41,6 +54,7 @@ class Person:
     description: str = ""
     office: str = ""
     roles: set[str] = field(default_factory=set)
+    traits: set[str] = field(default_factory=set)
     aliases: dict[str, None] = field(default_factory=dict)
     count: int = 0
     parts: tuple[str, ...] = ()
@@ -65,20 +79,22 @@ class Person:
             self.aliases.setdefault(sighting.name.text)
         self.count += len(sighting.name.words) > 1
         self.gender = self.gender or self._gender_told(sighting)
-        self.roles.update(sighting.name.titles)
-        self.roles.update(sighting.role.split())
-        self.roles.update(sighting.description.lower().replace(",", " ").split()[:_ROLE_WORDS])
+        described = sighting.description.lower().replace(",", " ").split()[:_ROLE_WORDS]
+        of_whom = next((i for i, word in enumerate(described) if word in _HANGING), len(described))
+        roles = (*sighting.name.titles, *sighting.role.split(), *described[:of_whom])
+        self.roles.update(PARTIES.get(word, word) for word in roles)
+        self.traits.update(self.roles, described, sighting.traits)
         self.description = self.description or sighting.description
         self.office = self.office or sighting.office
 
     def _gender_told(self, sighting: Sighting) -> Gender:
         told = next((HONORIFICS[title] for title in sighting.name.titles if HONORIFICS.get(title)), None)
-        words = {*sighting.role.split(), *sighting.name.titles}
+        roles = {*sighting.role.split(), *sighting.name.titles}
         if told is not None:
             return told
-        if words & FEMALE_ROLES:
+        if roles & FEMALE_ROLES:
             return "female"
-        if words & MALE_ROLES:
+        if roles & MALE_ROLES:
             return "male"
         western = len(self.parts) > 1 and not is_eastern(self.words)
         return first_name_gender(self.words[0]) if western or not is_surname(self.words[0]) else None

@@ -1,6 +1,6 @@
 """The subject in front of a verb: NAME said; NAME, an apposition, said; an aide to NAME said."""
 
-from corpus.attribution.asides import aside_name, inner_name, name_over_bracket
+from corpus.attribution.asides import aside_name, inner_name, is_apposition, name_over_bracket
 from corpus.attribution.clauses import Clauses, Subject
 from corpus.attribution.cues import cues
 from corpus.attribution.grammar import ATTACHING, CLOSED, DASHES, DETERMINERS, JOINING, POSSESSIVES, PRONOUNS
@@ -28,7 +28,7 @@ def subject_before(clauses: Clauses, end: int) -> Subject | None:
     if end in clauses.ending:
         return _named(clauses, clauses.ending[end])
     if token.kind == "word" and token.lower not in JOINING:
-        return _noun(clauses, end)
+        return noun_before(clauses, end)
     return None
 
 
@@ -61,17 +61,32 @@ def _named(clauses: Clauses, name: Name) -> Subject:
     before = clauses.word(first - 1)
     if before in ATTACHING:
         return _hanging(clauses, first - 1, name)
-    others = _joined(clauses, first - 1) if before == "and" else ()
+    others = _joined(clauses, _before_owner(clauses, first) - 1)
     return Subject("named", others[0].first if others else first, name.last, name, others)
 
 
 def _joined(clauses: Clauses, end: int) -> tuple[Name, ...]:
     """Return the names that stand in a row before a last one: *A, B* and C."""
-    name = name_over_bracket(clauses, end)
-    if name is None:
+    if clauses.word(end) not in ("and", ","):
         return ()
-    more = _joined(clauses, name.first - 1) if clauses.word(name.first - 1) == "," else ()
-    return (*more, name)
+    name = name_over_bracket(clauses, end) or _described(clauses, end - 1)
+    return (*_joined(clauses, name.first - 1), name) if name is not None else ()
+
+
+def _described(clauses: Clauses, comma: int) -> Name | None:
+    """Find the name before an apposition that a comma closes: *NAME, the mayor*, and another."""
+    if clauses.word(comma) != ",":
+        return None
+    for at in range(comma - 1, max(0, comma - _LONGEST_PHRASE), -1):
+        if clauses.word(at) == ",":
+            return aside_name(clauses, at) if is_apposition(clauses, at + 1) else None
+    return None
+
+
+def _before_owner(clauses: Clauses, first: int) -> int:
+    """Step back over whose somebody is: the *Mercury's* NAME."""
+    owner = clauses.ending.get(first - 1) if clauses.word(first - 1) in POSSESSIVES else None
+    return owner.first if owner is not None else first
 
 
 def _hanging(clauses: Clauses, preposition: int, name: Name) -> Subject:
@@ -82,7 +97,7 @@ def _hanging(clauses: Clauses, preposition: int, name: Name) -> Subject:
     if holder is not None:
         head = _named(clauses, holder)
     elif before is not None and before.kind == "word":
-        head = _noun(clauses, preposition)
+        head = noun_before(clauses, preposition)
     if head is not None:
         return head._replace(last=name.last)
     return Subject(
@@ -121,7 +136,7 @@ def _is_modifier(word: str) -> bool:
     return word in ROLES or word in PLACES_IN_ORDER or word in HONORIFICS
 
 
-def _noun(clauses: Clauses, end: int) -> Subject | None:
+def noun_before(clauses: Clauses, end: int) -> Subject | None:
     """Read a noun phrase backwards to its determiner; its head is the last noun before any preposition."""
     head, start = end - 1, end
     while start > max(0, end - _LONGEST_PHRASE) and not _ends_phrase(clauses, start - 1, end):
@@ -142,7 +157,9 @@ def _ends_phrase(clauses: Clauses, index: int, end: int) -> bool:
         return True
     if token.kind == "mark":
         return not token.text.endswith("s")
-    return token.lower in cues() and index < end - 1 and not token.lower.endswith("s")
+    if token.lower.endswith(("s", "ing")) or clauses.word(index - 1) in DETERMINERS:
+        return False
+    return token.lower in cues() and index < end - 1
 
 
 def _headed(clauses: Clauses, phrase: tuple[int, int], head: int) -> Subject:
@@ -178,7 +195,7 @@ def _before_aside(clauses: Clauses, comma: int, opening: str) -> Subject | None:
 def _beside(clauses: Clauses, opening: int, comma: int) -> Subject | None:
     """Read what stands between two commas as an apposition to the name before, or as the name itself."""
     inner = inner_name(clauses, opening, comma)
-    if inner is not None and _is_described(clauses, opening):
+    if inner is not None and described_by(clauses, opening) is not None:
         return Subject("named", inner.first, comma + 1, inner)
     name = aside_name(clauses, opening)
     subject = _named(clauses, name) if name is not None else None
@@ -192,12 +209,12 @@ def _unnamed(clauses: Clauses, comma: int) -> Subject | None:
     owner = clauses.ending.get(comma)
     if owner is not None and owner.shape == "organisation":
         return _named(clauses, owner)
-    return _noun(clauses, comma) if clauses.word(comma - 1) in ROLES else None
+    return noun_before(clauses, comma) if clauses.word(comma - 1) in ROLES else None
 
 
-def _is_described(clauses: Clauses, end: int) -> bool:
-    """Tell whether the name after a comma is that of the noun before it; "an aide to Y, NAME," is not."""
-    noun = _noun(clauses, end)
+def described_by(clauses: Clauses, comma: int) -> Subject | None:
+    """Find the noun whose name stands after a comma: the mayor, NAME. In "an aide to Y, NAME" it is none."""
+    noun = noun_before(clauses, comma)
     if noun is None or noun.kind != "nominal":
-        return False
-    return all(token.lower != "to" for token in clauses.sentence[noun.first : end])
+        return None
+    return noun if all(token.lower != "to" for token in clauses.sentence[noun.first : comma]) else None

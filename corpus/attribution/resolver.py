@@ -1,5 +1,6 @@
 """Whom the subject of a report means: the people of the article, and who is being talked of just then."""
 
+from collections.abc import Iterator
 from itertools import islice
 from typing import NamedTuple
 
@@ -8,6 +9,9 @@ from corpus.attribution.census import Gender
 from corpus.attribution.clauses import Clauses, Subject
 from corpus.attribution.discourse import Discourse, Mention, prominence
 from corpus.attribution.genders import male_lead
+from corpus.attribution.generations import GENERATIONS, is_of_generation
+from corpus.attribution.grammar import ATTACHING
+from corpus.attribution.lexicon import words
 from corpus.attribution.names import Name
 from corpus.attribution.people import Person
 from corpus.attribution.pronouns import is_rivalled, subject_that_follows
@@ -20,6 +24,9 @@ from corpus.statement import MentionKind, Speaker
 _CERTAINTY: dict[MentionKind, float] = {"named": 0.95, "relative": 0.9, "pronoun": 0.75, "nominal": 0.65}
 _LESS_CERTAIN = {"conjoined": 0.9, "fronted": 0.9, "label": 0.9, "noun": 0.9, "colon": 0.85}
 """What is left of the certainty where a looser rule found the report."""
+
+_NEW = words("a an another one his her their")
+"""Words before somebody who has not been mentioned yet."""
 
 _GENDERS: dict[str, Gender] = {"he": "male", "she": "female"}
 _SPEAKING, _REFERRED = 2.5, 1.5
@@ -50,6 +57,7 @@ class Resolver:
         """Go on to the next sentence and remember whom it mentions."""
         self._sentence += 1
         self._clauses = clauses
+        self._hear_unnamed(clauses)
         if not clauses.names:
             return
         subjects = {r.subject.name for r in reports if r.subject is not None and r.subject.kind == "named"}
@@ -61,11 +69,20 @@ class Resolver:
                 self._seen.setdefault(person)
                 self._hear(person, name.last, prominence(clauses, name, speaks=name in subjects))
 
+    def _hear_unnamed(self, clauses: Clauses) -> None:
+        """Remember somebody who is new and has no name: *A spokeswoman* for the mill declined to comment."""
+        named = any(clauses.word(name.first - 1) not in ATTACHING for name in clauses.names)
+        if named or clauses.word(0) not in _NEW:
+            return
+        main = main_subject(clauses, len(clauses.sentence))
+        if main is not None and main.kind == "nominal" and main.head in ROLES:
+            self._hear(Person((), _gender_of(main.head)), main.last, _SPEAKING)
+
     def resolve(self, clauses: Clauses, report: Report) -> Resolved:
         """Tell who makes a report of the sentence that was entered last."""
         subject = report.subject
         if subject.kind in ("named", "relative"):
-            speakers = self._named(subject)
+            speakers = self._named(clauses, subject)
         elif subject.kind == "pronoun":
             speakers = self._pronoun(clauses, subject)
         else:
@@ -73,10 +90,22 @@ class Resolver:
         certainty = _CERTAINTY[subject.kind] * _LESS_CERTAIN.get(report.rule, 1.0) if speakers else 0.0
         return Resolved(speakers, subject.kind, round(certainty, 2))
 
-    def _named(self, subject: Subject) -> tuple[Speaker, ...]:
+    def _named(self, clauses: Clauses, subject: Subject) -> tuple[Speaker, ...]:
         names = (*subject.also, subject.name) if subject.name is not None else ()
-        people = [person for name in names if (person := self._person(name)) is not None]
-        return tuple(map(self._speaker, people)) or self._organisation(subject)
+        people = [person for name in names if (person := self._relative(clauses, name)) is not None]
+        found = tuple(map(self._speaker, people))
+        return found or self._member(clauses, subject) or self._organisation(subject)
+
+    def _member(self, clauses: Clauses, subject: Subject) -> tuple[Speaker, ...]:
+        """Find whom a party means: the *Utah Republican*."""
+        name = subject.name
+        if name is None or name.shape != "place" or not name.first:
+            return ()
+        person = resolve_role(clauses.sentence, name.first - 1, name.last, self._latest())
+        return (self._speaker(person),) if person is not None else ()
+
+    def _latest(self) -> Iterator[Person]:
+        return islice(reversed(self._seen), _MOST_HOLDERS)
 
     def _pronoun(self, clauses: Clauses, subject: Subject) -> tuple[Speaker, ...]:
         gender = _GENDERS.get(subject.head)
@@ -87,7 +116,7 @@ class Resolver:
         return (self._speaker(person),)
 
     def _nominal(self, clauses: Clauses, subject: Subject) -> tuple[Speaker, ...]:
-        person = resolve_role(clauses.sentence, subject, islice(reversed(self._seen), _MOST_HOLDERS))
+        person = resolve_role(clauses.sentence, subject.first, subject.last, self._latest())
         if person is not None:
             return (self._speaker(person),)
         if subject.head in ROLES:
@@ -109,6 +138,14 @@ class Resolver:
         if person is None or not person.words or is_rivalled(clauses, subject.first, gender):
             return None
         return person
+
+    def _relative(self, clauses: Clauses, name: Name) -> Person | None:
+        """Find whom a name means, also where only their age tells them apart: *the younger* Haskell."""
+        age = clauses.word(name.first - 1)
+        if age not in GENERATIONS:
+            return self._person(name)
+        fits = [person for person in self._cast.candidates(name) if is_of_generation(person, age)]
+        return fits[0] if len(fits) == 1 else None
 
     def _person(self, name: Name) -> Person | None:
         fits = self._cast.candidates(name)

@@ -2,11 +2,18 @@
 
 from collections.abc import Iterable
 
-from corpus.attribution.clauses import Subject
 from corpus.attribution.lexicon import words
 from corpus.attribution.people import Person
 from corpus.attribution.sentences import Sentence
-from corpus.attribution.titles import FEMALE_ROLES, MALE_ROLES, NATIONS, ROLES
+from corpus.attribution.titles import (
+    FEMALE_ROLES,
+    MALE_ROLES,
+    NATIONS,
+    ORGANISATIONS,
+    PARTIES,
+    PLACES_IN_ORDER,
+    ROLES,
+)
 
 _SCIENTISTS = (
     "researcher scientist anthropologist archaeologist biologist chemist demographer ecologist"
@@ -45,30 +52,43 @@ _ALIKE = {
 }
 """The other words for those who may be called by a role."""
 
-_KNOWN_ANYWAY = words("president nominee candidate king queen pope")
+_KNOWN_ANYWAY = words("president king queen pope")
 """Roles whose holder every reader knows: "the president" need not be one the article has named."""
 
-_COMPOUND = words("prime vice deputy assistant")
+_OTHERS = words("prime vice deputy assistant former")
 """Words that make another role of a role: a prime minister is not "the minister"."""
 
+_APART = PLACES_IN_ORDER | ROLES | ORGANISATIONS | NATIONS | words("other defense defence prosecution")
+"""Words that tell one holder of a role from another: the *fire* chief, the *Utah* senator."""
 
-def resolve_role(sentence: Sentence, subject: Subject, people: Iterable[Person]) -> Person | None:
-    """Find the one of these people who holds a role, where that is all there is: *the city attorney*."""
-    phrase = [token.lower for token in sentence[subject.first : subject.last]]
-    if subject.head not in ROLES - _KNOWN_ANYWAY or phrase[0] != "the" or phrase[-1] != subject.head:
+_AGED = "year-old"
+_PARTY = words("republican democrat libertarian")
+
+
+def resolve_role(sentence: Sentence, first: int, last: int, people: Iterable[Person]) -> Person | None:
+    """Find the one of these people whom a phrase describes, if there is just one: *the city attorney*."""
+    phrase = sentence[first:last]
+    if phrase[-1].lower == _AGED:
+        return _only(person for person in people if sentence[first - 2].lower in person.traits)
+    *before, role = (PARTIES.get(token.lower, token.lower) for token in phrase)
+    if role not in ROLES - _KNOWN_ANYWAY | _PARTY or before[:1] != ["the"]:
         return None
-    holders = [person for person in people if _holds(person, phrase)]
-    if len(holders) > 1:
-        holders = [person for person in holders if person.roles.issuperset(phrase[1:])]
-    return holders[0] if len(holders) == 1 else None
+    holders = [person for person in people if _holds(person, role, before)]
+    apart = {token.lower for token in phrase[1:-1] if token.capital} | _APART.intersection(before)
+    if len(holders) > 1 or apart:
+        holders = [person for person in holders if person.traits.issuperset(apart or before[1:])]
+    return _only(holders)
 
 
-def _holds(person: Person, phrase: list[str]) -> bool:
-    role = phrase[-1]
+def _only(people: Iterable[Person]) -> Person | None:
+    found = list(people)
+    return found[0] if len(found) == 1 else None
+
+
+def _holds(person: Person, role: str, before: list[str]) -> bool:
     if not person.roles & _ALIKE.get(role, {role}) or not _is_of_gender(person, role):
         return False
-    compound = _COMPOUND & person.roles
-    return compound == _COMPOUND.intersection(phrase) and person.roles >= NATIONS.intersection(phrase)
+    return _OTHERS & person.roles == _OTHERS.intersection(before)
 
 
 def _is_of_gender(person: Person, role: str) -> bool:

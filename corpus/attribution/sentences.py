@@ -11,7 +11,7 @@ Sentence: TypeAlias = tuple[Token, ...]
 _FULL_STOPS = frozenset({".", "!", "?", "…", "...", "....", "。", "！", "？"})
 _NEVER_LAST = words(
     """
-    mr. mrs. ms. mx. dr. drs. sen. sens. rep. reps. gov. govs. lt. gen. sgt. col. capt. cpl. maj. adm.
+    v. mr. mrs. ms. mx. dr. drs. sen. sens. rep. reps. gov. govs. lt. gen. sgt. col. capt. cpl. maj. adm.
     rev. hon. prof. pres. st. mt. supt. det. insp. atty. cmdr. brig. asst. msgr. fr. vs. no.
     """
 )

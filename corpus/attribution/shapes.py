@@ -16,6 +16,7 @@ _EASTERN_SURNAMES = words(
     qiu ren ryu seo shao shen shi shin song su sun tan tang tao tian tong wan wang wei wen wu xi xia xiang
     xiao xie xing xiong xu xue yan yang yao ye yi yin yoo you yoon yu yuan yue zeng zhan zhang zhao zheng
     zhong zhou zhu zou zuo baek bae cho chung ha heo hwang jang jeon jo ku noh paik roh shim son won woo
+    chan chiang chiu chou cheung hsieh hsu kwok lam leung tsai tsang tseng wong yeung yip
     nguyen tran le pham hoang phan vu vo dang bui do ho ngo duong ly luong
     """
 )

@@ -53,6 +53,12 @@ def nearest_subject(clauses: Clauses, end: int) -> Subject | None:
     return None
 
 
+def could_be_subject(clauses: Clauses, name: Name) -> bool:
+    """Tell whether what follows a name could be a verb, or a mark that leads to one."""
+    following = clauses.word(name.last)
+    return following not in POSSESSIVES and following != "and" and _could_be_verb(following)
+
+
 def _named(clauses: Clauses, name: Name) -> Subject:
     following = clauses.token(name.last)
     if following is None or (following.lower not in POSSESSIVES and _could_be_verb(following.lower)):

@@ -3,17 +3,28 @@
 from collections.abc import Iterator
 
 from corpus.attribution.census import is_surname
-from corpus.attribution.clauses import Clauses
+from corpus.attribution.clauses import Clauses, Subject
 from corpus.attribution.names import Name
 from corpus.attribution.people import Sighting
+from corpus.attribution.preceding import described_by
 from corpus.attribution.report import Report
 from corpus.attribution.sentences import Sentence
 from corpus.attribution.shapes import is_arabic, is_eastern
-from corpus.attribution.titles import HONORIFICS, NATIONS, ORGANISATION_NOUNS, PLACES_IN_ORDER, ROLES
+from corpus.attribution.sharing import could_be_subject
+from corpus.attribution.titles import (
+    HONORIFICS,
+    NATIONS,
+    ORGANISATION_NOUNS,
+    PARTIES,
+    PLACES_IN_ORDER,
+    ROLES,
+    STATES,
+)
 from corpus.attribution.tokens import Token
 
-_SPOKE, _REFERRED = 2, 2
+_SPOKE, _REFERRED, _TOLD_APART, _OPENS = 2, 2, 1, 2
 _LONGEST_ROLE = 5
+_MOST_DIGITS = 3
 _FARTHEST_AS = 9
 _LONGEST_DESCRIPTION = 30
 
@@ -22,14 +33,18 @@ def sight_names(text: str, clauses: Clauses, reports: tuple[Report, ...]) -> Ite
     """Yield every name of a sentence with its evidence."""
     speaking = {r.subject.name.first for r in reports if r.subject is not None and r.subject.name is not None}
     for name in clauses.names:
-        role = _role_before(clauses.sentence, name) or _role_after(clauses.sentence, name)
+        role = _role_before(clauses, name) or _role_after(clauses.sentence, name)
+        traits = _traits(clauses, name, role)
         description = _description_after(text, clauses.sentence, name)
         evidence = _evidence(clauses.sentence, name) + bool(role) * 2 + (name.first in speaking) * _SPOKE
+        evidence -= _OPENS * (
+            not name.first and name.shape == "unclear" and not could_be_subject(clauses, name)
+        )
         evidence += _REFERRED * _has_who(clauses, name)
-        evidence += _told(description)
+        evidence += _told(description) + _TOLD_APART * bool(traits)
         office = _as_written(text, role) or _titles(text, clauses.sentence, name)
         words = " ".join(token.lower for token in role)
-        yield Sighting(name, evidence, words, description, office, _is_called(clauses, name))
+        yield Sighting(name, evidence, words, description, office, traits, _is_called(clauses, name))
 
 
 def _as_written(text: str, tokens: Sentence) -> str:
@@ -70,17 +85,40 @@ def _evidence(sentence: Sentence, name: Name) -> int:
     return score - (before in ("in", "at", "near"))
 
 
-def _role_before(sentence: Sentence, name: Name) -> Sentence:
+def _role_before(clauses: Clauses, name: Name) -> Sentence:
     """Return the role in front of a name, with the words that belong to it: "deputy city attorney"."""
-    end = name.first
+    sentence, end = clauses.sentence, name.first
     if end > 1 and sentence[end - 1].text == ",":
-        end -= 1
+        noun = described_by(clauses, end - 1)
+        end = _after_head(clauses, noun) if noun is not None else end - 1
     if not end or sentence[end - 1].lower not in ROLES:
         return sentence[:0]
     start = end - 1
     while start and end - start < _LONGEST_ROLE and _belongs(sentence[start - 1]):
         start -= 1
     return sentence[start:end]
+
+
+def _after_head(clauses: Clauses, noun: Subject) -> int:
+    return next(index + 1 for index in range(noun.first, noun.last) if clauses.word(index) == noun.head)
+
+
+def _traits(clauses: Clauses, name: Name, role: Sentence) -> tuple[str, ...]:
+    """Return what tells somebody from others of the same role: age, party and state, *CNN* host NAME."""
+    found = []
+    if clauses.word(name.last) in (",", "("):
+        beside = clauses.word(name.last + 1)
+        party, _, state = beside.rstrip(".").partition("-")
+        if beside.isdigit() and len(beside) <= _MOST_DIGITS:
+            found.append(beside)
+        elif party in PARTIES and (state or clauses.word(name.last + 2) == ")"):
+            found += [PARTIES[party], STATES.get(state, state)]
+    if role:
+        first = clauses.sentence.index(role[0]) - 1
+        while first >= 0 and clauses.sentence[first].capital:
+            found.append(clauses.word(first))
+            first -= 1
+    return tuple(found)
 
 
 def _is_called(clauses: Clauses, name: Name) -> bool:

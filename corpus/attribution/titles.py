@@ -88,6 +88,30 @@ MALE_ROLES: Final = words(
     """
 )
 
+KIN: Final = words(
+    """
+    wife husband daughter son mother father brother sister grandmother grandfather granddaughter grandson
+    uncle aunt niece nephew cousin girlfriend boyfriend fiance fiancee friend neighbor neighbour roommate
+    """
+)
+"""Roles that only people have, so that a name beside one is a person's, whatever it looks like."""
+
+PARTIES: Final = {
+    "r": "republican", "d": "democrat", "i": "independent", "gop": "republican", "democratic": "democrat",
+}  # fmt: skip
+"""Other words for whoever belongs to a party."""
+
+STATES: Final = {
+    "ala": "alabama", "ariz": "arizona", "ark": "arkansas", "calif": "california", "colo": "colorado",
+    "conn": "connecticut", "del": "delaware", "fla": "florida", "ga": "georgia", "ill": "illinois", "ind":
+    "indiana", "kan": "kansas", "ky": "kentucky", "la": "louisiana", "mass": "massachusetts", "md":
+    "maryland", "mich": "michigan", "minn": "minnesota", "miss": "mississippi", "mo": "missouri", "mont":
+    "montana", "neb": "nebraska", "nev": "nevada", "okla": "oklahoma", "ore": "oregon", "pa":
+    "pennsylvania", "tenn": "tennessee", "tex": "texas", "vt": "vermont", "va": "virginia", "wash":
+    "washington", "wis": "wisconsin", "wyo": "wyoming",
+}  # fmt: skip
+"""American states as they are shortened behind a name: Ann Roe, D-*Calif.*"""
+
 SUFFIXES: Final = words("jr jr. sr sr. ii iii iv esq esq.")
 
 PARTICLES: Final = words(

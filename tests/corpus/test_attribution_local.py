@@ -1,0 +1,59 @@
+"""Who speaks in short local and feature news of our own, with several people each."""
+
+import re
+from pathlib import Path
+from typing import NamedTuple
+
+import pytest
+
+from corpus.attribution.english import annotate_english
+from corpus.statement import Statement
+from tests.articles import article
+
+NEWS = Path(__file__).parents[1] / "golden" / "attribution" / "local_news.txt"
+_MARK = re.compile(r"\{([^}]+)\}")
+
+
+class Marked(NamedTuple):
+    """At a place of a paragraph somebody speaks, `?` where nobody can be named."""
+
+    paragraph: int
+    place: int
+    speaker: str
+
+
+def marked() -> dict[str, list[str]]:
+    """Return the paragraphs of each article with their marks."""
+    _, *articles = NEWS.read_text(encoding="utf-8").split("\n=== ")
+    return {name: body.strip().split("\n\n") for name, body in (one.split("\n", 1) for one in articles)}
+
+
+def marks(texts: list[str]) -> list[Marked]:
+    return [
+        Marked(number, len(_MARK.sub("", text[: mark.start()])), mark[1])
+        for number, text in enumerate(texts, start=1)
+        for mark in _MARK.finditer(text)
+    ]
+
+
+def speaker_at(mark: Marked, statements: tuple[Statement, ...]) -> str:
+    """Return who makes the shortest statement at a mark, or next to it; `?` where nobody is known."""
+    there = [
+        statement
+        for statement in statements
+        if statement.paragraph_id.endswith(f"#{mark.paragraph}")
+        and any(start - 2 < mark.place <= end for start, end in statement.spans)
+    ]
+    shortest = min(
+        there, key=lambda statement: sum(end - start for start, end in statement.spans), default=None
+    )
+    assert shortest is not None, f"no statement at {mark}"
+    return " + ".join(speaker.name for speaker in shortest.speakers) or "?"
+
+
+@pytest.mark.parametrize(("name", "texts"), marked().items())
+def test_every_mark_has_its_speaker(name, texts):
+    found = annotate_english(article(name, *(_MARK.sub("", text) for text in texts)))
+    expected = [(mark, mark.speaker) for mark in marks(texts)]
+    assert expected
+    assert [(mark, speaker_at(mark, found)) for mark in marks(texts)] == expected
