@@ -14,7 +14,7 @@ import typer
 from rich.console import Console
 from rich.table import Table
 
-from bench.tasks import Fields, lines, opened
+from bench.tasks import Fields, opened
 from corpus.attribution.annotate import annotate
 from index.answer import answer
 from index.coverage import TO_ANSWER, Coverage
@@ -22,6 +22,7 @@ from index.engine import Query
 from index.gather import gather
 from index.question import Question
 from index.sync import Record
+from index.task import TaskQuestion, read_task
 
 THRESHOLDS = 0.3, 0.35, 0.4, 0.45, 0.5, 0.55, 0.6
 CANDIDATES = 10
@@ -32,18 +33,18 @@ def main(tasks: list[Path], out: Annotated[Path, typer.Option(help="where to wri
     out.mkdir(parents=True, exist_ok=True)
     for task in tasks:
         with opened(task, annotate) as record:
-            answers = [_answer(record, question) for question in lines(task / "questions.jsonl")]
+            answers = [_answer(record, question) for question in read_task(task).questions]
         path = out / f"{task.name}.jsonl"
         path.write_text("".join(f"{json.dumps(one)}\n" for one in answers), encoding="utf-8")
         Console().print(_table(task.name, answers))
         Console().print(f"{path}")
 
 
-def _answer(record: Record, question: Fields) -> Fields:
-    found = answer(question["text"], record, limit=CANDIDATES)
+def _answer(record: Record, question: TaskQuestion) -> Fields:
+    found = answer(question.text, record, limit=CANDIDATES)
     return {
-        "id": question["id"],
-        "answerable": question["answerable"],
+        "id": question.id,
+        "answerable": question.answerable,
         "answered": found.refusal is None,
         "confidence": _confidence(record, found.question),
     }

@@ -22,6 +22,7 @@ from index.analyze import terms
 from index.answer import answer
 from index.engine import Query
 from index.sync import Record
+from index.task import read_task
 
 DEEP = 100
 Ask: TypeAlias = Callable[[Record, str], list[str]]
@@ -45,9 +46,9 @@ def main(task: Path, out: Annotated[Path, typer.Option(help="where to write the 
 
 def _run(task: Path, name: str, attribute: Attribute, ask: Ask) -> Iterator[str]:
     with opened(task, attribute) as record:
-        for question in lines(task / "questions.jsonl"):
-            for rank, id_ in enumerate(ask(record, question["text"]), start=1):
-                yield f"{question['id']} Q0 {id_} {rank} {DEEP - rank} {name}\n"
+        for question in read_task(task).questions:
+            for rank, id_ in enumerate(ask(record, question.text), start=1):
+                yield f"{question.id} Q0 {id_} {rank} {DEEP - rank} {name}\n"
 
 
 def _answered(record: Record, question: str) -> list[str]:

@@ -1,4 +1,4 @@
-"""Task folders (articles.jsonl, questions.jsonl and their keys), read into a library and asked."""
+"""The articles of task folders (docs/evaluating.md), with statements found in whatever way is measured."""
 
 import json
 from collections.abc import Callable, Iterator
@@ -7,13 +7,16 @@ from pathlib import Path
 from tempfile import TemporaryDirectory
 from typing import Any, TypeAlias
 
-from corpus.article import Article, number_paragraphs
+from corpus.article import Article
 from corpus.attribution.annotate import RULES_VERSION
 from corpus.library import Library
+from corpus.reading.folder import Failure, discover
 from corpus.reading.original import Original
+from corpus.reading.read import read
 from corpus.statement import Annotation, Statement
 from index.engines.memory import MemoryEngine
 from index.sync import Follower, Record
+from index.task import ARTICLES
 
 Fields: TypeAlias = dict[str, Any]
 Attribute: TypeAlias = Callable[[Article], tuple[Statement, ...]]
@@ -27,9 +30,10 @@ def lines(path: Path) -> Iterator[Fields]:
 
 def articles(task: Path) -> Iterator[Article]:
     """Yield the articles of a task, their paragraphs as they stand."""
-    for fields in lines(task / "articles.jsonl"):
-        paragraphs = number_paragraphs(fields["id"], tuple(fields["paragraphs"]))
-        yield Article(fields["id"], task.name, paragraphs, headline=fields["headline"])
+    for found in discover(task / ARTICLES):
+        if isinstance(found, Failure):
+            raise found.error
+        yield read(found)
 
 
 @contextmanager

@@ -5,6 +5,7 @@ OnRecordError
 ├── ArticleUnknown       the library holds no such article, or no such version
 ├── ArticleConflict      two different articles under one id
 ├── LibraryUnusable      the library's file is missing, damaged, locked, or from a newer onrecord
+├── TaskUnreadable       a task folder that lacks a file, or has a line that cannot be (raised in `index`)
 └── SettingsError        a setting that cannot be (raised in `bot`)
 
 Everything else that is raised is a bug, and stays raw.
@@ -37,6 +38,10 @@ class ArticleConflict(OnRecordError):
 
 class LibraryUnusable(OnRecordError):
     """The library's file is missing, damaged, locked, or made by a newer onrecord."""
+
+
+class TaskUnreadable(OnRecordError):
+    """A task to be evaluated on lacks a file, or has a line that cannot be."""
 
 
 class SettingsError(OnRecordError):

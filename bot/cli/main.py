@@ -7,7 +7,7 @@ from typing import Annotated
 
 import typer
 
-from bot.cli import articles, asking, checking, correcting, discord, log, people
+from bot.cli import articles, asking, checking, correcting, discord, evaluating, log, people
 from bot.cli.console import speak_utf8, tell, write
 from bot.settings import load
 from corpus.errors import OnRecordError
@@ -24,6 +24,7 @@ checking.register(app)
 people.register(app)
 correcting.register(app)
 discord.register(app)
+evaluating.register(app)
 app.add_typer(log.app, name="log")
 
 
