@@ -23,6 +23,7 @@ def answer_json(answer: Answer) -> dict[str, object]:
         "on_record": answer.on_record,
         "passages": [_passage_json(passage) for passage in answer.passages],
         "others": [_passage_json(passage) for passage in answer.others],
+        "mentions": [_passage_json(passage) for passage in answer.mentions],
         "refusal": None
         if refusal is None
         else {"kind": refusal.kind, "reason": refusal.reason, "step": refusal.step},

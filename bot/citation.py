@@ -7,6 +7,10 @@ PARTS = {"headline": "headline", "publisher": "publisher", "published": "date", 
 """What people call the fields of a source that can be corrected."""
 
 
+MENTIONS = "Mentions, not statements"
+"""Stands above passages that name somebody who is never quoted."""
+
+
 def headline(source: Source) -> str:
     """Return the headline, or say that it is unknown."""
     return source.headline or "headline unknown"

@@ -25,6 +25,7 @@ def page_of(showing: Showing, number: int, record: Record) -> Page:
                 showing.summary,
                 passages=_cited(showing.passages, record.library),
                 others=_cited(showing.others, record.library),
+                mentions=_cited(showing.mentions, record.library),
             )
             return pages[min(number, len(pages)) - 1]
 

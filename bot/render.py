@@ -9,6 +9,7 @@ from collections.abc import Iterable, Iterator, Sequence
 from dataclasses import dataclass
 from urllib.parse import quote
 
+from bot import citation
 from bot.attribution import joined, spoke, understood_parts, who
 from bot.citation import corrected, counted, headline, on_record, published, publisher, sentence
 from bot.cutting import clip, split
@@ -74,6 +75,9 @@ class Page:
 OTHERS = Card(title="What others say of it")
 """Stands above the passages of others, on every page that has some."""
 
+MENTIONS = Card(title=citation.MENTIONS)
+"""Stands above the passages that only name who was asked for, on every page that has some."""
+
 
 def summary(answer: Answer) -> str:
     """Return what the heading of an answer says: in a line each, how much there is and what was understood.
@@ -89,14 +93,21 @@ def summary(answer: Answer) -> str:
 
 
 def answer_pages(
-    question: str, told: str, *, passages: Sequence[Cited | None], others: Sequence[Cited | None] = ()
+    question: str,
+    told: str,
+    *,
+    passages: Sequence[Cited | None],
+    others: Sequence[Cited | None] = (),
+    mentions: Sequence[Cited | None] = (),
 ) -> list[Page]:
-    """Lay out an answer: what its summary told, its passages, and under their own heading what others say.
+    """Lay out an answer: what its summary told, its passages, and under its own heading what stands beside.
 
-    They keep their order; None is a passage whose article was removed. There is always a first page.
+    That is what others say, or where somebody is mentioned: never both. They keep their order; None is a
+    passage whose article was removed. There is always a first page.
     """
     own = [card for passage in passages for card in _passage_cards(passage)]
-    theirs = [card for passage in others for card in _passage_cards(passage)]
+    theirs = [card for passage in others or mentions for card in _passage_cards(passage)]
+    beside = OTHERS if others else MENTIONS
     groups = list(_group([*own, *theirs])) or [()]
     lines = _told(told, SUMMARY_MAX if own or theirs else TEXT_MAX)
     pages = []
@@ -104,7 +115,7 @@ def answer_pages(
         heading = _heading(question, "\n".join((*lines, *_place(number, len(groups)))))
         shown, rest = group[: len(own)], group[len(own) :]
         own = own[len(group) :]
-        pages.append(Page((heading, *shown, *([OTHERS] if rest else []), *rest), number, len(groups)))
+        pages.append(Page((heading, *shown, *([beside] if rest else []), *rest), number, len(groups)))
     return pages
 
 

@@ -27,7 +27,8 @@ class Showing:
     """Something with pages that was shown: an answer, or the sources or people found by a search.
 
     `asker` is a pseudonym, `text` the question or what was searched for. Only an answer has the rest:
-    `summary` is what it said of itself, and `others` are the passages in which others speak.
+    `summary` is what it said of itself, `others` are the passages in which others speak, and `mentions`
+    those that only name who was asked for.
     """
 
     asker: str | None
@@ -36,6 +37,7 @@ class Showing:
     summary: str = ""
     passages: Places = ()
     others: Places = ()
+    mentions: Places = ()
 
 
 class Shown:
@@ -51,11 +53,13 @@ class Shown:
         now = datetime.now(UTC)
         await self.prune(now - KEPT)
         cursor = await (await self._connection()).execute(
-            "INSERT INTO shown VALUES (NULL, :asker, :kind, :text, :summary, :passages, :others, :now)",
+            """INSERT INTO shown VALUES
+            (NULL, :asker, :kind, :text, :summary, :passages, :others, :now, :mentions)""",
             asdict(showing)
             | {
                 "passages": json.dumps(showing.passages, ensure_ascii=False),
                 "others": json.dumps(showing.others, ensure_ascii=False),
+                "mentions": json.dumps(showing.mentions, ensure_ascii=False),
                 "now": _text(now),
             },
         )
@@ -65,15 +69,15 @@ class Shown:
     async def find(self, number: int) -> Showing | None:
         """Return what is kept under a number, or None where it never was, or has expired."""
         cursor = await (await self._connection()).execute(
-            """SELECT asker, kind, text, summary, passages, others FROM shown
+            """SELECT asker, kind, text, summary, passages, others, mentions FROM shown
             WHERE id = :number AND shown_utc >= :oldest""",
             {"number": number, "oldest": _text(datetime.now(UTC) - KEPT)},
         )
         row = await cursor.fetchone()
         if row is None:
             return None
-        asker, kind, text, summary, passages, others = row
-        return Showing(asker, kind, text, summary, _places(passages), _places(others))
+        asker, kind, text, summary, *places = row
+        return Showing(asker, kind, text, summary, *map(_places, places))
 
     async def prune(self, before: datetime) -> int:
         """Delete what was shown before a moment, and return how much that was."""

@@ -1,4 +1,4 @@
-"""Answers by words alone: for a topic, and for a name that speaks nowhere."""
+"""Answers by words alone, to questions about a topic."""
 
 from collections.abc import Sequence
 
@@ -8,7 +8,6 @@ from index.coverage import TO_ANSWER, TO_SHOW, Coverage, headline_terms
 from index.engine import Engine
 from index.gather import gather, ranked
 from index.passage import Answer, Passage
-from index.people import fold
 from index.question import Question
 from index.search import search
 from index.sync import Record
@@ -19,8 +18,6 @@ def answer(question: Question, record: Record, *, limit: int) -> Answer:
     hits = search(question, question.terms, record, limit)
     found = gather(question, hits, record.library)
     unknown = unknown_words(question, record.engine, found)
-    if question.name and not any(_names(passage, question.name) for passage in found):
-        return Answer(question, refusal=refuse.unknown_name(question), unknown=unknown)
     coverage = Coverage(question, record.engine)
     shares = [coverage.share(passage.source, passage.paragraph) for passage in found]
     # Of two words of which one stands nowhere, the other may cover just enough: it is no answer all the same.
@@ -45,9 +42,3 @@ def unknown_words(question: Question, engine: Engine, found: Sequence[Passage]) 
     return tuple(
         word for word in dict.fromkeys(question.words) if not stands_in(terms(word, language), on_record)
     )
-
-
-def _names(passage: Passage, name: str) -> bool:
-    """Tell whether a passage has a name as it was typed, its parts side by side."""
-    text, wanted = fold(passage.paragraph.text), fold(name)
-    return any(text[place : place + len(wanted)] == wanted for place in range(len(text)))

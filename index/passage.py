@@ -9,12 +9,12 @@ from corpus.statement import Statement
 from index.question import Question
 
 RefusalKind: TypeAlias = Literal[
-    "no_words", "empty_library", "nothing_on_record", "unknown_name", "not_on_this"
+    "no_words", "empty_library", "nothing_on_record", "unknown_name", "never_quoted", "not_on_this"
 ]
 """Why nothing is shown.
 
-`unknown_name`: nobody of the name that was asked for is on record; `not_on_this`: they are, but not with
-the words of the topic.
+`unknown_name`: nobody of the name that was asked for is on record; `never_quoted`: they are mentioned, and
+speak nowhere; `not_on_this`: they speak, but not with the words of the topic.
 """
 
 
@@ -60,8 +60,9 @@ class Answer:
     """The passages for a question, best first, or a refusal: exactly one of the two.
 
     `on_record` counts all paragraphs that answer, of which `passages` are the first. `others` are, for a
-    question about what somebody says of something, what others say of it. `unknown` are the words of the
-    question that stand in no article.
+    question about what somebody says of something, what others say of it. `mentions` are, for one about
+    somebody who is never quoted, where they are named: mentions, and no statements. `unknown` are the words
+    of the question that stand in no article.
     """
 
     question: Question
@@ -69,8 +70,11 @@ class Answer:
     refusal: Refusal | None = None
     on_record: int = 0
     others: tuple[Passage, ...] = ()
+    mentions: tuple[Passage, ...] = ()
     unknown: tuple[str, ...] = ()
 
     def __post_init__(self) -> None:
         if bool(self.passages) == (self.refusal is not None):
             raise ValueError("an answer has passages or a refusal, and not both")
+        if self.others and self.mentions:
+            raise ValueError("others say something of a topic, and mentions are of a person: not both")

@@ -24,22 +24,23 @@ def empty_library() -> Refusal:
     )
 
 
-def unknown_name(question: Question) -> Refusal:
-    """Say that nobody of that name is on record."""
-    return Refusal(
-        "unknown_name",
-        f"Nobody called {question.name} is on record",
-        "Check the spelling, or list the people who are",
-    )
-
-
-def unknown_speaker(question: Question, near: Sequence[str]) -> Refusal:
-    """Say that nobody of that name speaks, and who has a name like it."""
+def unknown_name(question: Question, near: Sequence[str]) -> Refusal:
+    """Say that nobody of that name is in the library, and who has a name like it."""
     those = f"Ask for one of these: {', '.join(near)}"
     return Refusal(
         "unknown_name",
-        f"Nobody called {question.name} speaks on record",
-        those if near else "Check the spelling, or list the people who do",
+        f"Nobody called {question.name} is on record",
+        those if near else "Check the spelling, or list the people who are",
+    )
+
+
+def never_quoted(question: Question, mentions: int) -> Refusal:
+    """Say that somebody is mentioned, and speaks nowhere that we could tell."""
+    paragraphs = "1 paragraph" if mentions == 1 else f"{mentions} paragraphs"
+    return Refusal(
+        "never_quoted",
+        f"{question.name} is mentioned in {paragraphs}, but never quoted",
+        f"Read the mentions below, or ask “who spoke about {question.name}?”",
     )
 
 

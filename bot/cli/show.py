@@ -26,6 +26,10 @@ def answer(found: Answer) -> Iterator[Line]:
         yield from (Line(), Line("What others say of it:", "bold"))
     for passage in found.others:
         yield from _passage(passage)
+    if found.mentions:
+        yield from (Line(), Line(f"{citation.MENTIONS}:", "bold"))
+    for passage in found.mentions:
+        yield from _passage(passage)
 
 
 def source(listed: Source) -> Iterator[Line]:

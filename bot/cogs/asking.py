@@ -73,6 +73,7 @@ class Asking(commands.Cog):
             summary=summary(answer),
             passages=_places(answer.passages),
             others=_places(answer.others),
+            mentions=_places(answer.mentions),
         )
         return await show(self.app, showing)
 

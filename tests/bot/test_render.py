@@ -7,6 +7,7 @@ from hypothesis import given
 from hypothesis import strategies as st
 
 from bot.render import (
+    MENTIONS,
     MESSAGE_MAX,
     OTHERS,
     TEXT_MAX,
@@ -102,6 +103,14 @@ def test_what_others_say_follows_under_its_own_heading_on_every_page_that_has_so
     assert list(map(titles, pages)) == [
         ["?", "own", "own", OTHERS.title, "other"],
         ["?", OTHERS.title, "other", "other"],
+    ]
+
+
+def test_mentions_follow_under_their_own_heading_on_every_page():
+    pages = answer_pages("?", "told", passages=(), mentions=[passage(headline="named")] * 4)
+    assert list(map(titles, pages)) == [
+        ["?", MENTIONS.title, "named", "named", "named"],
+        ["?", MENTIONS.title, "named"],
     ]
 
 

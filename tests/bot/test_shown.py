@@ -13,6 +13,7 @@ ANSWER = Showing(
     summary="2 passages on record\nsaid by: Ann 孟",
     passages=(("a/b#1", 1), ("c#12", 3)),
     others=(("d#2", 1),),
+    mentions=(("e#4", 2),),
 )
 LIST = Showing("3f2a", "people", "孟")
 

@@ -3,7 +3,7 @@
 import pytest
 
 from bot.app import open_app
-from bot.render import OTHERS
+from bot.render import MENTIONS, OTHERS
 from corpus.statement import Speaker
 from tests.bot.discord_text import unescape
 from tests.discord.world import let_a_crowd_speak, let_speak, let_speak_together, new_bot, put_on_record
@@ -114,9 +114,21 @@ async def test_with_a_speaker_only_their_words_answer(world):
 async def test_a_speaker_nobody_is_called_is_refused_with_whom_to_ask_for(world):
     (embed,) = world.sent(await world.ask("silt", speaker="Mara Elwood")).embeds
     assert unescape(embed.description).splitlines() == [
-        "Nobody called Mara Elwood speaks on record.",
+        "Nobody called Mara Elwood is on record.",
         "Ask for one of these: Mara Ellwood.",
     ]
+
+
+async def test_who_is_never_quoted_is_answered_with_mentions_also_after_a_restart(world, data):
+    put_on_record(data, "boats", [f"Boat {n} belongs to Orla Tarn." for n in range(4)], headline="Boats")
+    result = await world.ask("What did Orla Tarn say?")
+    reason, step, _ = told(world.sent(result))
+    assert reason == "Orla Tarn is mentioned in 4 paragraphs, but never quoted."
+    assert step == "Read the mentions below, or ask “who spoke about Orla Tarn?”."
+    async with open_app(world.app.settings) as second:
+        await world.env.restart_bot(new_bot(second))
+        await world.turn(result)
+        assert titles(world.sent(result))[1:] == [MENTIONS.title, "Boats"]
 
 
 async def test_names_are_offered_by_the_start_of_any_part_those_with_most_statements_first(world):

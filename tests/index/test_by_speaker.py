@@ -121,14 +121,14 @@ def test_who_is_named_in_the_question_does_not_take_the_place_of_the_speaker_giv
     ("speaker", "step"),
     [
         ("Mara Elwood", "Ask for one of these: Mara Ellwood"),
-        ("Zorblatt", "Check the spelling, or list the people who do"),
-        ("?", "Check the spelling, or list the people who do"),
+        ("Zorblatt", "Check the spelling, or list the people who are"),
+        ("?", "Check the spelling, or list the people who are"),
     ],
 )
 def test_a_speaker_nobody_is_called_is_refused_with_whom_to_ask_for(ask, speaker, step):
     refusal = ask("silt", speaker=speaker).refusal
     assert refusal.kind == "unknown_name"
-    assert (refusal.reason, refusal.step) == (f"Nobody called {speaker} speaks on record", step)
+    assert (refusal.reason, refusal.step) == (f"Nobody called {speaker} is on record", step)
 
 
 def test_in_an_empty_library_a_speaker_is_not_looked_for(tmp_path):

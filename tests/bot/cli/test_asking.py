@@ -43,6 +43,21 @@ def test_with_a_speaker_only_their_words_are_asked_for(onrecord):
     assert onrecord("ask", "the port", "--speaker", "Elwood").code == 3
 
 
+def test_mentions_of_who_is_never_quoted_stand_under_their_own_heading(onrecord, articles):
+    (articles / "guests.txt").write_text("Guests\n\nThe dinner was given for Orla Tarn, who came late.\n")
+    onrecord("add", articles)
+    ran = onrecord("ask", "what did Orla Tarn say?")
+    assert ran.code == 3
+    assert "never quoted" in ran.out
+    assert ran.out.splitlines()[3:7] == [
+        "",
+        "Mentions, not statements:",
+        "",
+        "[1]",
+    ]
+    assert "The dinner was given for Orla Tarn, who came late." in ran.out
+
+
 def test_nothing_on_record_is_said_and_exits_with_3(onrecord):
     ran = onrecord("ask", "what did Zorblatt say?")
     assert ran.code == 3
@@ -64,6 +79,7 @@ def test_json_has_the_documented_fields(onrecord):
         "unknown": [],
         "on_record": 2,
         "others": [],
+        "mentions": [],
         "refusal": None,
     }
     text = passage.pop("text")
