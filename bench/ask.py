@@ -22,9 +22,8 @@ from corpus.reading.folder import discover
 from index.analyze import terms
 from index.answer import answer
 from index.engines.memory import MemoryEngine
-from index.people import People
-from index.question import understand
 from index.sync import Follower
+from index.understanding.understand import understand
 
 QUESTIONS = 500
 PASSAGES = 5
@@ -52,7 +51,8 @@ def rank_bm25(library: Library) -> Ask:
     ids = [source.article_id for source in library.sources(limit=-1)]
     corpus = [paragraph.text for id_ in ids for paragraph in library.edition(id_).article.paragraphs]
     bm25 = BM25Okapi([terms(text) for text in corpus])
-    return lambda question: bm25.get_top_n(understand(question, People(())).terms, corpus, n=PASSAGES)
+    record = Follower(library, MemoryEngine()).catch_up()
+    return lambda question: bm25.get_top_n(understand(question, record).terms, corpus, n=PASSAGES)
 
 
 def measure(made_ready: Callable[[Library], Ask], path: Path, asked: list[str]) -> Waited:

@@ -19,8 +19,8 @@ from bench.scoring import DEEP, MEASURES, NDCG, Asked, asked, bootstrap, mean, s
 from bench.tasks import articles, opened
 from corpus.attribution.annotate import annotate
 from index.engine import Query
-from index.question import understand
 from index.sync import Record
+from index.understanding.understand import understand
 
 TUNING = 300
 """How many questions of the tuning half choose a rival's settings."""
@@ -68,7 +68,7 @@ def ours(record: Record) -> Iterator[tuple[str, Ask]]:
 
 
 def _ids(record: Record, text: str) -> list[str]:
-    question = understand(text, record.people)
+    question = understand(text, record)
     return [hit.paragraph_id for hit in record.engine.search(Query(question.terms), DEEP)]
 
 

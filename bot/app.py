@@ -5,7 +5,7 @@ import logging
 from collections.abc import AsyncIterator, Callable
 from concurrent.futures import ThreadPoolExecutor
 from contextlib import AsyncExitStack, asynccontextmanager
-from datetime import UTC, datetime
+from datetime import UTC, date, datetime
 from time import perf_counter
 from typing import TypeVar
 
@@ -92,7 +92,7 @@ class App:
 
     def _answer(self, text: str, options: Options) -> tuple[Answer, int]:
         record = self._follower.catch_up()
-        found = answer(text, record, limit=self.settings.passages, options=options)
+        found = answer(text, record, limit=self.settings.passages, options=options, today=_today())
         return found, self._follower.generation
 
     async def _hop(self, call: Callable[[], T]) -> T:
@@ -107,6 +107,11 @@ class App:
 
     def _make_room(self) -> None:
         self._under_way -= 1
+
+
+def _today() -> date:
+    """Return the day it is where this runs: what a person means by *yesterday*."""
+    return datetime.now(UTC).astimezone().date()
 
 
 @asynccontextmanager

@@ -1,22 +1,28 @@
 """From a question to its passages: the one function behind the terminal, Discord and everything else."""
 
+from datetime import date
+
 from index import by_name, by_speaker, by_words, refuse
 from index.language import language_of_question
 from index.options import Options
 from index.passage import Answer
-from index.question import in_language, understand
+from index.question import in_language
 from index.sync import Record
+from index.understanding.understand import understand
 
 
-def answer(text: str, record: Record, *, limit: int, options: Options = Options()) -> Answer:
+def answer(
+    text: str, record: Record, *, limit: int, options: Options = Options(), today: date | None = None
+) -> Answer:
     """Find the passages for a question, best first, `limit` at most, or say why there are none.
 
-    Asked what somebody says, it gives the paragraphs in which they speak and no others. The
-    options go before what the question says. Raises `ValueError` for a limit below 1.
+    Asked what somebody says, it gives the paragraphs in which they speak and no others. The options go
+    before what the question says; without `today` no date counts from it. Raises `ValueError` for a limit
+    below 1.
     """
     if limit < 1:
         raise ValueError(f"an answer wants room for at least 1 passage, not {limit}")
-    question = understand(text, record.people, options)
+    question = understand(text, record, options, today)
     if record.foreign:
         question = in_language(question, language_of_question(text))
     if question.people:

@@ -13,7 +13,10 @@ from functools import cached_property
 from corpus.correction import Naming
 from corpus.statement import Speaker, SpeakerKind
 from corpus.statements import Voice
+from index.analyze import terms
+from index.descriptions import names_an_office, noun
 from index.joining import Group, Name, fold, joined
+from index.variants import as_borne, as_typed
 
 __all__ = ["People", "Person", "fold"]
 
@@ -59,9 +62,12 @@ class People:
     def __init__(self, voices: Iterable[Voice], namings: Sequence[Naming] = ()) -> None:
         self.all = sorted(map(_person, joined(voices, namings)), key=_rank)
         self._by_name: defaultdict[Name, list[Person]] = defaultdict(list)
+        self._by_variant: defaultdict[Name, list[Person]] = defaultdict(list)
         for person in self.all:
             for name in dict.fromkeys(_callable_by(person)):
                 self._by_name[name].append(person)
+            for variant in _variants(person):
+                self._by_variant[variant].append(person)
         self._by_voice = {
             (voice.article_id, voice.speaker): person for person in self.all for voice in person.voices
         }
@@ -69,16 +75,29 @@ class People:
     def called(self, name: str) -> list[Person]:
         """Return those who can be called by a name, those with most statements first.
 
-        A full name goes before a part of one: who is asked for in full is not mixed with namesakes.
+        A full name goes before a part of one: who is asked for in full is not mixed with namesakes. Where
+        nobody bears it as it is written, hyphens, apostrophes and the order of its parts are forgiven.
         """
         wanted = fold(name)
         found = self._by_name.get(wanted, [])
         in_full = [person for person in found if fold(person.name) == wanted]
-        return in_full or list(found)
+        return in_full or list(found) or self._written_otherwise(wanted)
+
+    def _written_otherwise(self, wanted: Name) -> list[Person]:
+        ways = sorted(as_typed(wanted))
+        return list(dict.fromkeys(person for way in ways for person in self._by_variant.get(way, ())))
 
     def heard(self, article_id: str, speaker: Speaker) -> Person:
         """Return whom a speaker of one article was taken to be."""
         return self._by_voice[article_id, speaker]
+
+    def described(self, words: str) -> list[Person]:
+        """Return those whom an article describes so, `the rice farmer`: by this noun and all the words."""
+        if not names_an_office(words):
+            return []
+        wanted = set(terms(words))
+        found = (person for person, said in self._by_noun.get(noun(words), ()) if wanted <= said)
+        return list(dict.fromkeys(found))
 
     def like(self, words: str) -> list[Person]:
         """Return those whose names have each of some words as the start of a part; all for no words."""
@@ -105,6 +124,14 @@ class People:
         wanted = fold(name)
         everybody = (voice for person in self.all for voice in person.voices)
         return (voice for voice in everybody if fold(voice.speaker.name) == wanted)
+
+    @cached_property
+    def _by_noun(self) -> defaultdict[str, list[tuple[Person, set[str]]]]:
+        found: defaultdict[str, list[tuple[Person, set[str]]]] = defaultdict(list)
+        for person in self.all:
+            for description in person.descriptions:
+                found[noun(description)].append((person, set(terms(description))))
+        return found
 
     @cached_property
     def _parts(self) -> list[str]:
@@ -140,6 +167,11 @@ def _person(group: Group) -> Person:
 
 def _most_frequent(counts: Counter[str]) -> tuple[str, ...]:
     return tuple(sorted(counts, key=lambda text: (-counts[text], text)))
+
+
+def _variants(person: Person) -> set[Name]:
+    names = (person.name, *person.also, *person.aliases)
+    return set().union(*(as_borne(fold(name), a_person=person.kind == "person") for name in names))
 
 
 def _callable_by(person: Person) -> Iterator[Name]:

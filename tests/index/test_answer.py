@@ -8,9 +8,8 @@ from corpus.library import Library
 from index.answer import answer
 from index.engines.memory import MemoryEngine
 from index.highlight import highlights
-from index.people import People
-from index.question import understand
 from index.sync import Follower
+from index.understanding.understand import understand
 from tests.articles import article, put
 
 WORDS = st.sampled_from(
@@ -54,9 +53,9 @@ def test_highlights_are_the_words_of_the_question_and_no_others(library):
     assert [text[start:end] for start, end in passage.highlights] == ["Ellwood’s", "taxes", "tax", "ELLWOOD"]
 
 
-def test_han_is_highlighted_by_the_word_and_not_by_stray_characters():
+def test_han_is_highlighted_by_the_word_and_not_by_stray_characters(library):
     text = "白鱼回到湖水，鱼群增加"
-    spans = highlights(understand("白鱼", People(())), text)
+    spans = highlights(understand("白鱼", Follower(library, MemoryEngine()).catch_up()), text)
     assert [text[start:end] for start, end in spans] == ["白鱼"]
 
 

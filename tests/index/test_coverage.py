@@ -3,9 +3,8 @@ import pytest
 from index.answer import answer
 from index.coverage import TO_ANSWER, TO_SHOW, Coverage
 from index.engines.memory import MemoryEngine
-from index.people import People
-from index.question import understand
 from index.sync import Follower
+from index.understanding.understand import understand
 from tests.articles import article, put
 
 COMMON = "tax vote river mayor bridge".split()  # noqa: SIM905  (words, not code)
@@ -19,7 +18,7 @@ def record(library):
 
 
 def share(record, question, paragraph_id):
-    coverage = Coverage(understand(question, People(())), record.engine)
+    coverage = Coverage(understand(question, record), record.engine)
     ((source, paragraph),) = record.library.paragraphs([paragraph_id])
     return coverage.share(source, paragraph)
 

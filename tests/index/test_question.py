@@ -2,12 +2,16 @@ import pytest
 from hypothesis import given
 from hypothesis import strategies as st
 
+from index.engines.memory import MemoryEngine
 from index.people import People
-from index.question import understand as understand_among
+from index.sync import Record
+from index.understanding.understand import understand as understand_of
+
+EMPTY = Record(library=None, engine=MemoryEngine(), people=People(()), sources={})
 
 
 def understand(typed):
-    return understand_among(typed, People(()))
+    return understand_of(typed, EMPTY)
 
 
 @pytest.mark.parametrize(

@@ -1,0 +1,138 @@
+"""The forms of English questions that ask for somebody's words, or for who said something.
+
+Which words of a form are a name cannot be told from the form alone: `readings` gives all that may be, and
+whoever knows the people chooses.
+"""
+
+import re
+from collections.abc import Iterator
+from functools import cache
+from itertools import chain
+
+from corpus.attribution.cues import forms
+from index.understanding.form import Reading
+
+_SAYING = """
+    add admit advise announce answer argue ask assert believe blame call claim comment complain concede
+    condemn confirm criticise criticize declare demand deny describe dismiss estimate expect explain express
+    fear feel forecast hope insist mention note object oppose praise predict promise propose react recall
+    recommend reject remark remember reply respond reveal say speak state stress suggest support suspect talk
+    tell testify think urge warn welcome worry write
+    """.split()  # noqa: SIM905  (a list of seventy strings would hide the words)
+_VIEW = (
+    "(?:views?|opinions?|positions?|stances?|take|takes|thoughts?|attitudes?|comments?|remarks?|statements?"
+    "|quotes?|quotations?|words?|reactions?|response|responses|reply|answer|answers|arguments?|claims?"
+    "|criticisms?|warnings?|predictions?|explanations?|advice|account|testimony|sayings|assessment)"
+)
+_BE = "(?:is|are|was|were|has been|have been)"
+_AUXILIARY = "(?:did|does|do|has|have|had|would|will|is|was|were|are|can|could|might|should)"
+_ADVERBS = "(?:(?:ever|also|really|actually|just|recently|already|publicly|then|later|have to|had to) )*+"
+_ON = "(?:on|about|of|regarding|concerning|re|over|towards?|to|for|against|with)"
+_SPOKEN = "(?:said|written|told|claimed|argued|stated)"
+_ANYTHING = "(?:anything|everything|something|all|whatever|things|passages|articles|lines)"
+_WHO = "(?P<who>.{2,80}?)"
+_TOPIC = "(?P<topic>.*)"
+_ON_TOPIC = f"(?: {_ON} (?P<topic>.+))?"
+
+_ASIDE = re.compile(
+    r"(?:please|hi|hello|hey|ok|okay|so|and|but|well|now|thanks)[,!. ]+"
+    r"|(?:can|could|would|will) (?:you|we|i) (?:please )?"
+    r"|(?:tell|show|give|get|find|fetch|list|read|remind|let)(?: (?:me|us))?(?: (?:know|see|all))?(?: of)? "
+    r"|(?:search|look) (?:for|up) "
+    r"|i(?:['’]d| would)? (?:like|want|need|wish) to (?:know|see|read|hear) "
+    r"|(?:do|does) (?:you|anyone|anybody) know |i(?:['’]m| am) (?:looking for|interested in) "
+    r"|(?:is|are) there (?=any)|(?:any|some|the) (?=quot|statement|comment|remark|view|opinion)",
+    re.IGNORECASE,
+)
+"""What comes before a question and is none."""
+
+
+@cache
+def _verbs() -> str:
+    every = sorted(set(chain.from_iterable(map(forms, _SAYING))), key=len, reverse=True)
+    others = "have to say|got to say|stand on|make of|made of|come down on|quoted as saying|quoted on|quoted"
+    return f"(?:{others}|{'|'.join(every)})"
+
+
+@cache
+def _forms() -> tuple[re.Pattern[str], ...]:
+    say = _verbs()
+    written = (
+        rf"(?:what|how|why|when|where|whether|if|which \w+|how \w+|what \w+|{_ANYTHING}(?: that)?)"
+        rf" (?:(?:else|exactly|all) )?(?:{_AUXILIARY} )?{_WHO} {_ADVERBS}{say}\b{_TOPIC}",
+        rf"{_AUXILIARY} {_WHO} {_ADVERBS}{say}\b{_TOPIC}",
+        rf"what (?:else )?{_BE} {_SPOKEN}(?: {_ON} (?P<topic>.+?))? by {_WHO}",
+        rf"what (?:else )?{_BE} {_SPOKEN} by {_WHO}{_ON_TOPIC}",
+        rf"(?:what|how) {_BE} {_WHO}['’]s? (?:\w+ )?{_VIEW}\b{_TOPIC}",
+        rf"{_WHO}['’]s? (?:\w+ )?{_VIEW}\b{_TOPIC}",
+        rf"(?:what {_BE} )?(?:the )?{_VIEW} (?:of|by|from) {_WHO}{_ON_TOPIC}",
+        rf"{_ANYTHING} (?:{_SPOKEN} )?(?:of|by|from) {_WHO}{_ON_TOPIC}",
+        rf"(?:quote|cite) {_WHO}{_ON_TOPIC}",
+        rf"{_VIEW} {_WHO}{_ON_TOPIC}",
+        rf"(?P<topic>.*?),? ?\baccording to {_WHO}",
+    )
+    return tuple(re.compile(form, re.IGNORECASE) for form in written)
+
+
+_ACCORDING = re.compile(r"according to (?P<rest>.+)", re.IGNORECASE)
+_LONGEST_NAME = 8
+"""Words."""
+
+
+@cache
+def _loose_forms() -> tuple[re.Pattern[str], ...]:
+    written = (
+        rf"{_WHO} {_ADVERBS}{_verbs()}\b{_TOPIC}",
+        rf"{_WHO} {_VIEW}\b{_TOPIC}",
+        rf"(?:what|how) about {_WHO}{_ON_TOPIC}",
+        rf"{_WHO} (?:on|about|regarding|concerning|re) {_TOPIC}",
+        rf"{_WHO}: ?{_TOPIC}",
+        r"(?P<who>.{2,80})(?P<topic>)",
+    )
+    return tuple(re.compile(form, re.IGNORECASE) for form in written)
+
+
+@cache
+def _who_forms() -> tuple[re.Pattern[str], ...]:
+    anyone = "(?:anyone|anybody|someone|somebody|people|they|everyone|everybody|others)"
+    say = f"{_ADVERBS}{_verbs()}"
+    written = (
+        rf"(?:who|whom|which \w+s)(?: else)?(?: all)? (?:{_AUXILIARY} )*+{say}\b{_TOPIC}",
+        rf"(?:what (?:else )?)?{_AUXILIARY} {anyone}(?: else)? {say}\b{_TOPIC}",
+        rf"what (?:else )?{_BE} {_SPOKEN}\b{_TOPIC}",
+        rf"{_TOPIC},? ?[-–—:]? ?whom? (?:{_AUXILIARY} )?(?:said|says|say|wrote)(?: (?:it|that|this|so))?",
+        rf"{_TOPIC},? ?[-–—:]? ?whose words (?:are|were) (?:they|these|those)",
+        rf"whose (?:words|view|opinion|claim) (?:is|was|are|were) (?:it|this|these)?{_TOPIC}",
+    )
+    return tuple(re.compile(form, re.IGNORECASE) for form in written)
+
+
+def readings(question: str) -> Iterator[Reading]:
+    """Yield the ways to read a question in which somebody says something, the plainest first."""
+    asked = without_asides(question)
+    for form in _forms():
+        if match := form.fullmatch(asked):
+            yield Reading("said", match["who"], match["topic"] or "")
+    for form in _who_forms():
+        if match := form.fullmatch(asked):
+            yield Reading("who", "", match["topic"])
+    yield from _according(asked)
+    for form in _loose_forms():
+        if match := form.fullmatch(asked):
+            yield Reading("said", match["who"], match["topic"] or "", plain=False)
+
+
+def without_asides(question: str) -> str:
+    """Return a question without what comes before it and is none, such as `please tell me`."""
+    while match := _ASIDE.match(question):
+        question = question[match.end() :]
+    return question
+
+
+def _according(asked: str) -> Iterator[Reading]:
+    """Yield what `according to Mara Ellwood what is silt` may name: the longest name first."""
+    if not (match := _ACCORDING.fullmatch(asked)):
+        return
+    words = match["rest"].split(" ")
+    for end in range(min(len(words), _LONGEST_NAME), 0, -1):
+        yield Reading("said", " ".join(words[:end]).rstrip(",:"), " ".join(words[end:]), plain=False)

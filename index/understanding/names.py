@@ -1,0 +1,74 @@
+"""Whom a name in a question means: everybody who can be called so, or who is described so."""
+
+import re
+from collections.abc import Iterator
+from typing import NamedTuple
+
+from corpus.attribution.chinese_words import TITLES
+from corpus.attribution.titles import HONORIFICS, ROLES
+from index.people import People, Person
+
+_ARTICLE = re.compile("(?:the|a|an|our|their|this|that) ", re.IGNORECASE)
+_AND = re.compile(
+    r",? and |,? und | & |\s*、\s*|(?<=[\u4e00-\u9fff])[和与跟及](?=[\u4e00-\u9fff])", re.IGNORECASE
+)
+_TITLES = ROLES | HONORIFICS.keys()
+_HAN_NAME = range(4, 1, -1)
+"""Characters of a Chinese name without its title, the longest first."""
+
+
+class Meant(NamedTuple):
+    """Whom names mean: all people, the names that several bear, and those that nobody does."""
+
+    people: tuple[Person, ...]
+    shared: tuple[str, ...] = ()
+    unknown: tuple[str, ...] = ()
+
+
+def meant(typed: str, people: People) -> Meant | None:
+    """Tell whom some names mean, `Ellwood` or `Ellwood and Vane`; None where nobody is called so."""
+    if found := _one(typed, people):
+        return Meant(found, shared=(typed,) if len(found) > 1 else ())
+    names = [name for name in _AND.split(typed) if name]
+    each = [(name, _one(name, people)) for name in names]
+    everybody = tuple(dict.fromkeys(person for _, found in each for person in found))
+    if len(names) < 2 or not everybody:
+        return None
+    return Meant(
+        everybody,
+        shared=tuple(name for name, found in each if len(found) > 1),
+        unknown=tuple(name for name, found in each if not found),
+    )
+
+
+def untitled(typed: str) -> Iterator[str]:
+    """Yield a name as typed, and then without the article and the titles that go before it."""
+    yield typed
+    words = _ARTICLE.sub("", typed, count=1).split(" ")
+    while len(words) > 1:
+        yield " ".join(words)
+        if words[0].lower().rstrip(".") not in _TITLES:
+            return
+        words = words[1:]
+    yield " ".join(words)
+
+
+def _one(typed: str, people: People) -> tuple[Person, ...]:
+    found = next(filter(None, map(people.called, untitled(typed))), None) or _of_office(typed, people)
+    return tuple(found or people.described(typed))
+
+
+def _of_office(typed: str, people: People) -> list[Person]:
+    """Return who is meant by a Chinese name with its title: 局长邬建岚, 邬建岚局长, 邬局长."""
+    for title in TITLES:
+        if typed.endswith(title) and len(typed) > len(title):
+            name = typed.removesuffix(title)
+            return people.called(name) or [
+                person
+                for person in people.all
+                if person.name.startswith(name) and any(title in one for one in person.descriptions)
+            ]
+    for length in _HAN_NAME:
+        if typed[:-length].endswith(tuple(TITLES)) and (found := people.called(typed[-length:])):
+            return found
+    return []

@@ -1,0 +1,166 @@
+"""From what a person typed, and the options beside it, to a question."""
+
+import re
+from collections.abc import Collection
+from dataclasses import replace
+from datetime import date
+from itertools import chain
+from typing import NamedTuple
+
+from corpus.filter import Filter
+from index.options import Options
+from index.people import People
+from index.question import Question
+from index.sync import Record
+from index.understanding import chinese, english
+from index.understanding.form import Reading
+from index.understanding.names import Meant, meant, untitled
+from index.understanding.period import Period, period
+from index.understanding.phrases import phrases
+from index.understanding.publishers import named, on_record
+from index.understanding.tidy import bare
+from index.understanding.words import all_words, looked_for
+
+_FULL_NAME = re.compile(r"[A-Z][\w'’-]+(?:\s+(?:[A-Z]\.?|[a-z]{2,3}|[A-Z][\w'’-]+)){0,3}\s+[A-Z][\w'’-]+")
+"""Two or more words in capitals, with initials and particles between: a name, and not a topic."""
+
+_ASKS = re.compile(
+    r"(?:who|whom|whose|what|when|where|why|how|which|did|does|do|is|was|are|were|has|have|had|can|will|could)\b"
+    "|.*(?:什么|哪|为何|如何|怎么|多少|几|吗)",
+    re.IGNORECASE,
+)
+_HAN = re.compile("[\u3400-\u9fff]")
+
+
+_LONGEST_FORM = 1000
+"""Characters. What is longer is no question, and only its words are looked for."""
+
+
+class _Read(NamedTuple):
+    """How a text was read, and whom its name means: nobody, where it is nobody's."""
+
+    reading: Reading
+    whom: Meant = Meant(())
+
+
+def understand(
+    text: str, record: Record, options: Options = Options(), today: date | None = None
+) -> Question:
+    """Tell what a question looks for; the options go before what it says.
+
+    The words that only make it a question are left out, unless nothing else is there. Without `today` no
+    date counts from it.
+    """
+    publishers = {source.publisher for source in record.sources.values() if source.publisher}
+    asked, publisher = _take_publisher(bare(text), publishers, record.people)
+    if options.publisher is not None:
+        publisher = on_record(options.publisher, publishers)
+    when = period(asked, today)
+    read = _read(asked if when is None else _without(asked, when.start, when.end), record.people)
+    if when is not None and (options.speaker is not None or _is_of_articles(when, read, asked, record)):
+        asked = _without(asked, when.start, when.end)
+        wanted = Filter(when.after, when.before, publisher)
+    else:
+        read = _read(asked, record.people)
+        wanted = Filter(publisher=publisher)
+    if options.after or options.before:
+        wanted = replace(wanted, after=options.after, before=options.before)
+    question = (
+        _question(asked, read)
+        if options.speaker is None
+        else _of(options.speaker, asked, read, record.people)
+    )
+    if options.about is not None:
+        words, terms = looked_for(options.about)
+        question = replace(question, words=words, terms=terms, about=words, phrases=phrases(options.about))
+    return replace(question, text=text, filter=wanted)
+
+
+def _take_publisher(asked: str, publishers: Collection[str], people: People) -> tuple[str, str | None]:
+    """Return a text without the publisher it names, and the publisher. Who speaks is rather a speaker."""
+    found = named(asked, publishers)
+    if found is None or (found.may_speak and people.called(found.publisher)):
+        return asked, None
+    return _without(asked, found.start, found.end), found.publisher
+
+
+def _without(asked: str, start: int, end: int) -> str:
+    between = "" if _HAN.match(asked[end : end + 1]) else " "
+    return bare(asked[:start] + between + asked[end:])
+
+
+def _read(asked: str, people: People) -> _Read:
+    """Choose the first reading in which somebody is meant, or who said it is asked."""
+    if len(asked) > _LONGEST_FORM:
+        return _Read(Reading("topic", "", asked))
+    readings = list(chain(english.readings(asked), chinese.readings(asked)))
+    for reading in readings:
+        if reading.kind == "who":
+            return _Read(reading)
+        whom = meant(reading.who, people)
+        # A form that does not itself tell that somebody is named tells it by naming nobody unknown.
+        if whom and (reading.plain or not whom.unknown):
+            return _Read(reading, whom)
+    for reading in readings:
+        if reading.plain and any(map(_FULL_NAME.fullmatch, untitled(reading.who))):
+            return _Read(reading, Meant((), unknown=(reading.who,)))
+    return _Read(Reading("topic", "", asked))
+
+
+def _is_of_articles(when: Period, read: _Read, asked: str, record: Record) -> bool:
+    """Tell whether a period is that of the articles, and not of what they tell.
+
+    Who asks what was said asks when it was said. A question of fact (*which ship sank in 2019?*) asks of what
+    happened then, which an article may tell years later; without a question, dates are those of articles,
+    as far as there are any from then.
+    """
+    dates = [source.published for source in record.sources.values() if source.published]
+    if not dates:
+        return False
+    if when.relative or read.reading.kind != "topic":
+        return True
+    until, since = when.before or date.max, when.after or date.min
+    return not _ASKS.match(english.without_asides(asked)) and since <= max(dates) and min(dates) <= until
+
+
+def _question(asked: str, read: _Read) -> Question:
+    reading, whom = read
+    words, terms = looked_for(reading.topic if reading.kind == "who" else asked)
+    if not words:
+        words, terms = all_words(asked)
+    about = looked_for(reading.topic)[0] if whom.people else words
+    return Question(
+        asked,
+        words,
+        terms,
+        whom.people,
+        about,
+        name="" if whom.people else "".join(whom.unknown),
+        kind=reading.kind,
+        phrases=phrases(reading.topic),
+        shared=whom.shared,
+        unknown=whom.unknown if whom.people else (),
+    )
+
+
+def _of(speaker: str, asked: str, read: _Read, people: People) -> Question:
+    """Ask for the words of one speaker, given by name.
+
+    All words of the question but those that only make it a question are the topic. Where it asks for the
+    speaker's words itself, as `what did Ellwood say about silt?` does, only what follows is: silt.
+    """
+    whom = meant(speaker, people) or Meant((), unknown=(speaker,))
+    theirs = any(person in whom.people for person in read.whom.people)
+    topic = read.reading.topic if theirs or read.reading.kind == "who" else asked
+    about, terms = looked_for(topic)
+    return Question(
+        asked,
+        about,
+        terms,
+        whom.people,
+        about,
+        name="" if whom.people else speaker,
+        kind="said",
+        phrases=phrases(topic),
+        shared=whom.shared,
+    )

@@ -1,0 +1,49 @@
+"""The words of a question that are looked for: all but those that only make it a question."""
+
+import re
+from collections.abc import Iterator
+
+from index.analyze import Token, terms, tokens
+
+_FRAME = frozenset(
+    terms(
+        """say saying said says tell tells told telling think thinks thinking thought talk talks talked
+        speak speaks spoke spoken mention mentions mentioned comment comments commented remark remarks
+        remarked quote quotes quoted statement statements opinion opinions view views according
+        regarding concerning please show find give list article articles anything something nothing
+        anyone someone anybody somebody everyone everybody everything"""
+    )
+)
+"""Words that make a question of its topic, as terms."""
+
+_CHINESE_FRAME = re.compile(
+    "请问|关于|对于|有关|谁?说过?了?些?什么|怎么说|怎么看|如何看待|是?谁说|[过了]{0,2}有?什么|哪些|为什么|如何|是谁|[的吗呢吧]"
+)
+
+
+def looked_for(text: str) -> tuple[tuple[str, ...], tuple[str, ...]]:
+    """Return the words that are looked for, as typed and in their order, and their terms."""
+    found = [token for token in _tokens(text) if token.term not in _FRAME]
+    return _words(text, found), tuple(token.term for token in found)
+
+
+def all_words(text: str) -> tuple[tuple[str, ...], tuple[str, ...]]:
+    """Return all words that have a term, and the terms."""
+    found = list(_tokens(text))
+    return _words(text, found), tuple(token.term for token in found)
+
+
+def _tokens(text: str) -> Iterator[Token]:
+    # Masked at equal length, so that the places of the tokens stay those of the text.
+    return tokens(_CHINESE_FRAME.sub(lambda match: " " * len(match.group()), text))
+
+
+def _words(text: str, found: list[Token]) -> tuple[str, ...]:
+    """Cut the words of the tokens out of the text; tokens that overlap make one word."""
+    words: list[list[int]] = []
+    for _, start, end in found:
+        if words and start < words[-1][1]:
+            words[-1][1] = max(end, words[-1][1])
+        else:
+            words.append([start, end])
+    return tuple(text[start:end] for start, end in words)
