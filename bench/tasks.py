@@ -1,8 +1,8 @@
 """The articles of task folders (docs/evaluating.md), with statements found in whatever way is measured."""
 
 import json
-from collections.abc import Callable, Iterator
-from contextlib import contextmanager
+from collections.abc import Callable, Iterable, Iterator
+from contextlib import AbstractContextManager, contextmanager
 from pathlib import Path
 from tempfile import TemporaryDirectory
 from typing import Any, TypeAlias
@@ -36,12 +36,17 @@ def articles(task: Path) -> Iterator[Article]:
         yield read(found)
 
 
-@contextmanager
-def opened(task: Path, attribute: Attribute) -> Iterator[Record]:
+def opened(task: Path, attribute: Attribute) -> AbstractContextManager[Record]:
     """Give the record of a task, with its statements found by `attribute`."""
+    return recorded(articles(task), attribute)
+
+
+@contextmanager
+def recorded(some: Iterable[Article], attribute: Attribute) -> Iterator[Record]:
+    """Give a record of some articles, with their statements found by `attribute`."""
     with TemporaryDirectory() as folder, Library(Path(folder) / "library.sqlite", create=True) as library:
         with library.batch():
-            for article in articles(task):
+            for article in some:
                 original = Original(b"", "jsonl", article.origin)
                 library.add(article, original, Annotation(RULES_VERSION, attribute(article)))
         yield Follower(library, MemoryEngine()).catch_up()

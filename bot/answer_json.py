@@ -21,16 +21,17 @@ def answer_json(answer: Answer) -> dict[str, object]:
         },
         "unknown": answer.unknown,
         "on_record": answer.on_record,
-        "passages": [_passage_json(passage) for passage in answer.passages],
-        "others": [_passage_json(passage) for passage in answer.others],
-        "mentions": [_passage_json(passage) for passage in answer.mentions],
+        "passages": [passage_json(passage) for passage in answer.passages],
+        "others": [passage_json(passage) for passage in answer.others],
+        "mentions": [passage_json(passage) for passage in answer.mentions],
         "refusal": None
         if refusal is None
         else {"kind": refusal.kind, "reason": refusal.reason, "step": refusal.step},
     }
 
 
-def _passage_json(passage: Passage) -> dict[str, object]:
+def passage_json(passage: Passage) -> dict[str, object]:
+    """Return a passage as what `json.dumps` takes."""
     source = passage.source
     return {
         "rank": passage.rank,

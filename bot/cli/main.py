@@ -7,7 +7,7 @@ from typing import Annotated
 
 import typer
 
-from bot.cli import articles, asking, checking, correcting, discord, evaluating, log, people
+from bot.cli import articles, asking, checking, correcting, discord, evaluating, log, people, verifying
 from bot.cli.console import speak_utf8, tell, write
 from bot.settings import load
 from corpus.errors import OnRecordError
@@ -20,6 +20,7 @@ app = typer.Typer(
 )
 articles.register(app)
 asking.register(app)
+verifying.register(app)
 checking.register(app)
 people.register(app)
 correcting.register(app)

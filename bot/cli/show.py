@@ -5,11 +5,13 @@ from collections.abc import Iterator
 from bot import attribution, citation
 from bot.cli.line import Line
 from bot.querylog import Asked
+from bot.verdict import differences, told
 from corpus.article import Dropped
 from corpus.correction import Citing, Correction, Naming, Said
 from corpus.source import Edition, Source
 from index.passage import Answer, Passage
 from index.people import Person
+from index.verifying.verdict import Verdict
 
 
 def answer(found: Answer) -> Iterator[Line]:
@@ -30,6 +32,16 @@ def answer(found: Answer) -> Iterator[Line]:
         yield from (Line(), Line(f"{citation.MENTIONS}:", "bold"))
     for passage in found.mentions:
         yield from _passage(passage)
+
+
+def verdict(found: Verdict) -> Iterator[Line]:
+    """Lay out what came of a quotation: the verdict, then every place that has it, with what differs."""
+    yield Line(found.text, "bold")
+    yield from map(Line, told(found))
+    for match in found.matches or filter(None, (found.part,)):
+        for passage in match.passages:
+            yield from _passage(passage)
+        yield from (Line(f"! {line}", "red") for line in differences(match))
 
 
 def source(listed: Source) -> Iterator[Line]:

@@ -1,0 +1,40 @@
+"""A quotation as somebody gives it: its words, in the pieces that its cuts leave."""
+
+import re
+from dataclasses import dataclass
+
+from index.verifying.words import words
+
+_CUT = re.compile(r"[\[(]?\s*(?:…|\.(?:\s?\.){2,})\s*[\])]?")
+"""Three dots or more, also with spaces between, or in brackets."""
+
+
+@dataclass(frozen=True, slots=True)
+class Piece:
+    """What stands between two cuts: its words, folded and as typed."""
+
+    words: tuple[str, ...]
+    typed: tuple[str, ...]
+
+
+@dataclass(frozen=True, slots=True)
+class Quotation:
+    """What is to be found. It has no pieces where nothing in it is a word."""
+
+    text: str
+    pieces: tuple[Piece, ...]
+
+    @property
+    def length(self) -> int:
+        """Count its words."""
+        return sum(len(piece.words) for piece in self.pieces)
+
+
+def read(text: str) -> Quotation:
+    """Take a quotation apart at its cuts."""
+    pieces = []
+    for part in _CUT.split(text):
+        if found := words(part):
+            folded = tuple(word.folded for word in found)
+            pieces.append(Piece(folded, tuple(part[word.start : word.end] for word in found)))
+    return Quotation(text, tuple(pieces))
