@@ -1,8 +1,8 @@
 """Which speakers of single articles are one person: first as researchers said, then by rules of names.
 
-Two speakers with the same full name are one person, unless their initials differ. A speaker who is called by
-a surname only is joined to the one person who bears it, where there is only one. People are never joined to
-organisations.
+Two speakers with the same full name are one person, unless their initials differ or only one is a Jr. A
+speaker who is called by a surname only is joined to the one person who bears it, where there is only one.
+People are never joined to organisations.
 """
 
 import re
@@ -17,7 +17,7 @@ from corpus.statement import SpeakerKind
 from corpus.statements import Voice
 
 Name: TypeAlias = tuple[str, ...]
-"""The parts of a name, folded: without case, accents, points, possessives, and suffixes such as Jr."""
+"""The parts of a name, folded: without case, accents, points and possessives."""
 
 _SUFFIXES = {"jr", "sr", "ii", "iii", "iv"}
 _PART = re.compile(r"[^\W_]+(?:['’.-][^\W_]+)*")
@@ -48,11 +48,15 @@ _Parted: TypeAlias = set[frozenset[Name]]
 
 
 def fold(name: str) -> Name:
-    """Return the parts of a name, folded; suffixes are left out."""
+    """Return the parts of a name, folded."""
     plain = unicodedata.normalize("NFKD", name.casefold().replace("’", "'"))
     plain = "".join(character for character in plain if not unicodedata.combining(character))
-    parts = (part.replace(".", "").removesuffix("'s") for part in _PART.findall(plain))
-    return tuple(part for part in parts if part not in _SUFFIXES)
+    return tuple(part.replace(".", "").removesuffix("'s") for part in _PART.findall(plain))
+
+
+def without_suffix(name: Name) -> Name:
+    """Return a name without Jr. and the like."""
+    return tuple(part for part in name if part not in _SUFFIXES)
 
 
 def joined(voices: Iterable[Voice], namings: Sequence[Naming]) -> list[Group]:
@@ -130,7 +134,8 @@ def _join_without_initials(groups: _Groups, parted: _Parted) -> None:
 def _join_surnames(groups: _Groups, parted: _Parted) -> None:
     """Join who is called by a surname only to the one person with that surname."""
     bearers: defaultdict[str, set[_Key]] = defaultdict(set)
-    for key, name in _names(groups):
+    for key, full in _names(groups):
+        name = without_suffix(full)
         if key.kind == "person" and len(name) > 1:
             bearers[name[-1]].add(key)
     for key in list(groups):

@@ -15,7 +15,7 @@ from corpus.statement import Speaker, SpeakerKind
 from corpus.statements import Voice
 from index.analyze import terms
 from index.descriptions import names_an_office, noun
-from index.joining import Group, Name, fold, joined
+from index.joining import Group, Name, fold, joined, without_suffix
 from index.variants import as_borne, as_typed
 
 __all__ = ["People", "Person", "fold"]
@@ -79,9 +79,10 @@ class People:
         nobody bears it as it is written, hyphens, apostrophes and the order of its parts are forgiven.
         """
         wanted = fold(name)
-        found = self._by_name.get(wanted, [])
+        found = self._by_name.get(wanted) or self._by_name.get(without_suffix(wanted), [])
         in_full = [person for person in found if fold(person.name) == wanted]
-        return in_full or list(found) or self._written_otherwise(wanted)
+        in_short = [person for person in found if wanted in _own_names(person)]
+        return in_full or in_short or list(found) or self._written_otherwise(wanted)
 
     def _written_otherwise(self, wanted: Name) -> list[Person]:
         ways = sorted(as_typed(wanted))
@@ -180,6 +181,6 @@ def _callable_by(person: Person) -> Iterator[Name]:
         name = fold(own)
         if name:
             yield name
-        if person.kind == "person" and len(name) > 1:
-            yield name[0], name[-1]
-            yield name[-1:]
+        bare = without_suffix(name)
+        if person.kind == "person" and len(bare) > 1:
+            yield from (bare, (bare[0], bare[-1]), bare[-1:])

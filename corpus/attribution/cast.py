@@ -109,7 +109,8 @@ def _fullest_first(sightings: list[Sighting]) -> list[Sighting]:
 
 def _may_recur(name: Name) -> bool:
     """At the beginning of a sentence the first word may be any: *Poor* Haskell."""
-    any_word = not name.first and (name.words[0].lower() in _OPENING or name.words[0].endswith(("ing", "ed")))
+    first = name.words[0].lower()
+    any_word = not name.first and (first in _OPENING or (first.endswith(("ing", "ed")) and "-" not in first))
     return name.shape == "unclear" and not any_word and len(name.words) <= _LONGEST_RECURRING
 
 

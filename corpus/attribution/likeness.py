@@ -12,8 +12,11 @@ _SAME, _SAME_ENDS, _INITIAL, _PART, _SURNAME, _FIRST, _MIDDLE, _FORMAL_FIRST = 9
 def likeness(name: Name, person: Person) -> int:
     """Return how well a name fits a person, 0 where it cannot be theirs."""
     words, theirs = parts(name.words), person.parts
+    told = _suffixes(name.words)
+    if told and told != _suffixes(person.words):
+        return 0
     if words == theirs:
-        return _SAME
+        return _SAME if told == _suffixes(person.words) else _SAME_ENDS
     gender = HONORIFICS.get(name.titles[-1]) if name.titles else None
     if gender is not None and person.gender is not None and gender != person.gender:
         return 0
@@ -47,9 +50,8 @@ def _is_initial(word: str) -> bool:
 
 
 def same_generation(name: Name, person: Person) -> bool:
-    """Tell whether a name has no Jr. or III that the person has not."""
-    suffixes, theirs = _suffixes(name.words), _suffixes(person.words)
-    return not suffixes or suffixes == theirs
+    """Tell whether a name can be that of a person: of Dale Haskell *Jr.* and Dale Haskell it is not."""
+    return parts(name.words) != person.parts or _suffixes(name.words) == _suffixes(person.words)
 
 
 def _suffixes(words: tuple[str, ...]) -> set[str]:

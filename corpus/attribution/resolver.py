@@ -71,8 +71,9 @@ class Resolver:
 
     def _hear_unnamed(self, clauses: Clauses) -> None:
         """Remember somebody who is new and has no name: *A spokeswoman* for the mill declined to comment."""
-        named = any(clauses.word(name.first - 1) not in ATTACHING for name in clauses.names)
-        if named or clauses.word(0) not in _NEW:
+        if clauses.word(0) not in _NEW:
+            return
+        if any(clauses.word(name.first - 1) not in ATTACHING for name in clauses.names):
             return
         main = main_subject(clauses, len(clauses.sentence))
         if main is not None and main.kind == "nominal" and main.head in ROLES:

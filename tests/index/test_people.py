@@ -37,9 +37,17 @@ def test_a_surname_that_two_people_bear_is_joined_to_neither():
     assert names(people) == [("Barbara Bush", ()), ("Bush", ()), ("George Bush", ())]
 
 
-def test_initials_and_suffixes_do_not_part_a_person_unless_they_differ():
-    assert len(People([voice("Ann Roe"), voice("Ann B. Roe"), voice("Ann B. Roe Jr.")]).all) == 1
+def test_initials_do_not_part_a_person_unless_they_differ():
+    assert len(People([voice("Ann Roe"), voice("Ann B. Roe")]).all) == 1
     assert len(People([voice("Ann B. Roe"), voice("Ann C. Roe")]).all) == 2
+
+
+def test_a_junior_is_another_than_who_bears_the_bare_name_and_may_be_asked_for_by_it():
+    both = People([voice("Dale Haskell"), voice("Dale J. Haskell"), voice("Dale Haskell Jr.", article="b")])
+    assert names(both) == [("Dale Haskell Jr.", ()), ("Dale J. Haskell", ("Dale Haskell",))]
+    assert [person.name for person in both.called("Dale Haskell")] == ["Dale J. Haskell"]
+    assert [person.name for person in both.called("Dale Haskell Jr")] == ["Dale Haskell Jr."]
+    assert [person.name for person in People([voice("Ann Roe Jr.")]).called("Ann Roe")] == ["Ann Roe Jr."]
 
 
 def test_an_organisation_is_never_joined_to_a_person():
