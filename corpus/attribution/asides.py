@@ -20,8 +20,9 @@ def inner_name(clauses: Clauses, opening: int, closing: int) -> Name | None:
     name = clauses.ending.get(closing)
     if name is None or name.first <= opening or name.shape in ("place", "organisation"):
         return None
-    before = (token.lower for token in clauses.sentence[opening + 1 : name.first])
-    return name if all(word in ROLES or word in PLACES_IN_ORDER for word in before) else None
+    before = [token.lower for token in clauses.sentence[opening + 1 : name.first]]
+    called = before[-1:] in (["named"], ["called"])
+    return name if called or all(word in ROLES or word in PLACES_IN_ORDER for word in before) else None
 
 
 def aside_name(clauses: Clauses, opening: int) -> Name | None:

@@ -103,7 +103,8 @@ class _Scribe:
 
     def _beside(self, read: ReadParagraph, index: int, drafts: list[_Draft]) -> Resolved:
         if drafts:
-            return Resolved(drafts[-1].who.speakers, "neighbour", _SAME_PARAGRAPH)
+            before = next((draft for draft in reversed(drafts) if draft.who.kind != "relative"), drafts[-1])
+            return Resolved(before.who.speakers, "neighbour", _SAME_PARAGRAPH)
         if not index and self._open:
             return self._before._replace(kind="continued", certainty=_CONTINUED)
         if index or not read.quotations[0].closed or len(read.sentences) > 1:

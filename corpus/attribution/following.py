@@ -19,8 +19,18 @@ def subject_after(clauses: Clauses, start: int) -> Subject | None:
         if index in clauses.starting:
             return _named(clauses, start, _holder(clauses, clauses.starting[index]))
         if token.text != "/" and (token.kind != "word" or token.lower in CLOSED):
-            return _noun(clauses, start, index)
+            return _called(clauses, start, index) or _noun(clauses, start, index)
     return None
+
+
+def _called(clauses: Clauses, start: int, comma: int) -> Subject | None:
+    """Read the name that follows a noun and ends the clause: said the grandmaster, NAME."""
+    name = clauses.starting.get(comma + 1) if clauses.word(comma) == "," else None
+    if name is None or name.shape in ("place", "organisation") or clauses.word(start) not in DETERMINERS:
+        return None
+    return (
+        Subject("named", start, name.last, name) if clauses.word(name.last) in (".", ",", ";", "") else None
+    )
 
 
 def _holder(clauses: Clauses, name: Name) -> Name:

@@ -27,7 +27,7 @@ from corpus.attribution.tokens import Token
 _LEADING_PARTICLES = PARTICLES - words("do e y la le al el")
 """Particles that a name can begin with; the others are words as well."""
 
-_NAMES_TOO = words("an do so no he my me we up let long little good best early will may")
+_NAMES_TOO = words("one two an do so no he my me we up let long little good best early will may")
 """Little words that can stand within a name."""
 
 _FIRST_NAMES_TOO = words("april june may august will mark sue bill")

@@ -45,10 +45,15 @@ def _antecedent(clauses: Clauses, who: int) -> Subject | None:
     """Find whom "who" goes back to: NAME who; NAME (R-Utah), who; NAME, an apposition, who."""
     comma = clauses.word(who - 1) == ","
     name = name_over_bracket(clauses, who - comma)
+    if name is not None and clauses.word(name.first - 2) == "according":
+        return Subject("named", name.first, name.last, name)
     beside = _named(clauses, name) if name is not None else None
     if beside is not None and (beside.kind == "named" or not comma):
         return beside
-    return _before_aside(clauses, who - 1, ",") if comma else None
+    if not comma:
+        name = _described(clauses, who)
+        return _named(clauses, name) if name is not None else None
+    return _before_aside(clauses, who - 1, ",")
 
 
 def _named(clauses: Clauses, name: Name) -> Subject:
@@ -69,15 +74,15 @@ def _joined(clauses: Clauses, end: int) -> tuple[Name, ...]:
     """Return the names that stand in a row before a last one: *A, B* and C."""
     if clauses.word(end) not in ("and", ","):
         return ()
-    name = name_over_bracket(clauses, end) or _described(clauses, end - 1)
+    name = name_over_bracket(clauses, end)
+    if name is None and clauses.word(end - 1) == ",":
+        name = _described(clauses, end - 1)
     return (*_joined(clauses, name.first - 1), name) if name is not None else ()
 
 
-def _described(clauses: Clauses, comma: int) -> Name | None:
-    """Find the name before an apposition that a comma closes: *NAME, the mayor*, and another."""
-    if clauses.word(comma) != ",":
-        return None
-    for at in range(comma - 1, max(0, comma - _LONGEST_PHRASE), -1):
+def _described(clauses: Clauses, end: int) -> Name | None:
+    """Find the name before an apposition that ends there: NAME, the mayor, and another; NAME, the man who."""
+    for at in range(end - 1, max(0, end - _LONGEST_PHRASE), -1):
         if clauses.word(at) == ",":
             return aside_name(clauses, at) if is_apposition(clauses, at + 1) else None
     return None

@@ -15,6 +15,7 @@ from corpus.attribution.titles import (
     HONORIFICS,
     NATIONS,
     ORGANISATION_NOUNS,
+    ORGANISATIONS,
     PARTIES,
     PLACES_IN_ORDER,
     ROLES,
@@ -43,7 +44,8 @@ def sight_names(text: str, clauses: Clauses, reports: tuple[Report, ...]) -> Ite
         evidence += _REFERRED * _has_who(clauses, name)
         evidence += _told(description) + _TOLD_APART * bool(traits)
         office = _as_written(text, role) or _titles(text, clauses.sentence, name)
-        words = " ".join(token.lower for token in role)
+        former = ("former",) if clauses.word(name.first - 1) == "former" else ()
+        words = " ".join((*former, *(token.lower for token in role)))
         yield Sighting(name, evidence, words, description, office, traits, _is_called(clauses, name))
 
 
@@ -142,9 +144,9 @@ def _role_after(sentence: Sentence, name: Name) -> Sentence:
 
 
 def _belongs(token: Token) -> bool:
-    return (
-        token.lower in PLACES_IN_ORDER or token.lower in ROLES or (token.capital and token.lower in NATIONS)
-    )
+    if token.capital:
+        return token.lower in NATIONS or token.lower in ROLES or token.lower in PLACES_IN_ORDER
+    return any(token.lower in words for words in (PLACES_IN_ORDER, ROLES, ORGANISATIONS))
 
 
 def _description_after(text: str, sentence: Sentence, name: Name) -> str:
