@@ -10,6 +10,7 @@ from time import perf_counter
 from typing import TypeVar
 
 from bot.asker import Asker, Pseudonyms
+from bot.health import Health
 from bot.querylog import Asked, QueryLog, open_log, passages_of
 from bot.settings import Settings
 from bot.shown import Shown, open_shown
@@ -40,6 +41,7 @@ class App:
         self.settings = settings
         self.log = log
         self.shown = shown
+        self.health = Health()
         self.pseudonyms = Pseudonyms(settings.key_path)
         self._engine = MemoryEngine()
         self._follower = Follower(library, self._engine)
@@ -53,6 +55,10 @@ class App:
         """
         asked_utc, started = datetime.now(UTC), perf_counter()
         found, generation = await self._hop(lambda: self._answer(text, options))
+        milliseconds = round((perf_counter() - started) * 1000, 3)
+        refusal = found.refusal.kind if found.refusal else None
+        self.health.answer()
+        logger.info("answered: passages=%d refusal=%s ms=%.1f", len(found.passages), refusal, milliseconds)
         if self.log is not None:
             self.log.note(
                 Asked(
@@ -65,8 +71,8 @@ class App:
                     speaker=options.speaker,
                     words=found.question.words,
                     passages=passages_of(found),
-                    refusal=found.refusal.kind if found.refusal else None,
-                    milliseconds=round((perf_counter() - started) * 1000, 3),
+                    refusal=refusal,
+                    milliseconds=milliseconds,
                     engine=type(self._engine).__name__,
                     generation=generation,
                 )
@@ -86,8 +92,8 @@ class App:
         await self._hop(lambda: self.pseudonyms.key)
 
     def close(self) -> None:
-        """Finish what is under way."""
-        self._threads.shutdown()
+        """Finish what a thread is at; nobody waits any more for what no thread has begun."""
+        self._threads.shutdown(cancel_futures=True)
         self._engine.close()
 
     def _answer(self, text: str, options: Options) -> tuple[Answer, int]:

@@ -3,9 +3,11 @@
 import re
 from collections.abc import Iterator
 from dataclasses import dataclass
+from datetime import UTC, datetime
 
 from bot.asker import Pseudonyms
 from bot.citation import counted
+from bot.health import STALE, Health
 from bot.settings import Settings
 from corpus.errors import LibraryUnusable
 from corpus.library import Library
@@ -43,6 +45,32 @@ def findings(settings: Settings) -> Iterator[Finding]:
         yield Finding(f"library: {error.what}", error.fix, wrong=True)
     yield from _beside(settings)
     yield _token(settings)
+
+
+def liveness(settings: Settings) -> Finding:
+    """Look whether the bot that uses this data folder is alive."""
+    try:
+        health = Health.read(settings.health_path)
+    except ValueError:
+        return Finding(
+            f"bot: {settings.health_path} is damaged",
+            "The running bot writes it anew; look again",
+            wrong=True,
+        )
+    if health is None:
+        return Finding(
+            "bot: it does not run, or runs on another data folder", "Start it with: onrecord bot", wrong=True
+        )
+    alive = f"{health.alive_utc:%Y-%m-%d %H:%M:%S} UTC"
+    if datetime.now(UTC) - health.alive_utc > STALE:
+        return Finding(
+            f"bot: it has not heard from Discord since {alive}",
+            "Look into its log and at the network; start it again if it is stuck",
+            wrong=True,
+        )
+    if health.ready_utc is None:
+        return Finding(f"bot: connecting to Discord, at {alive}", "Look again in a minute")
+    return Finding(f"bot: alive, heard from Discord at {alive}")
 
 
 def _library(library: Library) -> Iterator[Finding]:

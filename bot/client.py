@@ -1,6 +1,8 @@
-"""The bot as Discord sees it: what it listens to, what it offers, and how it starts."""
+"""The bot as Discord sees it: what it listens to, what it offers, and how it starts and ends."""
 
+import asyncio
 import json
+import logging
 import sys
 from contextlib import suppress
 from hashlib import sha256
@@ -15,12 +17,22 @@ from bot.cogs.asking import Asking
 from bot.cogs.faults import apologise, apology
 from bot.cogs.paging import Turn
 from bot.cogs.people import People
+from bot.cogs.sending import reply
 from bot.cogs.sources import Sources
+from bot.connection.gateway import NO_SUCH_TOKEN, Gateway, refusal
+from bot.connection.timing import TIMING, Timing
+from bot.connection.trouble import TROUBLE, passes
+from bot.health import kept
 from bot.settings import Settings
-from corpus.errors import OnRecordError, SettingsError
+from corpus.errors import SettingsError
+
+logger = logging.getLogger(__name__)
 
 INTENTS = discord.Intents(guilds=True, guild_messages=True, dm_messages=True)
 """Commands, mentions and direct messages; their text comes without the message content intent."""
+
+ANSWERING = "CommandTree-invoker", "discord-ui-", "discord.py: on_message"
+"""How discord.py names the tasks in which somebody is answered."""
 
 
 class Tree(app_commands.CommandTree["OnRecord"]):
@@ -36,7 +48,7 @@ class Tree(app_commands.CommandTree["OnRecord"]):
 class OnRecord(commands.Bot):
     """The bot. `commands_file` remembers which commands Discord has been told of."""
 
-    def __init__(self, app: App, commands_file: Path) -> None:
+    def __init__(self, app: App, commands_file: Path, timing: Timing = TIMING) -> None:
         # No warnings about what is missing for voice: this bot never speaks.
         discord.VoiceClient.warn_nacl = discord.VoiceClient.warn_dave = False
         super().__init__(
@@ -45,9 +57,12 @@ class OnRecord(commands.Bot):
             intents=INTENTS,
             allowed_mentions=discord.AllowedMentions.none(),
             tree_cls=Tree,
+            heartbeat_timeout=timing.silence,
         )
         self.app = app
+        self._timing = timing
         self._commands_file = commands_file
+        self._gateway = Gateway(self, timing, app.health)
 
     async def setup_hook(self) -> None:
         """Take up the commands and buttons, and tell Discord of the commands if they are new."""
@@ -59,15 +74,51 @@ class OnRecord(commands.Bot):
         if offered != self._told():
             await self.tree.sync()
             self._commands_file.write_text(offered, encoding="utf-8")
+            logger.info("commands told to Discord: count=%d", len(self.tree.get_commands()))
+
+    async def connect(self, *, reconnect: bool = True) -> None:
+        """Stay connected until closed."""
+        await self._gateway.stay()
+
+    async def before_identify_hook(self, shard_id: int | None, *, initial: bool = False) -> None:
+        """Wait before another session is begun; Discord counts them."""
+        if not initial:
+            await asyncio.sleep(self._timing.identify_again)
+
+    async def on_connect(self) -> None:
+        """Note a new session; there may be many in the life of a bot."""
+        self._take_questions("new")
+
+    async def on_resumed(self) -> None:
+        """Note that a session goes on."""
+        self._take_questions("resumed")
+
+    async def close(self) -> None:
+        """Take no more questions, finish the answers under way, within bounds, and close."""
+        if not self.is_closed():
+            with suppress(TimeoutError):
+                await self._gateway.leave()
+            await self._finish()
+        await super().close()
 
     async def on_error(self, event_method: str, /, *args: object, **kwargs: object) -> None:
         """Tell the author of the message that could not be answered."""
         sentence = apology(sys.exc_info()[1])
         for message in args:
             if isinstance(message, discord.Message):
-                reference = message.to_reference(fail_if_not_exists=False)
                 with suppress(discord.Forbidden):  # that we may not speak there can be what went wrong
-                    await message.channel.send(sentence, reference=reference)
+                    await reply(message, sentence)
+
+    def _take_questions(self, session: str) -> None:
+        self._gateway.be_patient_again()
+        self.app.health.be_ready()
+        logger.info("connected: session=%s guilds=%d", session, len(self.guilds))
+
+    async def _finish(self) -> None:
+        answering = {task for task in asyncio.all_tasks() if task.get_name().startswith(ANSWERING)}
+        if answering:
+            _, unfinished = await asyncio.wait(answering, timeout=self._timing.finishing)
+            logger.info("stopped: finished=%d cut off=%d", len(answering) - len(unfinished), len(unfinished))
 
     def _offered(self) -> str:
         offered = [command.to_dict(self.tree) for command in self.tree.get_commands()]
@@ -78,31 +129,42 @@ class OnRecord(commands.Bot):
         return self._commands_file.read_text(encoding="utf-8") if self._commands_file.exists() else None
 
 
-async def serve(app: App, settings: Settings) -> None:
-    """Be the bot until cancelled.
+async def serve(app: App, settings: Settings, timing: Timing = TIMING) -> None:
+    """Be the bot until cancelled; then finish the answers under way.
 
-    Raises `SettingsError` where there is no token, or one that Discord does not take, and `OnRecordError`
-    where Discord cannot be reached.
+    Raises `SettingsError` where there is no token, or Discord does not take it or the intents, and
+    `OnRecordError` where Discord refuses the bot for another reason.
     """
     if settings.discord_token is None:
         raise SettingsError(
             "There is no Discord token",
             "Put ONRECORD_DISCORD_TOKEN into .env, or try without one: make preview",
         )
-    async with OnRecord(app, settings.data / "commands.sha256") as bot:
-        try:
-            await bot.start(settings.discord_token.get_secret_value())
-        except discord.LoginFailure as error:
-            raise SettingsError(
-                "Discord does not accept ONRECORD_DISCORD_TOKEN",
-                "Reset the token at https://discord.com/developers/applications and copy the new one",
-            ) from error
-        except OSError as error:
-            raise OnRecordError(
-                f"Discord cannot be reached ({error})", "Check the network, then start the bot again"
-            ) from error
-        except discord.PrivilegedIntentsRequired as error:
-            raise SettingsError(
-                "Discord does not grant this bot the intents it asks for",
-                "Grant them at https://discord.com/developers/applications, under Bot",
-            ) from error
+    token = settings.discord_token.get_secret_value()
+    pauses = timing.pauses()
+    async with kept(app.health, settings.health_path, timing.pulse):
+        while not await _run(OnRecord(app, settings.data / "commands.sha256", timing), token):
+            pause = next(pauses)
+            logger.warning("logging in again in %.1f s", pause)
+            await asyncio.sleep(pause)
+
+
+async def _run(bot: OnRecord, token: str) -> bool:
+    """Be the bot until it is closed; return False where Discord cannot be reached to log in."""
+    async with bot:
+        if reached := await _log_in(bot, token):
+            await bot.connect()
+        return reached
+
+
+async def _log_in(bot: OnRecord, token: str) -> bool:
+    try:
+        await bot.login(token)
+    except discord.LoginFailure as error:
+        raise refusal(NO_SUCH_TOKEN) from error
+    except TROUBLE as error:
+        if not passes(error):
+            raise refusal(getattr(error, "status", None)) from error
+        logger.warning("Discord cannot be reached: %r", error)
+        return False
+    return True

@@ -49,6 +49,11 @@ class Settings(BaseSettings):
         return self.data / "shown.sqlite"
 
     @property
+    def health_path(self) -> Path:
+        """Where the running bot notes that it is alive."""
+        return self.data / "health.json"
+
+    @property
     def key_path(self) -> Path:
         """Where the key lies that hides who asked."""
         return self.data / "asker.key"

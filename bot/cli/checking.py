@@ -1,8 +1,10 @@
 """`onrecord check`: what is wrong with this installation, and what to do about it."""
 
+from typing import Annotated
+
 import typer
 
-from bot.check import findings
+from bot.check import findings, liveness
 from bot.cli.console import write
 from bot.cli.line import Line
 
@@ -12,10 +14,13 @@ def register(app: typer.Typer) -> None:
     app.command()(check)
 
 
-def check(context: typer.Context) -> None:
+def check(
+    context: typer.Context,
+    live: Annotated[bool, typer.Option(help="Look only whether the bot that runs is alive.")] = False,
+) -> None:
     """Look at settings, library, index and token; exits with 1 when something is wrong."""
     wrong = False
-    for finding in findings(context.obj):
+    for finding in [liveness(context.obj)] if live else findings(context.obj):
         mark, style = (
             ("wrong", "bold red")
             if finding.wrong

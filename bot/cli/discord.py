@@ -3,6 +3,7 @@
 import asyncio
 import logging
 import signal
+from contextlib import suppress
 
 import typer
 
@@ -10,6 +11,8 @@ from bot.app import open_app
 from bot.citation import counted
 from bot.cli.console import tell
 from bot.settings import Settings
+
+LOG_LINE = "%(asctime)s %(levelname)s %(name)s: %(message)s"
 
 
 def register(app: typer.Typer) -> None:
@@ -19,7 +22,7 @@ def register(app: typer.Typer) -> None:
 
 def run_bot(context: typer.Context) -> None:
     """Run the bot in Discord until it is stopped."""
-    logging.getLogger().setLevel(logging.INFO)
+    logging.basicConfig(level=logging.INFO, format=LOG_LINE, force=True)
     asyncio.run(_run(context.obj))
 
 
@@ -31,5 +34,21 @@ async def _run(settings: Settings) -> None:
         articles = await app.read(lambda record: record.library.count_sources())
         tell(f"{counted(articles, 'article')} on record in {settings.data}")
         serving = asyncio.ensure_future(serve(app, settings))
-        asyncio.get_running_loop().add_signal_handler(signal.SIGTERM, serving.cancel)
-        await serving
+        _stop_on_signal(serving)
+        with suppress(asyncio.CancelledError):
+            await serving
+
+
+def _stop_on_signal(serving: asyncio.Future[None]) -> None:
+    """Let the first signal end the bot in its own time, and the second end it at once."""
+    loop = asyncio.get_running_loop()
+    signals = signal.SIGTERM, signal.SIGINT
+
+    def stop() -> None:
+        tell("Stopping. The answers under way are finished first.")
+        for number in signals:
+            loop.remove_signal_handler(number)
+        serving.cancel()
+
+    for number in signals:
+        loop.add_signal_handler(number, stop)

@@ -11,6 +11,7 @@ from bot.app import App
 from bot.asker import Asker
 from bot.cogs.paging import Layout, show
 from bot.cogs.people import NAME_MAX, suggest
+from bot.cogs.sending import acknowledge, reply, respond, show_typing
 from bot.render import summary
 from bot.shown import Places, Showing
 from index.options import Options
@@ -41,10 +42,10 @@ class Asking(commands.Cog):
         private: bool = False,
     ) -> None:
         """Answer a question. Discord gives three seconds to say that an answer will come."""
-        await interaction.response.defer(ephemeral=private, thinking=True)
+        await acknowledge(interaction, private=private)
         asker = _asker(interaction.user, interaction.guild, interaction.channel)
         layout = await self._answer(question, asker, Options(speaker=speaker))
-        await interaction.followup.send(embeds=layout.embeds, view=layout.view)
+        await respond(interaction, layout.embeds, layout.view)
 
     @ask.autocomplete("speaker")
     async def _suggest(self, _: discord.Interaction, typed: str) -> list[app_commands.Choice[str]]:
@@ -56,13 +57,12 @@ class Asking(commands.Cog):
         question = _question_in(message, self.bot.user)
         if question is None:
             return
-        reference = message.to_reference(fail_if_not_exists=False)
         if not question:
-            await message.channel.send(HELP, reference=reference)
+            await reply(message, HELP)
             return
-        async with message.channel.typing():
-            layout = await self._answer(question, _asker(message.author, message.guild, message.channel))
-        await message.channel.send(embeds=layout.embeds, view=layout.view, reference=reference)
+        await show_typing(message)
+        layout = await self._answer(question, _asker(message.author, message.guild, message.channel))
+        await reply(message, embeds=layout.embeds, view=layout.view)
 
     async def _answer(self, question: str, asker: Asker, options: Options = Options()) -> Layout:
         answer = await self.app.ask(question, asker, options)

@@ -7,7 +7,8 @@ import discord
 
 from bot.app import App
 from bot.asker import Asker
-from bot.cogs.faults import apologise, say_privately
+from bot.cogs.faults import apologise
+from bot.cogs.sending import acknowledge, respond, say_privately
 from bot.pages import page_of
 from bot.render import Card, Page
 from bot.shown import Showing
@@ -58,7 +59,7 @@ class Turn(discord.ui.DynamicItem[discord.ui.Button[discord.ui.View]], template=
     async def callback(self, interaction: discord.Interaction[Any]) -> None:
         """Turn the page."""
         try:
-            await interaction.response.defer()
+            await acknowledge(interaction, thinking=False)
             await self._turn(interaction)
         except Exception as error:  # noqa: BLE001  (discord.py would only log it)
             await apologise(interaction, error)
@@ -73,7 +74,7 @@ class Turn(discord.ui.DynamicItem[discord.ui.Button[discord.ui.View]], template=
         else:
             page = await app.read(lambda record: page_of(showing, self.page, record))
             layout = lay_out(page, self.kept)
-            await interaction.edit_original_response(embeds=layout.embeds, view=layout.view)
+            await respond(interaction, layout.embeds, layout.view)
 
 
 def _embed(card: Card) -> discord.Embed:

@@ -11,6 +11,7 @@ from bot.app import App, Busy
 from bot.asker import Asker
 from bot.attribution import described
 from bot.cogs.paging import show
+from bot.cogs.sending import acknowledge, respond
 from bot.cutting import clip
 from bot.escape import isolate
 from bot.shown import Showing
@@ -34,10 +35,10 @@ class People(commands.Cog):
         self, interaction: discord.Interaction, name: app_commands.Range[str, 0, NAME_MAX] = ""
     ) -> None:
         """List those who are called so, those with most statements first."""
-        await interaction.response.defer(thinking=True)
+        await acknowledge(interaction)
         asker = self.app.pseudonyms.of(Asker("discord", str(interaction.user.id)))
         layout = await show(self.app, Showing(asker, "people", name))
-        await interaction.followup.send(embeds=layout.embeds, view=layout.view)
+        await respond(interaction, layout.embeds, layout.view)
 
     @people.autocomplete("name")
     async def _suggest(self, _: discord.Interaction, typed: str) -> list[app_commands.Choice[str]]:

@@ -7,6 +7,7 @@ from discord.ext import commands
 from bot.app import App
 from bot.asker import Asker
 from bot.cogs.paging import show
+from bot.cogs.sending import acknowledge, respond
 from bot.shown import Showing
 
 SEARCH_MAX = 100
@@ -24,7 +25,7 @@ class Sources(commands.Cog):
         self, interaction: discord.Interaction, search: app_commands.Range[str, 0, SEARCH_MAX] = ""
     ) -> None:
         """List the articles that match, newest first."""
-        await interaction.response.defer(thinking=True)
+        await acknowledge(interaction)
         asker = self.app.pseudonyms.of(Asker("discord", str(interaction.user.id)))
         layout = await show(self.app, Showing(asker, "sources", search))
-        await interaction.followup.send(embeds=layout.embeds, view=layout.view)
+        await respond(interaction, layout.embeds, layout.view)

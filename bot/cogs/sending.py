@@ -1,0 +1,76 @@
+"""Everything that is sent to a person goes out here: again where it did not arrive, and never shown twice."""
+
+from collections.abc import Sequence
+from contextlib import suppress
+from functools import partial
+
+import discord
+
+from bot.connection.delivery import deliver
+from bot.connection.trouble import TROUBLE
+
+ALREADY_ACKNOWLEDGED = 40060
+"""See https://discord.com/developers/docs/topics/opcodes-and-status-codes#json."""
+
+ACKNOWLEDGING_TRIES = 3
+"""Discord waits three seconds."""
+
+
+async def acknowledge(
+    interaction: discord.Interaction, *, private: bool = False, thinking: bool = True
+) -> None:
+    """Tell Discord that an answer will come, by `respond`. `private` decides who will see it."""
+    defer = partial(interaction.response.defer, ephemeral=private, thinking=thinking)
+    try:
+        await deliver(defer, ACKNOWLEDGING_TRIES)
+    except discord.HTTPException as error:
+        if error.code != ALREADY_ACKNOWLEDGED:  # by an earlier try whose answer was lost
+            raise
+
+
+async def respond(
+    interaction: discord.Interaction, embeds: Sequence[discord.Embed], view: discord.ui.View
+) -> None:
+    """Answer what was acknowledged. What is already there changes, so it can be sent again."""
+    await deliver(partial(interaction.edit_original_response, embeds=embeds, view=view))
+
+
+async def reply(
+    message: discord.Message,
+    content: str | None = None,
+    *,
+    embeds: Sequence[discord.Embed] = (),
+    view: discord.ui.View | None = None,
+) -> None:
+    """Reply to a message, once: Discord shows one message with a nonce, and ours is of the question."""
+    reference = message.to_reference(fail_if_not_exists=False)
+    send = partial(message.channel.send, content, embeds=embeds, reference=reference, nonce=message.id)
+    await deliver(partial(send, view=view) if view else send)
+
+
+async def show_typing(message: discord.Message) -> None:
+    """Show that an answer is being made; it is no harm where that fails."""
+    with suppress(*TROUBLE):
+        await message.channel.typing()
+
+
+async def say_privately(interaction: discord.Interaction, text: str) -> None:
+    """Send a sentence that only the person behind the interaction sees, whatever was sent before."""
+    if not interaction.response.is_done():
+        await interaction.response.send_message(text, ephemeral=True, suppress_embeds=True)
+        return
+    thinking = interaction.response.type is discord.InteractionResponseType.deferred_channel_message
+    if thinking:
+        # The first follow-up would take the place, and with it the publicity, of "is thinking ...", and
+        # https://github.com/discord/discord-api-docs/issues/2739 says why it is not enough to delete that.
+        await deliver(partial(interaction.edit_original_response, content="…"))
+    try:
+        await interaction.followup.send(text, ephemeral=True, suppress_embeds=True)
+    except TROUBLE:
+        if not thinking:
+            raise
+        # Nobody knows whether it arrived. A follow-up cannot be repeated without harm; this can.
+        await deliver(partial(interaction.edit_original_response, content=text))
+    else:
+        if thinking:
+            await interaction.delete_original_response()

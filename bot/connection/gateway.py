@@ -1,0 +1,107 @@
+"""Staying connected to the gateway, over which Discord says what happens.
+
+`discord.Client.connect` dies where the very first connection fails, comes back after a long outage only with
+pauses of up to a quarter of an hour, and without any where each connection is dropped at once.
+"""
+
+import asyncio
+import logging
+from collections.abc import Iterator
+from itertools import chain
+from typing import Any
+
+import discord
+from discord.gateway import DiscordWebSocket, ReconnectWebSocket
+
+from bot.connection.timing import Timing
+from bot.connection.trouble import TROUBLE
+from bot.health import Health
+from corpus.errors import OnRecordError, SettingsError
+
+logger = logging.getLogger(__name__)
+
+CONNECTING_S = 60
+NO_SUCH_TOKEN = 4004
+NO_SUCH_INTENTS = 4013, 4014
+"""See https://discord.com/developers/docs/topics/opcodes-and-status-codes#gateway-gateway-close-event-codes."""
+
+PORTAL = "https://discord.com/developers/applications"
+
+
+class Gateway:
+    """A client's connection to the gateway."""
+
+    def __init__(self, client: discord.Client, timing: Timing, health: Health) -> None:
+        self._client = client
+        self._timing = timing
+        self._health = health
+        self._pauses: Iterator[float]
+        self.be_patient_again()
+
+    def be_patient_again(self) -> None:
+        """Begin anew with the pauses, because a session stands: the next loss is another one."""
+        self._pauses = chain([0.0], self._timing.pauses())
+
+    async def stay(self) -> None:
+        """Stay connected until the client is closed, with the same session where Discord allows it.
+
+        Raises `SettingsError` where Discord does not take the token or the intents, and `OnRecordError` where
+        it refuses the bot for another reason. It would do so again.
+        """
+        session: dict[str, Any] = {"initial": True}
+        while not self._client.is_closed():
+            try:
+                await self._listen(session)
+            except ReconnectWebSocket as lost:
+                session = self._session(resume=lost.resume)
+                await self._pause("it was closed")
+            except TROUBLE as error:
+                session = self._session(resume=True)
+                await self._pause(repr(error))
+            except discord.ConnectionClosed as closed:
+                raise refusal(closed.code) from closed
+
+    async def leave(self) -> None:
+        """Say goodbye, after which Discord sends nothing more."""
+        if self._client.ws and self._client.ws.open:
+            async with asyncio.timeout(self._timing.closing):
+                await self._client.ws.close(code=1000)
+
+    async def _listen(self, session: dict[str, Any]) -> None:
+        connecting = DiscordWebSocket.from_client(self._client, **session)
+        self._client.ws = await asyncio.wait_for(connecting, CONNECTING_S)
+        while True:
+            await self._client.ws.poll_event()
+            self._health.hear()
+
+    def _session(self, *, resume: bool) -> dict[str, Any]:
+        last = self._client.ws
+        if not resume or last is None or last.session_id is None:
+            return {}
+        return {
+            "resume": True,
+            "session": last.session_id,
+            "sequence": last.sequence,
+            "gateway": last.gateway,
+        }
+
+    async def _pause(self, reason: str) -> None:
+        self._client.dispatch("disconnect")
+        self._health.lose()
+        pause = next(self._pauses)
+        logger.warning("gateway lost: again in %.1f s: %s", pause, reason)
+        await asyncio.sleep(pause)
+
+
+def refusal(code: int | None) -> OnRecordError:
+    """Return what to say where Discord ends the connection for good, or does not take the token."""
+    if code == NO_SUCH_TOKEN:
+        return SettingsError(
+            "Discord does not accept ONRECORD_DISCORD_TOKEN",
+            f"Reset the token at {PORTAL} and copy the new one",
+        )
+    if code in NO_SUCH_INTENTS:
+        return SettingsError(
+            "Discord does not grant this bot the intents it asks for", f"Grant them at {PORTAL}, under Bot"
+        )
+    return OnRecordError(f"Discord refuses the bot ({code})", "Update onrecord, then start it again")

@@ -1,0 +1,12 @@
+"""What can go wrong between here and Discord, and which of it passes."""
+
+import aiohttp
+import discord
+
+TROUBLE = discord.HTTPException, aiohttp.ClientError, ConnectionError, TimeoutError
+"""What a request can fail with. aiohttp makes its own of other errors of the network."""
+
+
+def passes(error: Exception) -> bool:
+    """Return whether trouble lies with the network or with Discord, so that it can help to try again."""
+    return error.status == 429 or error.status >= 500 if isinstance(error, discord.HTTPException) else True

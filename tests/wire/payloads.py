@@ -1,0 +1,112 @@
+"""What Discord sends, with as much in it as discord.py reads."""
+
+from itertools import count
+from typing import Any, TypeAlias
+
+Payload: TypeAlias = dict[str, Any]
+
+_numbers = count(1_300_000_000_000_000_000)
+
+BOT_ID, GUILD_ID, CHANNEL_ID = "1001", "2001", "3001"
+
+
+def new_id() -> str:
+    return str(next(_numbers))
+
+
+def user(id_: str, name: str, *, bot: bool = False) -> Payload:
+    return {"id": id_, "username": name, "discriminator": "0", "avatar": None, "bot": bot}
+
+
+BOT = user(BOT_ID, "onrecord", bot=True)
+APPLICATION = {
+    "id": BOT_ID,
+    "name": "onrecord",
+    "icon": None,
+    "description": "",
+    "bot_public": False,
+    "bot_require_code_grant": False,
+    "verify_key": "",
+    "flags": 0,
+    "owner": user("1", "owner"),
+}
+CHANNEL = {"id": CHANNEL_ID, "type": 0, "name": "newsroom", "position": 0, "permission_overwrites": []}
+GUILD = {
+    "id": GUILD_ID,
+    "name": "Newsroom",
+    "owner_id": "1",
+    "roles": [
+        {"id": GUILD_ID, "name": "@everyone", "permissions": "8", "position": 0, "color": 0, "flags": 0}
+    ],
+    "channels": [CHANNEL],
+    "members": [],
+    "emojis": [],
+    "features": [],
+    "member_count": 2,
+}
+
+
+def member(who: Payload) -> Payload:
+    return {
+        "user": who,
+        "roles": [],
+        "joined_at": "2024-01-01T00:00:00+00:00",
+        "deaf": False,
+        "mute": False,
+        "flags": 0,
+    }
+
+
+def ready(session_id: str, gateway: str) -> Payload:
+    return {
+        "v": 10,
+        "user": BOT,
+        "guilds": [{"id": GUILD_ID, "unavailable": True}],
+        "session_id": session_id,
+        "resume_gateway_url": gateway,
+        "application": {"id": BOT_ID, "flags": 0},
+    }
+
+
+def message(id_: str, author: Payload, content: str, **more: Any) -> Payload:
+    return {
+        "id": id_,
+        "channel_id": CHANNEL_ID,
+        "author": author,
+        "content": content,
+        "timestamp": "2024-05-17T12:00:00+00:00",
+        "edited_timestamp": None,
+        "tts": False,
+        "mention_everyone": False,
+        "mentions": [],
+        "mention_roles": [],
+        "attachments": [],
+        "embeds": [],
+        "pinned": False,
+        "type": 0,
+        **more,
+    }
+
+
+def command(id_: str, who: Payload, name: str, options: Payload) -> Payload:
+    """Return an interaction in which somebody uses a command."""
+    return {
+        "id": id_,
+        "token": f"{id_}-token",
+        "application_id": BOT_ID,
+        "type": 2,
+        "version": 1,
+        "guild_id": GUILD_ID,
+        "channel_id": CHANNEL_ID,
+        "channel": CHANNEL,
+        "member": member(who) | {"permissions": "8"},
+        "app_permissions": "8",
+        "attachment_size_limit": 1,
+        "entitlements": [],
+        "data": {
+            "id": "4001",
+            "name": name,
+            "type": 1,
+            "options": [{"name": key, "type": 3, "value": value} for key, value in options.items()],
+        },
+    }

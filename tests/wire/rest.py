@@ -1,0 +1,133 @@
+"""The REST interface: what the bot may do, and a record of all that it did."""
+
+import json
+from dataclasses import dataclass
+from typing import Any
+
+from aiohttp import web
+
+from tests.wire.faults import Fault, Handler, Order
+from tests.wire.happening import Happening
+from tests.wire.payloads import APPLICATION, BOT, Payload, message, new_id
+from tests.wire.question import Question
+from tests.wire.reply import answer
+
+UNKNOWN_WEBHOOK, ALREADY_ACKNOWLEDGED = 10015, 40060
+DEFERRED = 5
+ORIGINAL = "@original"
+
+
+@dataclass(frozen=True)
+class Sent:
+    """A request of the bot."""
+
+    method: str
+    path: str
+    body: Any
+
+    @property
+    def may_ping(self) -> bool:
+        """Whether a message in it could call somebody."""
+        shown = self.body.get("data", self.body) if isinstance(self.body, dict) else {}
+        if not {"content", "embeds", "components"} & shown.keys():
+            return False
+        allowed = shown.get("allowed_mentions", {})
+        return allowed.get("parse") != [] or bool(allowed.get("replied_user"))
+
+
+class Rest(Happening):
+    """Discord's memory of questions and messages. Faults that are ordered strike in their order."""
+
+    def __init__(self, token: str) -> None:
+        super().__init__()
+        self.token = token
+        self.requests: list[Sent] = []
+        self.orders: list[Order] = []
+        self.by_token: dict[str, Question] = {}
+        self.by_message: dict[str, Question] = {}
+        self.nonces: dict[str, Payload] = {}
+
+    def order(self, method: str, path_end: str, *faults: Fault) -> None:
+        """Let the next requests of this kind fail, one by each fault."""
+        self.orders += [Order(method, path_end, fault) for fault in faults]
+
+    def routes(self) -> list[web.RouteDef]:
+        return [
+            web.get("/users/@me", self._me),
+            web.get("/oauth2/applications/@me", self._application),
+            web.put("/applications/{id}/commands", self._commands),
+            web.post("/interactions/{id}/{token}/callback", self._callback),
+            web.patch(f"/webhooks/{{id}}/{{token}}/messages/{ORIGINAL}", self._edit),
+            web.delete(f"/webhooks/{{id}}/{{token}}/messages/{ORIGINAL}", self._delete),
+            web.post("/webhooks/{id}/{token}", self._follow_up),
+            web.post("/channels/{id}/typing", self._typing),
+            web.post("/channels/{id}/messages", self._message),
+        ]
+
+    @web.middleware
+    async def note(self, request: web.Request, handler: Handler) -> web.StreamResponse:
+        """Record a request, and let a fault strike it where one was ordered."""
+        raw = await request.text()
+        body = json.loads(raw) if raw else {}
+        self.requests.append(Sent(request.method, request.path, body))
+        await self.tell()
+        for order in self.orders:
+            if order.strikes(request):
+                self.orders.remove(order)
+                return await order.fault(request, handler)
+        return await handler(request)
+
+    async def _me(self, request: web.Request) -> web.Response:
+        if request.headers.get("Authorization") != f"Bot {self.token}":
+            return answer({"message": "401: Unauthorized", "code": 0}, 401)
+        return answer(BOT)
+
+    async def _application(self, request: web.Request) -> web.Response:
+        return answer(APPLICATION)
+
+    async def _commands(self, request: web.Request) -> web.Response:
+        told = await request.json()
+        return answer(
+            [
+                {**command, "id": new_id(), "application_id": APPLICATION["id"], "version": "1"}
+                for command in told
+            ]
+        )
+
+    async def _callback(self, request: web.Request) -> web.Response:
+        question = self.by_token[request.match_info["token"]]
+        if question.acknowledged_at:
+            return answer({"code": ALREADY_ACKNOWLEDGED, "message": "Already acknowledged."}, 400)
+        body = await request.json()
+        await question.acknowledge()
+        if body["type"] != DEFERRED:
+            await question.show(ORIGINAL, body["data"])
+        return answer({"interaction": {"id": question.id, "type": 2}})
+
+    async def _edit(self, request: web.Request) -> web.Response:
+        question = self.by_token[request.match_info["token"]]
+        if not question.acknowledged_at:
+            return answer({"code": UNKNOWN_WEBHOOK, "message": "Unknown Webhook"}, 404)
+        await question.show(ORIGINAL, await request.json())
+        return answer(message(new_id(), BOT, ""))
+
+    async def _delete(self, request: web.Request) -> web.Response:
+        self.by_token[request.match_info["token"]].shown.pop(ORIGINAL, None)
+        return web.Response(status=204)
+
+    async def _follow_up(self, request: web.Request) -> web.Response:
+        question = self.by_token[request.match_info["token"]]
+        await question.show(ORIGINAL if question.thinking else new_id(), await request.json())
+        return answer(message(new_id(), BOT, ""))
+
+    async def _typing(self, request: web.Request) -> web.Response:
+        return web.Response(status=204)
+
+    async def _message(self, request: web.Request) -> web.Response:
+        body = await request.json()
+        nonce = body["nonce"] if body.get("enforce_nonce") else new_id()
+        if nonce not in self.nonces:
+            self.nonces[nonce] = message(new_id(), BOT, body.get("content") or "")
+            asked = str(body["message_reference"]["message_id"])
+            await self.by_message[asked].show(self.nonces[nonce]["id"], body)
+        return answer(self.nonces[nonce])

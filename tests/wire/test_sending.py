@@ -1,0 +1,42 @@
+"""What is sent fails in every way there is: the answer comes, and once."""
+
+import pytest
+
+from bot.app import THREADS
+from tests.wire.faults import reset_after, reset_before, status, too_many_requests
+
+BUSY = "Too many questions are waiting just now. Ask again in a moment."
+FAULTS = status(500), status(502), status(503), too_many_requests(0.01), reset_before, reset_after
+
+
+async def test_answers_that_fail_are_sent_again_and_shown_once(bot, wire):
+    wire.rest.order("PATCH", "/@original", *FAULTS)
+    for question in [await wire.ask("What about the ferry?") for _ in FAULTS]:
+        assert (await question.answer())["embeds"]
+
+
+async def test_acknowledgements_that_fail_are_sent_again(bot, wire):
+    wire.rest.order("POST", "/callback", *FAULTS)
+    for question in [await wire.ask("What about the ferry?") for _ in FAULTS]:
+        assert (await question.answer())["embeds"]
+
+
+@pytest.mark.parametrize("fault", FAULTS)
+async def test_a_reply_that_fails_is_sent_again_and_shown_once(bot, wire, fault):
+    wire.rest.order("POST", "/messages", fault)
+    assert (await (await wire.mention("what about the ferry?")).answer())["embeds"]
+
+
+async def test_a_reply_comes_where_nobody_can_be_shown_that_it_is_being_written(bot, wire):
+    wire.rest.order("POST", "/typing", status(503))
+    assert (await (await wire.mention("what about the ferry?")).answer())["embeds"]
+
+
+@pytest.mark.parametrize("fault", [reset_before, reset_after])
+async def test_an_apology_that_may_not_have_arrived_takes_the_place_of_the_answer(
+    bot, wire, monkeypatch, fault
+):
+    monkeypatch.setattr("bot.app.WAITING_LIMIT", -THREADS)
+    wire.rest.order("POST", "-token", fault)
+    question = await wire.ask("What about the ferry?")
+    await question.until(lambda question: question.shown.get("@original", {}).get("content") == BUSY)
