@@ -52,11 +52,7 @@ def liveness(settings: Settings) -> Finding:
     try:
         health = Health.read(settings.health_path)
     except ValueError:
-        return Finding(
-            f"bot: {settings.health_path} is damaged",
-            "The running bot writes it anew; look again",
-            wrong=True,
-        )
+        return Finding(f"bot: {settings.health_path} is damaged", "A bot that runs mends it", wrong=True)
     if health is None:
         return Finding(
             "bot: it does not run, or runs on another data folder", "Start it with: onrecord bot", wrong=True

@@ -33,9 +33,7 @@ async def test_a_reply_comes_where_nobody_can_be_shown_that_it_is_being_written(
 
 
 @pytest.mark.parametrize("fault", [reset_before, reset_after])
-async def test_an_apology_that_may_not_have_arrived_takes_the_place_of_the_answer(
-    bot, wire, monkeypatch, fault
-):
+async def test_an_apology_that_may_be_lost_takes_the_place_of_the_answer(bot, wire, monkeypatch, fault):
     monkeypatch.setattr("bot.app.WAITING_LIMIT", -THREADS)
     wire.rest.order("POST", "-token", fault)
     question = await wire.ask("What about the ferry?")

@@ -34,15 +34,14 @@ async def process(wire, settings):
 
 
 @pytest.mark.parametrize(
-    ("number", "method", "path_end"),
-    [(signal.SIGTERM, "POST", "/callback"), (signal.SIGINT, "PATCH", "/@original")],
+    ("number", "sending"), [(signal.SIGTERM, ("POST", "/callback")), (signal.SIGINT, ("PATCH", "/@original"))]
 )
-async def test_a_signal_lets_it_finish_the_answer_under_way(wire, settings, gate, number, method, path_end):
-    wire.rest.order(method, path_end, held(gate))
+async def test_a_signal_lets_it_finish_the_answer_under_way(wire, settings, gate, number, sending):
+    wire.rest.order(*sending, held(gate))
     async with process(wire, settings) as bot:
         await wire.gateway.until(lambda gateway: gateway.identified)
         question = await wire.ask("What about the ferry?")
-        await wire.rest.until(lambda rest: rest.requests[-1].path.endswith(path_end))
+        await wire.rest.until(lambda rest: rest.requests[-1].path.endswith(sending[1]))
         bot.send_signal(number)
         await wire.gateway.until(lambda gateway: not gateway.connected)
         assert not question.shown
