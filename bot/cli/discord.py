@@ -22,7 +22,10 @@ def register(app: typer.Typer) -> None:
 
 def run_bot(context: typer.Context) -> None:
     """Run the bot in Discord until it is stopped."""
-    logging.basicConfig(level=logging.INFO, format=LOG_LINE, force=True)
+    root = logging.getLogger()
+    root.setLevel(logging.INFO)
+    for handler in root.handlers:
+        handler.setFormatter(logging.Formatter(LOG_LINE))
     asyncio.run(_run(context.obj))
 
 
