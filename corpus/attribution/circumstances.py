@@ -2,7 +2,7 @@
 
 from corpus.attribution.clauses import Clauses
 from corpus.attribution.cues import Cue
-from corpus.attribution.grammar import DASHES, PRONOUNS
+from corpus.attribution.grammar import ATTACHING, DASHES, PRONOUNS
 from corpus.attribution.lexicon import words
 from corpus.attribution.titles import CALENDAR
 from corpus.attribution.tokens import Token
@@ -49,12 +49,14 @@ def _after_particles(clauses: Clauses, start: int, verb: Cue) -> int:
     """Step over what belongs to the verb: called *for*, took *issue with*, put *it*."""
     if start + 1 < len(clauses.sentence) and clauses.word(start) in verb.governs - {"that"}:
         start += 1
+    if verb.takes_addressee and clauses.word(start) in ("for", "about", "against"):
+        return start + 1
     return start + ((verb.takes_object or verb.lemma == "put") and clauses.word(start) in _PARTICLES)
 
 
 def after_addressee(clauses: Clauses, start: int, verb: Cue) -> int:
     """Step over the one spoken to; in "told his aides to wait" they are part of what was told."""
-    if not verb.takes_addressee:
+    if not verb.takes_addressee or clauses.word(start) in ATTACHING:
         return start
     if clauses.word(start) in _ADDRESSEES:
         return start + 1
@@ -86,8 +88,14 @@ def after_adverbial(clauses: Clauses, start: int) -> int:
         if token.lower in _VENUES or token.lower in CALENDAR or (venue == index and token.text.isdigit()):
             venue = index + 1
         elif token.text in _STOPS:
-            return index if token.text == "," and index + 2 < len(clauses.sentence) else venue
+            return index if token.text == "," and _goes_on(clauses, index + 1) else venue
     return venue
+
+
+def _goes_on(clauses: Clauses, index: int) -> bool:
+    """Tell whether more than the end of the sentence is left at a token."""
+    left = len(clauses.sentence) - index
+    return left > 1 or (left == 1 and clauses.sentence[index].kind == "quote")
 
 
 def _opens_content(clauses: Clauses, index: int) -> bool:

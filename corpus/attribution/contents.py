@@ -8,8 +8,9 @@ from corpus.attribution.lexicon import words
 from corpus.attribution.report import Region
 from corpus.attribution.sentences import Sentence
 from corpus.attribution.sharing import introduces, opens_with_participle
-from corpus.attribution.verbs import is_governed
+from corpus.attribution.verbs import is_governed, is_noun_too
 
+_BEFORE_AS = DASHES | {","}
 _STOPS = frozenset(".!?,;:—–…")
 _JOINING = words("but and yet so still however meanwhile instead nevertheless then also")
 _SUBORDINATING = words("as after when while before because")
@@ -21,12 +22,16 @@ _NOT_RESUMING = words(
 """What follows the comma after a cue where the reporter goes on, not the speaker."""
 
 _FEWEST_RESUMED = 4
+_LONGEST_BEGINNING = 4
+"""In tokens, with its comma: what is shorter has no verb, and goes on behind: *That's why*, NAME said, ..."""
+
 _LONGEST_TITLE = 5
 
 
 def content_around(clauses: Clauses, subject: Subject, cue: Region, verb: Cue | None) -> tuple[Region, ...]:
     """Find what the subject says with this cue. Empty where nothing is left to be said."""
     left, right = min(subject.first, cue[0]), max(subject.last, cue[1])
+    left -= clauses.word(left - 1) == "as" and clauses.word(left - 2) in _BEFORE_AS
     if verb is None and left:
         return _before_source(clauses, left, right)
     before = _before(clauses, left, after_addressee(clauses, right, verb) if verb is not None else right)
@@ -54,7 +59,9 @@ def _before(clauses: Clauses, left: int, right: int) -> tuple[Region, ...]:
         return ()
     if not (_is_aside(clauses, right) and _is_content(clauses, left - 1, right)):
         return ()
-    return ((_clause_start(clauses.sentence, left - 1), left - 1), *_resumed(clauses, right))
+    start = _clause_start(clauses.sentence, left - 1)
+    begun = left - start <= _LONGEST_BEGINNING and clauses.sentence[left - 2].kind != "quote"
+    return ((start, left - 1), *_resumed(clauses, right, begun=begun))
 
 
 def _clause_start(sentence: Sentence, left: int) -> int:
@@ -90,17 +97,29 @@ def _is_title(clauses: Clauses, quote: int, right: int) -> bool:
     return titled and quote > 0 and not _is_aside(clauses, right)
 
 
-def _resumed(clauses: Clauses, right: int) -> tuple[Region, ...]:
+def _resumed(clauses: Clauses, right: int, *, begun: bool = False) -> tuple[Region, ...]:
     """Find where a statement goes on after its cue: "...," NAME said, "...", and ..., NAME said, would ..."""
     sentence = clauses.sentence
     start = _next_quotation(clauses, right)
     if start is None:
         comma = after_adverbial(clauses, right)
-        following = clauses.word(comma + 1)
-        goes_on = clauses.word(comma) == "," and comma + _FEWEST_RESUMED < len(sentence)
-        reporter = following in _NOT_RESUMING or following.endswith(("ing", "ed"))
-        start = comma + 1 if goes_on and not reporter else None
+        goes_on = clauses.word(comma) == "," and _goes_on(clauses, comma + 1, begun=begun)
+        start = comma + 1 if goes_on else None
     return ((start, _trim(sentence, len(sentence))),) if start is not None else ()
+
+
+def _goes_on(clauses: Clauses, start: int, *, begun: bool) -> bool:
+    """Tell whether the speaker goes on after a comma, and not the reporter; `begun` where little was said."""
+    following = clauses.word(start)
+    rest = clauses.sentence[start:]
+    if following in ("who", "which", "whose", "citing", "according"):
+        return False
+    if following in ("and", "but", "or") and any(token.kind == "quote" for token in rest):
+        return True
+    if begun:
+        return len(rest) > 2
+    reporter = following in _NOT_RESUMING or following.endswith(("ing", "ed"))
+    return len(rest) >= _FEWEST_RESUMED and not reporter
 
 
 def _next_quotation(clauses: Clauses, right: int) -> int | None:
@@ -148,8 +167,9 @@ def _turns(clauses: Clauses, index: int) -> bool:
     cue = cues().get(word)
     if clauses.word(index) == ",":
         return word == "according" or (cue is not None and cue.participle)
-    finite = cue is not None and not cue.participle and word != cue.lemma
-    return cue is not None and finite and is_governed(clauses.sentence, index + 1, cue)
+    if cue is None or cue.participle or word == cue.lemma or is_noun_too(clauses.sentence, index + 1):
+        return False
+    return is_governed(clauses.sentence, index + 1, cue)
 
 
 def _goes_into(clauses: Clauses, index: int) -> bool:

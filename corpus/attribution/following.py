@@ -2,7 +2,7 @@
 
 from corpus.attribution.asides import apposition_end, is_apposition
 from corpus.attribution.clauses import Clauses, Subject
-from corpus.attribution.grammar import CLOSED, DETERMINERS, POSSESSIVES
+from corpus.attribution.grammar import ATTACHING, CLOSED, DETERMINERS, POSSESSIVES
 from corpus.attribution.names import Name
 from corpus.attribution.titles import ORGANISATION_NOUNS, ROLES
 
@@ -14,6 +14,9 @@ def subject_after(clauses: Clauses, start: int) -> Subject | None:
     """Find the subject that begins at token `start`."""
     if clauses.word(start) in ("he", "she", "they"):
         return Subject("pronoun", start, start + 1, head=clauses.word(start))
+    if clauses.word(start) == "one" and clauses.word(start + 1) == "of":
+        subject = subject_after(clauses, start + 2)
+        return subject._replace(first=start) if subject is not None else None
     for index in range(start, min(len(clauses.sentence), start + _LONGEST_TITLE + 1)):
         token = clauses.sentence[index]
         if index in clauses.starting:
@@ -49,9 +52,7 @@ def _named(clauses: Clauses, start: int, name: Name) -> Subject:
     following = clauses.token(name.last)
     if following is not None and following.lower in POSSESSIVES:
         owned = clauses.starting.get(name.last + 1)
-        return (
-            _named(clauses, start, owned) if owned is not None else Subject("nominal", start, name.last + 1)
-        )
+        return _named(clauses, start, owned) if owned is not None else _owned(clauses, start, name.last + 1)
     if (
         name.shape == "place"
         and following is not None
@@ -64,6 +65,30 @@ def _named(clauses: Clauses, start: int, name: Name) -> Subject:
     return Subject("named", start, name.last, name)
 
 
+def _owned(clauses: Clauses, start: int, after: int) -> Subject:
+    """Read whom somebody has: said NAME's lawyer, *NAME*."""
+    end = _noun_end(clauses, after)
+    return _inner(clauses, start, end) or Subject(
+        "nominal", start, max(after, end), head=clauses.word(end - 1)
+    )
+
+
+def _inner(clauses: Clauses, start: int, comma: int) -> Subject | None:
+    """Read the name that tells who a noun before a comma is: said her lawyer, *NAME*."""
+    name = clauses.starting.get(comma + 1) if clauses.word(comma) == "," else None
+    if name is None or name.shape in ("place", "organisation") or not _is_role(clauses.word(comma - 1)):
+        return None
+    following = clauses.token(name.last)
+    if following is None or following.kind != "word" or following.lower in ATTACHING:
+        subject = _named(clauses, start, name)
+        return subject if subject.kind == "named" else None
+    return None
+
+
+def _is_role(word: str) -> bool:
+    return word in ROLES or word.removesuffix("s") in ROLES
+
+
 def _noun_end(clauses: Clauses, start: int) -> int:
     end = start
     while end - start < _LONGEST_NOUN and clauses.word(end).isalpha() and clauses.word(end) not in CLOSED:
@@ -74,4 +99,4 @@ def _noun_end(clauses: Clauses, start: int) -> int:
 def _noun(clauses: Clauses, start: int, end: int) -> Subject | None:
     if end <= start or (end - start > 3 and clauses.word(start) not in DETERMINERS | ROLES):
         return None
-    return Subject("nominal", start, end, head=clauses.word(end - 1))
+    return _inner(clauses, start, end) or Subject("nominal", start, end, head=clauses.word(end - 1))

@@ -53,7 +53,10 @@ def _antecedent(clauses: Clauses, who: int) -> Subject | None:
     if not comma:
         name = _described(clauses, who)
         return _named(clauses, name) if name is not None else None
-    return _before_aside(clauses, who - 1, ",")
+    inner = _before_aside(clauses, who - 1, ",")
+    if inner is None and name is not None and beside is not None and beside.head not in ROLES:
+        return Subject("named", name.first, name.last, name)
+    return inner
 
 
 def _named(clauses: Clauses, name: Name) -> Subject:
@@ -125,7 +128,7 @@ def _from_margin(clauses: Clauses, first: int) -> int | None:
 
 def _belongs_to_title(token: Token) -> bool:
     if token.kind != "word":
-        return token.lower in POSSESSIVES or token.text == "/"
+        return token.lower in POSSESSIVES or token.text in ("/", "-")
     return token.lower not in CLOSED and token.lower not in cues()
 
 

@@ -1,16 +1,19 @@
-"""Reports whose cue is a verb: NAME said; said NAME; NAME rose and said; NAME left, saying."""
+"""Reports whose cue is a finite verb: NAME said; said NAME; NAME rose and said."""
 
 from corpus.attribution.clauses import Clauses, Subject
-from corpus.attribution.contents import content_after, content_around
+from corpus.attribution.contents import content_around
 from corpus.attribution.cues import Cue
 from corpus.attribution.following import subject_after
 from corpus.attribution.grammar import DASHES
+from corpus.attribution.infinitives import read_infinitive
 from corpus.attribution.lexicon import words
+from corpus.attribution.participles import read_fronted, read_participle
+from corpus.attribution.passives import read_passive
 from corpus.attribution.preceding import subject_before
 from corpus.attribution.report import Region, Report, Rule
-from corpus.attribution.sharing import main_subject, nearest_subject
+from corpus.attribution.sharing import main_subject, outer_subject
 from corpus.attribution.titles import ROLES
-from corpus.attribution.verbs import group_start, is_governed, is_passive, is_progressive
+from corpus.attribution.verbs import group_start, is_governed, is_noun_too, is_passive, is_progressive
 
 _NEVER_BEFORE = words(
     """
@@ -19,27 +22,11 @@ _NEVER_BEFORE = words(
 )
 """Words after which a form is no verb: *the* claims, *of* proposed cuts."""
 
-_BEFORE_PARTICIPLES = DASHES | words(", and but by while when without before after ; or as")
-_CARRIERS = words(
-    """
-    statement tweet tweets letter message memo email video speech report release interview post note op-ed
-    ad
-    """
-)
-"""Nouns for what is said or written, which a participle may follow: *a statement* saying."""
-
-_NOUNS_TOO = words(
-    """
-    claims calls comments remarks questions reports demands notes tweets posts texts promises attacks
-    states hopes fears estimates offers doubts charges debates talks answers requests pledges protests
-    shouts challenges supports speaks briefs details faults cheers
-    """
-)
-"""Forms that are nouns as well."""
-
-_CLAUSE_OPENERS = words("that the a an he she it they we i there its his her their this these to")
 _OPENING_SENTENCES = words("say add continue write reply")
 """Verbs that may open a sentence before their subject; others are passives there: *Asked* about it, ..."""
+
+_PAST_ALIKE = words("put cast hit")
+"""Verbs whose past is no other form."""
 
 _WITH_WORDS = words(
     """
@@ -48,28 +35,41 @@ _WITH_WORDS = words(
 )
 """Verbs that report only with a quotation or a clause; otherwise they tell what was done."""
 
-_FARTHEST_SUBJECT = 60
-
 
 def read_verb(clauses: Clauses, index: int, cue: Cue, found: list[Report]) -> Report | None:
     """Read the report of a verb at a token, after those already found in the sentence."""
     sentence = clauses.sentence
-    if not index and cue.past and cue.lemma not in _OPENING_SENTENCES:
-        return None
-    start = group_start(sentence, index)
     if not is_governed(sentence, index, cue):
         return None
+    start = group_start(sentence, index)
     if cue.participle and not is_progressive(sentence, start, index):
-        return _read_participle(clauses, index, cue, found)
-    if clauses.word(start - 1) in _NEVER_BEFORE or (cue.past and is_passive(sentence, start, index)):
+        return read_participle(clauses, index, cue, found)
+    if cue.past and clauses.word(start) == "having":
+        return read_fronted(clauses, index, cue)
+    if clauses.word(start - 1) == "to" and clauses.word(index) == cue.lemma:
+        return read_infinitive(clauses, start, index, cue)
+    if cue.past and (is_passive(sentence, start, index) or _opens_passive(clauses, start, cue)):
+        return read_passive(clauses, start, index, cue)
+    return (
+        None
+        if clauses.word(start - 1) in _NEVER_BEFORE
+        else _read_finite(clauses, (start, index + 1), cue, found)
+    )
+
+
+def _opens_passive(clauses: Clauses, start: int, cue: Cue) -> bool:
+    """Tell whether a participle opens a sentence or a clause: *Asked* by, when *asked* by."""
+    return (not start and cue.lemma not in _OPENING_SENTENCES) or clauses.word(start - 1) in ("when", "if")
+
+
+def _read_finite(clauses: Clauses, group: Region, cue: Cue, found: list[Report]) -> Report | None:
+    subject, rule = _subject(clauses, group, cue, found)
+    if subject is None or not _agrees(clauses, subject, group, cue):
         return None
-    subject, rule = _subject(clauses, (start, index + 1), cue, found)
-    if subject is None or not _agrees(clauses, subject, (start, index + 1), cue):
-        return None
-    regions = content_around(clauses, subject, (start, index + 1), cue)
+    regions = content_around(clauses, subject, group, cue)
     if not regions or (cue.lemma in _WITH_WORDS and not _has_words(clauses, regions)):
         return None
-    return Report((start, index + 1), index, subject, regions, rule, cue.act)
+    return Report(group, group[1] - 1, subject, regions, rule, cue.act)
 
 
 def _subject(clauses: Clauses, group: Region, cue: Cue, found: list[Report]) -> tuple[Subject | None, Rule]:
@@ -105,28 +105,19 @@ def _inverted(clauses: Clauses, group: Region, cue: Cue) -> Subject | None:
 def _shared(clauses: Clauses, start: int, cue: Cue, found: list[Report]) -> Subject | None:
     """Find the subject that a second verb shares with the first: "NAME rose and *said*"."""
     before = clauses.word(start - 1)
-    if before not in ("and", "but", "then", "or") and not (before == "," and cue.past):
+    then = clauses.word(start) in ("then", "also", "later")
+    if before not in ("and", "but", "then", "or") and not (before == "," and (cue.past or then)):
         return None
-    return _outer_subject(found) or main_subject(clauses, start)
-
-
-def _outer_subject(found: list[Report]) -> Subject | None:
-    """Return the subject of the latest report that is no part of another."""
-    for report in reversed(found):
-        if not any(other.holds(report.head) for other in found):
-            return report.subject
-    return None
+    return outer_subject(found) or main_subject(clauses, start)
 
 
 def _agrees(clauses: Clauses, subject: Subject, group: Region, cue: Cue) -> bool:
     """Tell whether a form can be the verb of its subject: "officials say", not "the official say"."""
     start, end = group
-    form = clauses.word(end - 1)
-    if form == cue.lemma and end - start == 1 and not _is_plural(subject):
+    bare = clauses.word(end - 1) == cue.lemma and cue.lemma not in _PAST_ALIKE
+    if bare and end - start == 1 and not _is_plural(subject):
         return False
-    if subject.kind != "nominal" or form not in _NOUNS_TOO or end - 1 != subject.last:
-        return True
-    return clauses.word(end) in _CLAUSE_OPENERS
+    return subject.kind != "nominal" or end - 1 != subject.last or not is_noun_too(clauses.sentence, end - 1)
 
 
 def _is_plural(subject: Subject) -> bool:
@@ -146,36 +137,3 @@ def _has_words(clauses: Clauses, regions: tuple[Region, ...]) -> bool:
         or any(token.kind == "quote" for token in clauses.sentence[first:last])
         for first, last in regions
     )
-
-
-def _read_participle(clauses: Clauses, index: int, cue: Cue, found: list[Report]) -> Report | None:
-    """Read "NAME left, *saying* ...", and "*Promising* that ..., NAME left"."""
-    before = clauses.word(index - 1)
-    if before.endswith("ly") or before in ("later", "then", "also"):
-        before = clauses.word(index - 2)
-    allowed = (
-        before in _BEFORE_PARTICIPLES or before in _CARRIERS or (before == "in" and cue.lemma != "write")
-    )
-    if before and not allowed:
-        return None
-    if index <= 2 and not found:
-        return _read_fronted(clauses, index, cue)
-    subject = nearest_subject(clauses, index) if before in _CARRIERS else None
-    subject = (
-        subject or _outer_subject(found) or main_subject(clauses, index) or nearest_subject(clauses, index)
-    )
-    regions = content_after(clauses, index + 1, cue)
-    if subject is None or not regions:
-        return None
-    return Report((index, index + 1), index, subject, regions, "participle", cue.act)
-
-
-def _read_fronted(clauses: Clauses, index: int, cue: Cue) -> Report | None:
-    for comma in range(index + 2, min(len(clauses.sentence) - 1, index + _FARTHEST_SUBJECT)):
-        subject = subject_after(clauses, comma + 1) if clauses.word(comma) == "," else None
-        if subject is not None and subject.kind in ("named", "pronoun"):
-            regions = content_after(clauses, index + 1, cue, limit=comma)
-            return (
-                Report((index, index + 1), index, subject, regions, "fronted", cue.act) if regions else None
-            )
-    return None

@@ -9,7 +9,18 @@ Region: TypeAlias = tuple[int, int]
 """Half open, in tokens of a sentence."""
 
 Rule: TypeAlias = Literal[
-    "verb", "inverted", "conjoined", "participle", "fronted", "according", "noun", "label", "colon", "credit"
+    "verb",
+    "inverted",
+    "conjoined",
+    "participle",
+    "fronted",
+    "infinitive",
+    "passive",
+    "according",
+    "noun",
+    "label",
+    "colon",
+    "credit",
 ]
 
 

@@ -3,6 +3,7 @@
 from collections.abc import Iterator
 from typing import TypeAlias
 
+from corpus.attribution.grammar import INTRODUCING
 from corpus.attribution.lexicon import words
 from corpus.attribution.tokens import Token
 
@@ -25,7 +26,8 @@ _OPENERS = words(
 _ASKED = words(
     """
     said says asked asks added wrote replied responded exclaimed shouted cried continued told tweeted
-    joked declared wondered demanded inquired concluded quipped recalled explained answered
+    joked declared wondered demanded inquired concluded quipped recalled explained answered laughed
+    screamed cheered sang chanted sighed
     """
 )
 _FARTHEST_CUE = 8
@@ -78,4 +80,4 @@ def _is_credited(tokens: tuple[Token, ...], start: int) -> bool:
 
 
 def _ends_credit(following: Token) -> bool:
-    return following.kind == "mark" or following.lower in ("in", "on", "at", "during", "to", "of", "after")
+    return following.kind == "mark" or following.lower in INTRODUCING or following.lower.endswith("ly")

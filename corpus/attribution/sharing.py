@@ -14,6 +14,7 @@ from corpus.attribution.grammar import (
 )
 from corpus.attribution.lexicon import words
 from corpus.attribution.names import Name
+from corpus.attribution.report import Report
 from corpus.attribution.sentences import Sentence
 from corpus.attribution.titles import CALENDAR, PLACES_IN_ORDER, ROLES, TIMES
 
@@ -38,6 +39,14 @@ def main_subject(clauses: Clauses, end: int) -> Subject | None:
             return Subject("nominal", start, index + 1, head=token.lower)
         if token.lower in JOINING or (token.kind != "word" and token.text not in ",)("):
             return None
+    return None
+
+
+def outer_subject(found: list[Report]) -> Subject | None:
+    """Return the subject of the latest report that is no part of another."""
+    for report in reversed(found):
+        if not any(other.holds(report.head) for other in found):
+            return report.subject
     return None
 
 

@@ -38,6 +38,16 @@ _CATENATIVES: Final = words(
 )
 _BEFORE_GERUNDS: Final = words("avoid avoids avoided keep keeps kept start starts started began begins begin")
 _FARTHEST: Final = 9
+_NOUNS_TOO: Final = words(
+    """
+    claims calls comments remarks questions reports demands notes tweets posts texts promises attacks
+    states hopes fears estimates offers doubts charges debates talks answers requests pledges protests
+    shouts challenges supports speaks briefs details faults cheers
+    """
+)
+"""Forms that are nouns as well."""
+
+_CLAUSE_OPENERS: Final = words("that the a an he she it they we i there its his her their this these to")
 _NO_THOUGHT: Final = words("for about of over again hard twice better")
 """What may not follow a verb of thinking that reports a thought: *thought of*, *knows about*."""
 
@@ -90,6 +100,12 @@ def is_progressive(sentence: Sentence, start: int, index: int) -> bool:
         token.lower in BE or token.lower in _BEFORE_GERUNDS or token.lower in ("'s", "’s")
         for token in sentence[start:index]
     )
+
+
+def is_noun_too(sentence: Sentence, index: int) -> bool:
+    """Tell whether a form that can be a noun is one: "the claims were", not "the man claims that"."""
+    following = sentence[index + 1].lower if index + 1 < len(sentence) else ""
+    return sentence[index].lower in _NOUNS_TOO and following not in _CLAUSE_OPENERS
 
 
 def is_governed(sentence: Sentence, index: int, cue: Cue) -> bool:

@@ -1,0 +1,95 @@
+"""Reports whose cue is a participle: NAME left, *saying*; footage of NAME *saying*."""
+
+from corpus.attribution.clauses import Clauses, Subject
+from corpus.attribution.contents import content_after
+from corpus.attribution.cues import Cue
+from corpus.attribution.following import subject_after
+from corpus.attribution.grammar import ATTACHING, DASHES
+from corpus.attribution.lexicon import words
+from corpus.attribution.preceding import subject_before
+from corpus.attribution.report import Report
+from corpus.attribution.sharing import main_subject, nearest_subject, outer_subject
+
+_BEFORE = DASHES | words(", and but by while when without before after ; or as despite")
+_CARRIERS = words(
+    """
+    statement tweet tweets letter message memo email video speech report release interview post note op-ed
+    ad
+    """
+)
+"""Nouns for what is said or written, which a participle may follow: *a statement* saying."""
+
+_RECORDINGS = words("video footage recording clip audio tape image spectacle sound story report memory")
+"""Nouns for what shows somebody who says something: *footage* of NAME saying."""
+
+_PERCEIVED = words("heard seen filmed recorded overheard caught videotaped")
+_FARTHEST_PERCEIVED = 8
+_FARTHEST_SUBJECT = 60
+
+
+def read_participle(clauses: Clauses, index: int, cue: Cue, found: list[Report]) -> Report | None:
+    """Read the report of a form in -ing at a token, after those already found in the sentence."""
+    before = _word_before(clauses, index)
+    name = clauses.ending.get(index)
+    subject: Subject | None = None
+    if name is not None:
+        subject = _shown(clauses, index)
+    elif before and not _may_follow(clauses, index, before, cue):
+        subject = _perceived(clauses, index)
+    elif index <= 2 and not found:
+        return read_fronted(clauses, index, cue)
+    else:
+        subject = _shared(clauses, index, before, found)
+    regions = content_after(clauses, index + 1, cue) if subject is not None else ()
+    if subject is None or not regions:
+        return None
+    return Report((index, index + 1), index, subject, regions, "participle", cue.act)
+
+
+def _word_before(clauses: Clauses, index: int) -> str:
+    before = clauses.word(index - 1)
+    return clauses.word(index - 2) if before.endswith("ly") or before in ("later", "then", "also") else before
+
+
+def _may_follow(clauses: Clauses, index: int, before: str, cue: Cue) -> bool:
+    if before == "to":
+        return clauses.word(index - 2) == "addition"
+    return before in _BEFORE or before in _CARRIERS or (before == "in" and cue.lemma != "write")
+
+
+def _shown(clauses: Clauses, end: int) -> Subject | None:
+    """Find NAME right before the form: *footage of NAME* saying; not so in "supporters of NAME saying"."""
+    subject = subject_before(clauses, end)
+    name = clauses.ending[end]
+    if subject is None or subject.kind == "named" or name.shape in ("place", "organisation"):
+        return subject
+    before = clauses.word(name.first - 1)
+    shown = before in ("with", "from", "by") or clauses.word(name.first - 2) in _RECORDINGS
+    return Subject("named", name.first, name.last, name) if before in ATTACHING and shown else subject
+
+
+def _perceived(clauses: Clauses, index: int) -> Subject | None:
+    """Find the subject of "NAME *can be heard* on the tape saying"."""
+    for at in range(index - 1, max(0, index - _FARTHEST_PERCEIVED), -1):
+        if clauses.word(at) in _PERCEIVED:
+            return main_subject(clauses, at)
+        if clauses.sentence[at].kind != "word":
+            break
+    return None
+
+
+def _shared(clauses: Clauses, index: int, before: str, found: list[Report]) -> Subject | None:
+    subject = nearest_subject(clauses, index) if before in _CARRIERS else None
+    return subject or outer_subject(found) or main_subject(clauses, index) or nearest_subject(clauses, index)
+
+
+def read_fronted(clauses: Clauses, index: int, cue: Cue) -> Report | None:
+    """Read a report that comes before its subject: "*Promising* that ..., NAME left"."""
+    for comma in range(index + 2, min(len(clauses.sentence) - 1, index + _FARTHEST_SUBJECT)):
+        subject = subject_after(clauses, comma + 1) if clauses.word(comma) == "," else None
+        if subject is not None and subject.kind in ("named", "pronoun"):
+            regions = content_after(clauses, index + 1, cue, limit=comma)
+            return (
+                Report((index, index + 1), index, subject, regions, "fronted", cue.act) if regions else None
+            )
+    return None
