@@ -2,10 +2,9 @@
 
 from corpus.attribution.clauses import Clauses
 from corpus.attribution.cues import Cue
-from corpus.attribution.grammar import ATTACHING, DASHES, PRONOUNS
+from corpus.attribution.grammar import ATTACHING, DASHES, POSSESSIVES, PRONOUNS
 from corpus.attribution.lexicon import words
-from corpus.attribution.titles import CALENDAR
-from corpus.attribution.tokens import Token
+from corpus.attribution.titles import CALENDAR, ROLES
 from corpus.attribution.verbs import ADVERBS
 
 _PREPOSITIONS = words(
@@ -13,7 +12,7 @@ _PREPOSITIONS = words(
     in on at during to by via through after before for from with last this earlier late early next
     """
 )
-_VENUES = words(
+VENUES = words(
     """
     statement interview interviews speech tweet tweets email e-mail letter call conference briefing rally
     debate remarks message note memo report post column article op-ed event hearing session meeting forum
@@ -62,15 +61,25 @@ def after_addressee(clauses: Clauses, start: int, verb: Cue) -> int:
         return start + 1
     for index in range(start, min(len(clauses.sentence), start + _LONGEST_ADDRESSEE)):
         name = clauses.starting.get(index)
-        if name is not None and name.last < len(clauses.sentence):
+        if name is not None and name.last < len(clauses.sentence) and not _leads_on(clauses, name.last):
             return start if _is_infinitive(clauses, name.last) else name.last
-        if _ends_addressee(clauses.sentence[index], first=index == start):
+        if clauses.word(index) == "and":
+            return start
+        if _ends_addressee(clauses, index, first=index == start):
             return start if _is_infinitive(clauses, index) else index
     return start
 
 
-def _ends_addressee(token: Token, *, first: bool) -> bool:
-    if token.kind == "quote" or token.lower in _AFTER_ADDRESSEES or token.lower in CALENDAR:
+def _leads_on(clauses: Clauses, end: int) -> bool:
+    """Tell whether a name belongs to what follows: *Larch Radio* host NAME, *the Courier's* editor."""
+    return clauses.word(end) in POSSESSIVES or clauses.word(end) in ROLES
+
+
+def _ends_addressee(clauses: Clauses, index: int, *, first: bool) -> bool:
+    token = clauses.sentence[index]
+    if token.kind == "quote":
+        return clauses.word(index - 1) not in POSSESSIVES
+    if token.lower in _AFTER_ADDRESSEES or token.lower in CALENDAR:
         return True
     return token.lower in PRONOUNS and not first
 
@@ -85,7 +94,7 @@ def after_adverbial(clauses: Clauses, start: int) -> int:
         token = clauses.sentence[index]
         if token.lower in PRONOUNS or _opens_content(clauses, index):
             return index
-        if token.lower in _VENUES or token.lower in CALENDAR or (venue == index and token.text.isdigit()):
+        if token.lower in VENUES or token.lower in CALENDAR or (venue == index and token.text.isdigit()):
             venue = index + 1
         elif token.text in _STOPS:
             return index if token.text == "," and _goes_on(clauses, index + 1) else venue
@@ -115,4 +124,4 @@ def _is_infinitive(clauses: Clauses, index: int) -> bool:
     following = clauses.token(index + 1)
     if clauses.word(index) != "to" or following is None or following.capital:
         return False
-    return following.lower not in _VENUES and following.lower not in _BEFORE_SOMEBODY
+    return following.lower not in VENUES and following.lower not in _BEFORE_SOMEBODY

@@ -1,19 +1,23 @@
 """Where what is said begins and ends, in tokens of a sentence: before its cue, after it, or on both sides."""
 
+from typing import Literal, TypeAlias
+
 from corpus.attribution.circumstances import after_addressee, after_adverbial, after_circumstances
 from corpus.attribution.clauses import Clauses, Subject
 from corpus.attribution.cues import Cue, cues
-from corpus.attribution.grammar import DASHES
+from corpus.attribution.endings import content_end, trim
+from corpus.attribution.following import subject_after
+from corpus.attribution.grammar import DASHES, SUBORDINATING
 from corpus.attribution.lexicon import words
 from corpus.attribution.report import Region
 from corpus.attribution.sentences import Sentence
-from corpus.attribution.sharing import introduces, opens_with_participle
-from corpus.attribution.verbs import is_governed, is_noun_too
+from corpus.attribution.sharing import could_be_verb, introduces, opens_with_participle
 
 _BEFORE_AS = DASHES | {","}
 _STOPS = frozenset(".!?,;:—–…")
 _JOINING = words("but and yet so still however meanwhile instead nevertheless then also")
 _SUBORDINATING = words("as after when while before because")
+_CONDITIONS = words("if unless because although though even")
 _NOT_RESUMING = words(
     """
     who which when while as after before a an the in on at during with whose where citing
@@ -21,7 +25,11 @@ _NOT_RESUMING = words(
 )
 """What follows the comma after a cue where the reporter goes on, not the speaker."""
 
-_FEWEST_RESUMED = 4
+_Before: TypeAlias = Literal["quoted", "begun", "told"]
+"""What stands before a cue: nothing but a quotation, a beginning without a verb, or a clause."""
+
+_LONGEST_OPENING = 3
+_FEWEST_RESUMED, _FEWEST_AFTER_BEGINNING = 4, 2
 _LONGEST_BEGINNING = 4
 """In tokens, with its comma: what is shorter has no verb, and goes on behind: *That's why*, NAME said, ..."""
 
@@ -38,12 +46,28 @@ def content_around(clauses: Clauses, subject: Subject, cue: Region, verb: Cue | 
     if before:
         return before
     start = cue[1] if verb is not None and subject.first < cue[0] else right
-    return content_after(clauses, start, verb)
+    opens = clauses.word(left - 1) in SUBORDINATING and left <= _LONGEST_OPENING
+    return content_after(clauses, start, verb, limit=_main_clause(clauses, start) if opens else None)
+
+
+def _main_clause(clauses: Clauses, start: int) -> int | None:
+    """Return the comma before the main clause: when NAME said no, *they left*."""
+    for at in range(start + 1, len(clauses.sentence) - 2):
+        mark = clauses.sentence[at].text
+        if mark == "," or mark in DASHES:
+            subject = subject_after(clauses, at + 1)
+            if (
+                subject is not None
+                and subject.kind != "nominal"
+                and could_be_verb(clauses.word(subject.last))
+            ):
+                return at
+    return None
 
 
 def _before_source(clauses: Clauses, left: int, right: int) -> tuple[Region, ...]:
     """Find what *according to* gives the source of; it may go on after it."""
-    end = _trim(clauses.sentence, left)
+    end = trim(clauses.sentence, left)
     start = _clause_start(clauses.sentence, end)
     return ((start, end), *_resumed(clauses, right)) if start < end else ()
 
@@ -53,15 +77,17 @@ def _before(clauses: Clauses, left: int, right: int) -> tuple[Region, ...]:
     if before is None:
         return ()
     if before.kind == "quote":
-        titled = _is_title(clauses, left - 1, right)
-        return () if titled else ((_clause_start(clauses.sentence, left), left), *_resumed(clauses, right))
+        if _is_title(clauses, left - 1, right):
+            return ()
+        start = _clause_start(clauses.sentence, left)
+        return ((start, left), *_resumed(clauses, right, "quoted" if left == 1 else "told"))
     if before.text != "," and before.text not in DASHES:
         return ()
     if not (_is_aside(clauses, right) and _is_content(clauses, left - 1, right)):
         return ()
     start = _clause_start(clauses.sentence, left - 1)
-    begun = left - start <= _LONGEST_BEGINNING and clauses.sentence[left - 2].kind != "quote"
-    return ((start, left - 1), *_resumed(clauses, right, begun=begun))
+    begun = left - start <= _LONGEST_BEGINNING or clauses.word(start) in _CONDITIONS
+    return ((start, left - 1), *_resumed(clauses, right, "begun" if begun else "told"))
 
 
 def _clause_start(sentence: Sentence, left: int) -> int:
@@ -78,7 +104,7 @@ def _is_content(clauses: Clauses, end: int, right: int) -> bool:
         return True
     if end < 2 or (end == 2 and clauses.word(0) in _JOINING):
         return False
-    if not introduces(clauses.sentence, 0):
+    if not introduces(clauses.sentence, 0) or clauses.word(0) in _CONDITIONS:
         return True
     return not opens_with_participle(clauses.sentence) and clauses.word(right) not in (",", ":")
 
@@ -97,29 +123,28 @@ def _is_title(clauses: Clauses, quote: int, right: int) -> bool:
     return titled and quote > 0 and not _is_aside(clauses, right)
 
 
-def _resumed(clauses: Clauses, right: int, *, begun: bool = False) -> tuple[Region, ...]:
+def _resumed(clauses: Clauses, right: int, before: _Before = "told") -> tuple[Region, ...]:
     """Find where a statement goes on after its cue: "...," NAME said, "...", and ..., NAME said, would ..."""
     sentence = clauses.sentence
     start = _next_quotation(clauses, right)
     if start is None:
         comma = after_adverbial(clauses, right)
-        goes_on = clauses.word(comma) == "," and _goes_on(clauses, comma + 1, begun=begun)
+        goes_on = clauses.word(comma) == "," and _goes_on(clauses, comma + 1, before)
         start = comma + 1 if goes_on else None
-    return ((start, _trim(sentence, len(sentence))),) if start is not None else ()
+    return ((start, trim(sentence, len(sentence))),) if start is not None else ()
 
 
-def _goes_on(clauses: Clauses, start: int, *, begun: bool) -> bool:
-    """Tell whether the speaker goes on after a comma, and not the reporter; `begun` where little was said."""
+def _goes_on(clauses: Clauses, start: int, before: _Before) -> bool:
+    """Tell whether the speaker goes on after a comma, and not the reporter."""
     following = clauses.word(start)
     rest = clauses.sentence[start:]
+    quotes = any(token.kind == "quote" for token in rest)
     if following in ("who", "which", "whose", "citing", "according"):
         return False
-    if following in ("and", "but", "or") and any(token.kind == "quote" for token in rest):
-        return True
-    if begun:
-        return len(rest) > 2
+    if before == "begun" or (quotes and following in ("and", "but", "or")):
+        return quotes or len(rest) > _FEWEST_AFTER_BEGINNING
     reporter = following in _NOT_RESUMING or following.endswith(("ing", "ed"))
-    return len(rest) >= _FEWEST_RESUMED and not reporter
+    return before == "told" and not reporter and (quotes or len(rest) >= _FEWEST_RESUMED)
 
 
 def _next_quotation(clauses: Clauses, right: int) -> int | None:
@@ -129,7 +154,7 @@ def _next_quotation(clauses: Clauses, right: int) -> int | None:
         if token.kind == "quote" and (before in (",", ":") or before in DASHES):
             return index
         cue = cues().get(token.lower)
-        if cue is not None and not cue.participle:
+        if cue is not None and not (cue.participle and cue.takes_object):
             break
     return None
 
@@ -140,43 +165,9 @@ def content_after(
     """Find what follows a cue, before token `limit`, over whom it was said to, when and where."""
     start = after_circumstances(clauses, start, verb)
     thing = verb is not None and verb.takes_object and clauses.word(start) != "that"
-    end = min(_content_end(clauses, start, thing=thing), limit or len(clauses.sentence))
+    end = content_end(clauses, start, thing=thing)
+    if limit is not None and limit > start:
+        end = min(end, limit)
     if start >= end or (end - start == 1 and clauses.sentence[start].kind == "mark"):
         return ()
     return ((start, end),)
-
-
-def _content_end(clauses: Clauses, start: int, *, thing: bool) -> int:
-    """Content ends with the sentence, or where the reporter takes over: ", adding", "and said".
-
-    Where it is a thing and no clause, it ends before ", who" as well.
-    """
-    sentence = clauses.sentence
-    turns = (
-        index
-        for index in range(start + 1, len(sentence) - 1)
-        if sentence[index].lower in (",", "and")
-        and (_turns(clauses, index) or (thing and _goes_into(clauses, index)))
-    )
-    return _trim(sentence, next(turns, len(sentence)))
-
-
-def _turns(clauses: Clauses, index: int) -> bool:
-    """Tell whether the reporter takes over after a comma or "and"."""
-    word = clauses.word(index + 1)
-    cue = cues().get(word)
-    if clauses.word(index) == ",":
-        return word == "according" or (cue is not None and cue.participle)
-    if cue is None or cue.participle or word == cue.lemma or is_noun_too(clauses.sentence, index + 1):
-        return False
-    return is_governed(clauses.sentence, index + 1, cue)
-
-
-def _goes_into(clauses: Clauses, index: int) -> bool:
-    return clauses.word(index) == "," and clauses.word(index + 1) in ("who", "whose", "which", "where")
-
-
-def _trim(sentence: Sentence, end: int) -> int:
-    while end and sentence[end - 1].kind == "mark" and sentence[end - 1].text in ".,;:!?…—–":
-        end -= 1
-    return end

@@ -11,6 +11,7 @@ from corpus.attribution.paragraphs import ReadParagraph, read_paragraph
 from corpus.attribution.quotations import Quotation
 from corpus.attribution.report import Report
 from corpus.attribution.resolver import Resolved, Resolver
+from corpus.attribution.sentences import is_quotation
 from corpus.attribution.sightings import sight_names
 from corpus.attribution.spans import untangle
 from corpus.statement import Form, Span, Statement
@@ -78,7 +79,7 @@ class _Scribe:
             own = _first_hand([self._draft(clauses, report) for report in reports])
             if own:
                 speaking = _whose_quotation(clauses, own)
-            elif clauses.sentence[0].kind != "quote":
+            elif not is_quotation(clauses.sentence):
                 speaking = None
             elif speaking is not None:
                 speaking.spans.append(_whole(clauses))

@@ -47,6 +47,14 @@ def split_sentences(tokens: tuple[Token, ...]) -> Iterator[Sentence]:
         yield tokens[start:]
 
 
+def is_quotation(sentence: Sentence) -> bool:
+    """Tell whether a sentence is a quotation, and not one about what it begins with: *“Larch Hill” was written by*."""
+    if sentence[0].kind != "quote":
+        return False
+    quoted = sum(token.end - token.start for token in sentence if token.kind == "quote")
+    return quoted > sum(token.end - token.start for token in sentence) / 2
+
+
 def _ends_sentence(tokens: tuple[Token, ...], index: int) -> bool:
     token, following = tokens[index], tokens[index + 1]
     if token.kind == "quote":

@@ -70,12 +70,13 @@ def could_be_subject(clauses: Clauses, name: Name) -> bool:
 
 def _named(clauses: Clauses, name: Name) -> Subject:
     following = clauses.token(name.last)
-    if following is None or (following.lower not in POSSESSIVES and _could_be_verb(following.lower)):
+    if following is None or (following.lower not in POSSESSIVES and could_be_verb(following.lower)):
         return Subject("named", name.first, name.last, name)
     return Subject("nominal", name.first, name.last + 1)
 
 
-def _could_be_verb(word: str) -> bool:
+def could_be_verb(word: str) -> bool:
+    """Tell whether a word after a subject can be its verb."""
     if not word[:1].isalpha() or word.endswith(("ed", "s", "ly")):
         return True
     return any(word in words for words in (JOINING, ATTACHING, BEFORE_VERBS, IRREGULAR_VERBS, cues()))
