@@ -46,15 +46,18 @@ def after_circumstances(clauses: Clauses, start: int, verb: Cue | None) -> int:
 
 def _after_particles(clauses: Clauses, start: int, verb: Cue) -> int:
     """Step over what belongs to the verb: called *for*, took *issue with*, put *it*."""
-    if start + 1 < len(clauses.sentence) and clauses.word(start) in verb.governs - {"that"}:
+    governed = verb.governs - {"that"} if verb.act != "thought" else ()
+    if start + 1 < len(clauses.sentence) and clauses.word(start) in governed:
         start += 1
     if verb.takes_addressee and clauses.word(start) in ("for", "about", "against"):
         return start + 1
-    return start + ((verb.takes_object or verb.lemma == "put") and clauses.word(start) in _PARTICLES)
+    return start + (verb.takes_object and clauses.word(start) in _PARTICLES)
 
 
 def after_addressee(clauses: Clauses, start: int, verb: Cue) -> int:
-    """Step over the one spoken to; in "told his aides to wait" they are part of what was told."""
+    """Step over the one spoken to, and the *it* of "put it"; "his aides to wait" is what they were told."""
+    if verb.lemma == "put" and clauses.word(start) == "it":
+        return start + 1
     if not verb.takes_addressee or clauses.word(start) in ATTACHING:
         return start
     if clauses.word(start) in _ADDRESSEES:

@@ -42,7 +42,8 @@ def content_around(clauses: Clauses, subject: Subject, cue: Region, verb: Cue | 
     left -= clauses.word(left - 1) == "as" and clauses.word(left - 2) in _BEFORE_AS
     if verb is None and left:
         return _before_source(clauses, left, right)
-    before = _before(clauses, left, after_addressee(clauses, right, verb) if verb is not None else right)
+    behind = after_addressee(clauses, right, verb) if verb is not None else right
+    before = _before(clauses, left, behind) if subject.kind != "relative" else ()
     if before:
         return before
     start = cue[1] if verb is not None and subject.first < cue[0] else right
@@ -154,7 +155,7 @@ def _next_quotation(clauses: Clauses, right: int) -> int | None:
         if token.kind == "quote" and (before in (",", ":") or before in DASHES):
             return index
         cue = cues().get(token.lower)
-        if cue is not None and not (cue.participle and cue.takes_object):
+        if cue is not None and not cue.voiced and not (cue.participle and cue.takes_object):
             break
     return None
 

@@ -21,16 +21,24 @@ _WITH_CLAUSE: Final = words(
     retort reveal say scoff shout shrug sigh signal snap sneer specify speculate state stipulate stress
     suggest summarize summarise surmise swear tell testify theorize theorise threaten underline underscore
     venture vow wail warn whisper wonder yell continue interrupt intone urge demand request ask inquire
-    enquire answer chime add advise advocate charge put
+    enquire answer chime add advise advocate charge put remember grouse rave exult enthuse ponder rule
     """
 )
 """Verbs that a clause or a quotation follows: NAME *says* that ..."""
+
+_OF_VOICE: Final = words(
+    """
+    laugh smile grin chuckle beam bark growl scream holler cheer sing chant sob shriek gasp crow deadpan
+    groan bellow roar snarl snort stammer thunder whine share elaborate shout yell
+    """
+)
+"""Verbs that report only with a quotation, and tell how it was spoken: "...," NAME *laughed*."""
 
 _OF_WRITING: Final = words("write tweet retweet blog post email text")
 _OF_THOUGHT: Final = words(
     """
     believe think hope fear expect estimate suspect feel worry know doubt forecast anticipate foresee
-    reckon envision
+    reckon envision want plan intend project
     """
 )
 
@@ -60,7 +68,7 @@ _WITH_ADDRESSEE: Final = words(
 
 _INVERTING: Final = words(
     """
-    say add write ask explain argue note recall continue reply respond answer conclude joke declare
+    say add write ask explain argue note recall continue reply respond answer conclude joke declare remember
     """
 )
 """Verbs that stand before their subject in all their forms: "...," *says* NAME."""
@@ -76,7 +84,9 @@ _IRREGULAR: Final = """
     rapped rapping; rebut rebuts rebutted rebutting; refer refers referred referring; rip rips ripped
     ripping; say says said saying; shoot shoots shot shooting; slam slams slammed slamming; snap snaps
     snapped snapping; spar spars sparred sparring; speak speaks spoke speaking spoken; stump stumps
-    stumped stumping; sum sums summed summing; swear swears swore swearing; take takes took taking
+    stumped stumping; sum sums summed summing; sing
+    sings sang singing; sob sobs sobbed sobbing; grin grins grinned grinning; plan plans planned planning;
+    swear swears swore swearing; take takes took taking
     taken; tell tells told telling; think thinks thought thinking; write writes wrote writing written
     """
 
@@ -103,6 +113,11 @@ _GOVERNED: Final = PHRASAL | {
     "rail": words("against"),
     "stump": words("for"),
     "object": words("that to"),
+    "rule": words("that against in"),
+    "want": words("to"),
+    "plan": words("to"),
+    "intend": words("to"),
+    "project": words("that to"),
     "lash": words("out"),
     "put": words("it"),
 }
@@ -123,7 +138,8 @@ NOUNS: Final = words(
 class Cue(NamedTuple):
     """One form of a reporting verb.
 
-    `inverts` where its subject may follow it, `governs` the words of which one has to follow, if any has.
+    `inverts` where its subject may follow it, `voiced` where a quotation has to be there, `governs` the words
+    of which one has to follow, if any has.
     """
 
     lemma: str
@@ -133,13 +149,14 @@ class Cue(NamedTuple):
     inverts: bool
     participle: bool
     past: bool
+    voiced: bool
     governs: frozenset[str]
 
 
 @cache
 def cues() -> dict[str, Cue]:
     """Return every form of every reporting verb, in lower case."""
-    lemmas = _WITH_CLAUSE | _OF_WRITING | _OF_THOUGHT | _WITH_OBJECT | _WITH_ADDRESSEE
+    lemmas = _WITH_CLAUSE | _OF_VOICE | _OF_WRITING | _OF_THOUGHT | _WITH_OBJECT | _WITH_ADDRESSEE
     return {form: _cue(lemma, form) for lemma in sorted(lemmas, reverse=True) for form in forms(lemma)}
 
 
@@ -169,10 +186,11 @@ def _cue(lemma: str, form: str) -> Cue:
         lemma in _WITH_OBJECT,
         lemma in _WITH_ADDRESSEE,
         lemma in _INVERTING
-        or (lemma in _WITH_CLAUSE and regular_past)
-        or form in ("wrote", "writes", "tweeted"),
+        or (lemma in _WITH_CLAUSE | _OF_VOICE and regular_past)
+        or form in ("wrote", "writes", "tweeted", "sang"),
         form.endswith("ing"),
         regular_past or form in ("said", "told", "written", "spoken"),
+        lemma in _OF_VOICE - _WITH_CLAUSE,
         _GOVERNED.get(lemma, frozenset()),
     )
 

@@ -10,7 +10,7 @@ from corpus.attribution.lexicon import words
 from corpus.attribution.participles import read_fronted, read_participle
 from corpus.attribution.passives import read_passive
 from corpus.attribution.preceding import subject_before
-from corpus.attribution.report import Region, Report, Rule
+from corpus.attribution.report import Region, Report, Rule, fits_voice
 from corpus.attribution.sharing import main_subject, outer_subject
 from corpus.attribution.titles import ROLES
 from corpus.attribution.verbs import group_start, is_governed, is_noun_too, is_passive, is_progressive
@@ -27,6 +27,9 @@ _OPENING_SENTENCES = words("say add continue write reply")
 
 _PAST_ALIKE = words("put cast hit")
 """Verbs whose past is no other form."""
+
+_OF_WILL = words("want plan intend")
+"""Verbs that tell what a person thinks, but what a company does."""
 
 _WITH_WORDS = words(
     """
@@ -67,7 +70,9 @@ def _read_finite(clauses: Clauses, group: Region, cue: Cue, found: list[Report])
     if subject is None or not _agrees(clauses, subject, group, cue):
         return None
     regions = content_around(clauses, subject, group, cue)
-    if not regions or (cue.lemma in _WITH_WORDS and not _has_words(clauses, regions)):
+    if not regions or not fits_voice(clauses, regions, cue):
+        return None
+    if cue.lemma in _WITH_WORDS and not _has_words(clauses, regions):
         return None
     return Report(group, group[1] - 1, subject, regions, rule, cue.act)
 
@@ -117,7 +122,13 @@ def _agrees(clauses: Clauses, subject: Subject, group: Region, cue: Cue) -> bool
     bare = clauses.word(end - 1) == cue.lemma and cue.lemma not in _PAST_ALIKE
     if bare and end - start == 1 and not _is_plural(subject):
         return False
+    if cue.lemma in _OF_WILL and not _has_a_will(subject):
+        return False
     return subject.kind != "nominal" or end - 1 != subject.last or not is_noun_too(clauses.sentence, end - 1)
+
+
+def _has_a_will(subject: Subject) -> bool:
+    return subject.name.shape != "organisation" if subject.name is not None else subject.kind == "pronoun"
 
 
 def _is_plural(subject: Subject) -> bool:

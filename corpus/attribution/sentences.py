@@ -48,7 +48,7 @@ def split_sentences(tokens: tuple[Token, ...]) -> Iterator[Sentence]:
 
 
 def is_quotation(sentence: Sentence) -> bool:
-    """Tell whether a sentence is a quotation, and not one about what it begins with: *“Larch Hill” was written by*."""
+    """Tell whether a sentence is a quotation, and does not just begin with one: *“Larch Hill” was new*."""
     if sentence[0].kind != "quote":
         return False
     quoted = sum(token.end - token.start for token in sentence if token.kind == "quote")
