@@ -65,7 +65,7 @@ def nearest_subject(clauses: Clauses, end: int) -> Subject | None:
 def could_be_subject(clauses: Clauses, name: Name) -> bool:
     """Tell whether what follows a name could be a verb, or a mark that leads to one."""
     following = clauses.word(name.last)
-    return following not in POSSESSIVES and following != "and" and _could_be_verb(following)
+    return following not in POSSESSIVES and following != "and" and could_be_verb(following)
 
 
 def _named(clauses: Clauses, name: Name) -> Subject:
