@@ -129,7 +129,8 @@ def _from_margin(clauses: Clauses, first: int) -> int | None:
 def _belongs_to_title(token: Token) -> bool:
     if token.kind != "word":
         return token.lower in POSSESSIVES or token.text in ("/", "-")
-    return token.lower not in CLOSED and token.lower not in cues()
+    cue = cues().get(token.lower)
+    return token.lower not in CLOSED and (cue is None or (cue.voiced and cue.participle))
 
 
 def _title_start(clauses: Clauses, first: int) -> int:
