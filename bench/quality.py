@@ -7,6 +7,8 @@ paired bootstrap. onrecord gives its whole ranking here: nothing is refused.
 """
 
 from collections.abc import Iterator, Mapping
+from dataclasses import asdict, fields, replace
+from functools import partial
 from pathlib import Path
 from typing import Annotated, TypeAlias
 
@@ -18,7 +20,11 @@ from bench.rivals import Ask, Corpus, rivals
 from bench.scoring import DEEP, MEASURES, NDCG, Asked, asked, bootstrap, mean, scores
 from bench.tasks import articles, opened
 from corpus.attribution.annotate import annotate
-from index.engine import Query
+from index.answer import answer
+from index.evaluate import ranking
+from index.ranking.rank import rank
+from index.ranking.weights import CANDIDATES, SHIPPED, Weights
+from index.search import search
 from index.sync import Record
 from index.understanding.understand import understand
 
@@ -63,13 +69,22 @@ def _systems(
 
 
 def ours(record: Record) -> Iterator[tuple[str, Ask]]:
-    """Yield onrecord."""
-    yield "onrecord", lambda text: _ids(record, text)
+    """Yield onrecord, and onrecord without each piece of its evidence."""
+    yield "onrecord", lambda text: ranking(answer(text, record, limit=DEEP), record)
+    for name, weights in _ablation():
+        yield name, partial(_ranked, record, weights)
 
 
-def _ids(record: Record, text: str) -> list[str]:
+def _ablation() -> Iterator[tuple[str, Weights]]:
+    yield "the order of words alone", Weights(**dict.fromkeys(asdict(SHIPPED), 0.0))
+    for field in fields(SHIPPED):
+        yield f"without {field.name}", replace(SHIPPED, **{field.name: 0.0})
+
+
+def _ranked(record: Record, weights: Weights, text: str) -> list[str]:
     question = understand(text, record)
-    return [hit.paragraph_id for hit in record.engine.search(Query(question.terms), DEEP)]
+    hits = search(question, question.terms, record, CANDIDATES)
+    return [passage.paragraph.id for passage in rank(question, hits, record, DEEP, weights)]
 
 
 def _corpus(task: Path) -> Corpus:

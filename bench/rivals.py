@@ -23,7 +23,7 @@ from bench.scoring import DEEP
 from index.analyze import terms
 
 Terms: TypeAlias = Callable[[str], Sequence[str]]
-Ask: TypeAlias = Callable[[str], list[str]]
+Ask: TypeAlias = Callable[[str], Sequence[str]]
 Build: TypeAlias = Callable[["Corpus"], Ask]
 
 K1 = 0.9, 1.2, 1.5

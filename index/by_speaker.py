@@ -6,9 +6,10 @@ from index import refuse
 from index.by_words import unknown_words
 from index.coverage import TO_ANSWER, Coverage
 from index.engine import Hit
-from index.gather import gather
+from index.gather import gather, ranked
 from index.passage import Answer, Passage
 from index.question import Question
+from index.ranking.rank import rank
 from index.search import search, within
 from index.sync import Record
 
@@ -33,13 +34,14 @@ def answer(question: Question, record: Record, *, limit: int) -> Answer:
     on_topic = {hit.paragraph_id for hit in own}
     rest = [Hit(id_, 0.0) for id_ in theirs if id_ not in on_topic]
     others = _others(question, record, [hit for hit in hits if hit.paragraph_id not in mine])
-    first = gather(question, [*own, *rest][:limit], record.library)
+    first = rank(question, own, record, limit)
+    first = [*first, *gather(question, rest[: limit - len(first)], record.library)]
     unknown = unknown_words(question, record.engine, [*first, *others])
     if not own:
         return Answer(
             question, refusal=refuse.not_on_this(question, len(theirs)), others=others, unknown=unknown
         )
-    return Answer(question, tuple(first), on_record=len(theirs), others=others, unknown=unknown)
+    return Answer(question, ranked(first), on_record=len(theirs), others=others, unknown=unknown)
 
 
 def _others(question: Question, record: Record, hits: list[Hit]) -> tuple[Passage, ...]:

@@ -6,17 +6,19 @@ from index import refuse
 from index.analyze import stands_in, terms
 from index.coverage import TO_ANSWER, TO_SHOW, Coverage, headline_terms
 from index.engine import Engine
-from index.gather import gather, ranked
+from index.gather import ranked
 from index.passage import Answer, Passage
 from index.question import Question
+from index.ranking.rank import rank
+from index.ranking.weights import CANDIDATES
 from index.search import search
 from index.sync import Record
 
 
 def answer(question: Question, record: Record, *, limit: int) -> Answer:
     """Find the passages that cover enough of a question's terms, best first."""
-    hits = search(question, question.terms, record, limit)
-    found = gather(question, hits, record.library)
+    hits = search(question, question.terms, record, max(limit, CANDIDATES))
+    found = rank(question, hits, record, limit)
     unknown = unknown_words(question, record.engine, found)
     coverage = Coverage(question, record.engine)
     shares = [coverage.share(passage.source, passage.paragraph) for passage in found]

@@ -6,6 +6,7 @@ from dataclasses import dataclass
 from index.answer import answer
 from index.measures import DEEP, Decision, of_ranking, of_refusing
 from index.passage import Answer
+from index.ranking.rank import rank
 from index.search import search
 from index.sync import Record
 from index.task import Task, TaskQuestion
@@ -35,7 +36,8 @@ def ranking(found: Answer, record: Record) -> tuple[str, ...]:
     So that a ranking can be measured apart from what is refused, it goes on where the answer ends.
     """
     shown = (passage.paragraph.id for passage in (*found.passages, *found.others))
-    rest = (hit.paragraph_id for hit in search(found.question, found.question.terms, record, DEEP))
+    hits = search(found.question, found.question.terms, record, DEEP)
+    rest = (passage.paragraph.id for passage in rank(found.question, hits, record, DEEP))
     return tuple(dict.fromkeys((*shown, *rest)))[:DEEP]
 
 

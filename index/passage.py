@@ -19,13 +19,22 @@ speak nowhere; `not_on_this`: they speak, but not with the words of the topic.
 
 
 @dataclass(frozen=True, slots=True)
+class Evidence:
+    """One thing that speaks for a passage, and what it adds to the score (docs/decisions on ranking)."""
+
+    name: str
+    amount: float
+
+
+@dataclass(frozen=True, slots=True)
 class Passage:
     """A paragraph that was found for a question, with the source to cite it by.
 
-    `rank` counts from 1. `score` is the engine's, 0 where no words were looked for: for the log, not
+    `rank` counts from 1. `score` is what it was ranked by, 0 where no words were looked for: for the log, not
     comparable between questions or engines, and never shown. `highlights` are half-open spans of
     `paragraph.text` in code points, in order and apart from each other: the words that the question asked
-    for. `statements` are all that are made in the paragraph, in the order of its text.
+    for. `statements` are all that are made in the paragraph, in the order of its text. The amounts of
+    `evidence` sum to `score`; where no words were looked for there is none.
     """
 
     source: Source
@@ -34,6 +43,7 @@ class Passage:
     score: float
     highlights: tuple[tuple[int, int], ...] = ()
     statements: tuple[Statement, ...] = ()
+    evidence: tuple[Evidence, ...] = ()
 
     def __post_init__(self) -> None:
         end_before = 0

@@ -51,7 +51,6 @@ class Question:
     @property
     def topic(self) -> tuple[str, ...]:
         """Return the terms of the topic."""
-        return tuple(term for word in self.about for term in terms(word))
         return tuple(term for word in self.about for term in terms(word, self.language))
 
 

@@ -1,0 +1,1 @@
+"""Which passage goes first: the engine's best, put in order by what else speaks for them."""

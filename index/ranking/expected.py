@@ -1,0 +1,85 @@
+"""The kind of thing that would answer a question: a figure, a date or a name, by how it is asked."""
+
+import re
+from collections.abc import Callable
+from typing import Literal, TypeAlias
+
+from index.analyze import terms
+
+Expected: TypeAlias = Literal["figure", "date", "name"]
+
+_ASKED: tuple[tuple[Expected, re.Pattern[str]], ...] = (
+    (
+        "figure",
+        re.compile(
+            r"\bhow (?:many|much|old|long|far|tall|high|big|large|fast|often|deep|wide|heavy)\b"
+            r"|\b(?:what|which) (?:percent|percentage|number|amount|age|share)\b|\bpopulation\b"
+            r"|多少|几[个名位次年座种岁]|多[长高大远]",
+            re.IGNORECASE,
+        ),
+    ),
+    (
+        "date",
+        re.compile(
+            r"\bwhen\b|\b(?:what|which) (?:year|date|day|month|century|decade|time)\b"
+            r"|什么时候|何时|哪一?[年天月日]",
+            re.IGNORECASE,
+        ),
+    ),
+    (
+        "name",
+        re.compile(
+            r"\bwho(?:se|m)?\b|\bwhere\b"
+            r"|\b(?:what|which) (?:city|country|state|place|town|nation|continent|region|location|person)\b",
+            re.IGNORECASE,
+        ),
+    ),
+)
+
+_NUMBERS = frozenset(
+    terms(
+        """two three four five six seven eight nine ten eleven twelve thirteen fourteen fifteen sixteen
+        seventeen eighteen nineteen twenty thirty forty fifty sixty seventy eighty ninety hundred thousand
+        million billion trillion dozen half percent"""
+    )
+)
+_MONTHS = frozenset(
+    terms(
+        """January February March April May June July August September October November December
+        Jan Feb Mar Apr Aug Sept Oct Nov Dec century centuries"""
+    )
+)
+_HAN_NUMBER = re.compile("[0-9]+|[一二三四五六七八九十百千万亿]")
+_YEAR = re.compile("(?:1[0-9]|20)[0-9]{2}(?:0s)?")
+_SENTENCE_ENDS = ".!?\n:;"
+_OPENING = "“\"‘'( "
+
+
+def expected(question: str) -> Expected | None:
+    """Tell what would answer a question; None where its form does not say."""
+    return next((kind for kind, form in _ASKED if form.search(question)), None)
+
+
+Fits: TypeAlias = Callable[[str, str, int, int], bool]
+
+
+def _figure(text: str, term: str, start: int, end: int) -> bool:
+    return text[start].isdigit() or term in _NUMBERS or bool(_HAN_NUMBER.fullmatch(term))
+
+
+def _date(text: str, term: str, start: int, end: int) -> bool:
+    if term in "年月日":
+        return bool(_HAN_NUMBER.fullmatch(text[max(0, start - 1) : start]))
+    return term in _MONTHS or bool(_YEAR.fullmatch(text, start, end))
+
+
+def _name(text: str, term: str, start: int, end: int) -> bool:
+    """Tell whether a word stands in capitals for another reason than that a sentence starts."""
+    if not text[start].isupper():
+        return False
+    before = text[max(0, start - 10) : start].rstrip(_OPENING)
+    return bool(before and before[-1] not in _SENTENCE_ENDS) or text[end : end + 2][1:].isupper()
+
+
+FITS: dict[Expected, Fits] = {"figure": _figure, "date": _date, "name": _name}
+"""Whether a word of a text, given by its term and its place, is of the kind."""
