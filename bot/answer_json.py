@@ -1,5 +1,7 @@
 """An answer as JSON, for programs. The schema is described in docs/answer-json.md."""
 
+from datetime import date
+
 from bot.statement_json import statement_json
 from index.passage import Answer, Passage
 
@@ -18,8 +20,17 @@ def answer_json(answer: Answer) -> dict[str, object]:
             "terms": answer.question.terms,
             "speakers": [person.name for person in answer.question.people],
             "about": answer.question.about,
+            "kind": answer.question.kind,
+            "phrases": answer.question.phrases,
+            "after": _day(answer.question.filter.after),
+            "before": _day(answer.question.filter.before),
+            "publisher": answer.question.filter.publisher,
+            "respelled": [one._asdict() for one in answer.question.respelled],
+            "shared": answer.question.shared,
+            "nobody": answer.question.unknown,
         },
         "unknown": answer.unknown,
+        "undated": answer.undated,
         "on_record": answer.on_record,
         "passages": [passage_json(passage) for passage in answer.passages],
         "others": [passage_json(passage) for passage in answer.others],
@@ -30,11 +41,16 @@ def answer_json(answer: Answer) -> dict[str, object]:
     }
 
 
+def _day(day: date | None) -> str | None:
+    return day.isoformat() if day else None
+
+
 def passage_json(passage: Passage) -> dict[str, object]:
     """Return a passage as what `json.dumps` takes."""
     source = passage.source
     return {
         "rank": passage.rank,
+        "under": passage.under,
         "paragraph": passage.paragraph.id,
         "text": passage.paragraph.text,
         "highlights": passage.highlights,
@@ -45,7 +61,7 @@ def passage_json(passage: Passage) -> dict[str, object]:
         "headline": source.headline,
         "publisher": source.publisher,
         "authors": source.authors,
-        "published": source.published.isoformat() if source.published else None,
+        "published": _day(source.published),
         "date_origin": source.date_origin,
         "url": source.url,
         "origin": source.origin,

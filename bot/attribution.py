@@ -6,6 +6,7 @@ from itertools import chain
 from bot.citation import counted
 from corpus.article import Paragraph
 from corpus.statement import Speaker, Statement
+from index.limits import limits
 from index.passage import Answer, Passage
 from index.people import Person
 
@@ -26,9 +27,19 @@ def understood(answer: Answer) -> str:
 def understood_parts(answer: Answer) -> tuple[str, ...]:
     """Return whose words are asked for, with the names that were joined, and which words were looked for."""
     question = answer.question
-    names = "; ".join(map(joined, question.people))
-    words = ", ".join(dict.fromkeys(question.about))
-    parts = {"said by": names, "looked for": words, "in no article": ", ".join(answer.unknown)}
+    parts = {
+        "said by": "; ".join(map(joined, question.people)),
+        "taken for it": "; ".join(f"{shown} for {typed}" for typed, shown in question.respelled),
+        "several are called": f"{', '.join(question.shared)} (ask with a full name)"
+        if question.shared
+        else "",
+        "nobody on record is called": ", ".join(question.unknown),
+        "looked for": ", ".join(dict.fromkeys(question.about)),
+        "exactly": ", ".join(f"“{phrase}”" for phrase in question.phrases),
+        "only": ", ".join(limits(question.filter)),
+        "left out without a date": counted(answer.undated, "article") if answer.undated else "",
+        "in no article": ", ".join(answer.unknown),
+    }
     return tuple(f"{part}: {found}" for part, found in parts.items() if found)
 
 

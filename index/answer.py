@@ -1,12 +1,15 @@
 """From a question to its passages: the one function behind the terminal, Discord and everything else."""
 
+from dataclasses import replace
 from datetime import date
 
-from index import by_name, by_speaker, by_words, refuse
+from corpus.filter import Filter
+from index import by_name, by_person, by_speaker, by_words, refuse
 from index.language import language_of_question
 from index.options import Options
-from index.passage import Answer
-from index.question import in_language
+from index.passage import Answer, Refusal
+from index.question import Question, in_language
+from index.search import have_phrases
 from index.sync import Record
 from index.understanding.understand import understand
 
@@ -25,12 +28,47 @@ def answer(
     question = understand(text, record, options, today)
     if record.foreign:
         question = in_language(question, language_of_question(text))
+    refusal = _unanswerable(question, record, options)
+    if refusal is not None:
+        return Answer(question, refusal=refusal)
+    found = _found(question, record, limit)
+    if found.refusal is not None and question.filter:
+        return _loosened(found, record, limit)
+    return found
+
+
+def _unanswerable(question: Question, record: Record, options: Options) -> Refusal | None:
+    """Say why nothing can be looked for, if so."""
+    if not question.terms and not question.people and options.speaker is None:
+        return refuse.no_words()
+    if not len(record.engine):
+        return refuse.empty_library()
+    if question.phrases and not have_phrases(question, record):
+        return refuse.no_phrase(question)
+    return None
+
+
+def _found(question: Question, record: Record, limit: int) -> Answer:
+    if len(question.people) > 1:
+        return by_person.of_several(question, record, limit=limit)
     if question.people:
         return by_speaker.answer(question, record, limit=limit)
-    if not question.terms and options.speaker is None:
-        return Answer(question, refusal=refuse.no_words())
-    if not len(record.engine):
-        return Answer(question, refusal=refuse.empty_library())
     if question.name:
         return by_name.answer(question, record, limit=limit)
+    if question.kind == "who":
+        return by_person.of_whoever(question, record, limit=limit)
     return by_words.answer(question, record, limit=limit)
+
+
+def _loosened(refused: Answer, record: Record, limit: int) -> Answer:
+    """Say how much there is without each limit, where it is the limits that leave nothing."""
+    wanted = refused.question.filter
+    looser = (replace(wanted, after=None, before=None), replace(wanted, publisher=None), Filter())
+    counts = {
+        one: _found(replace(refused.question, filter=one), record, limit).on_record
+        for one in dict.fromkeys(looser)
+        if one != wanted
+    }
+    if not any(counts.values()):
+        return refused
+    return Answer(refused.question, refusal=refuse.filtered_out(refused.question, counts))

@@ -25,6 +25,8 @@ def answer(question: Question, record: Record, *, limit: int) -> Answer:
     voices = [(voice.article_id, voice.number) for person in question.people for voice in person.voices]
     every = [Hit(id_, 0.0) for id_ in record.library.statements.paragraphs_of(voices)]
     theirs = [hit.paragraph_id for hit in within(question, every, record)]
+    if not theirs:
+        return Answer(question, refusal=refuse.filtered_out(question, {}))
     if not question.topic:
         first = gather(question, [Hit(id_, 0.0) for id_ in theirs[:limit]], record.library)
         return Answer(question, tuple(first), on_record=len(theirs))
@@ -32,7 +34,8 @@ def answer(question: Question, record: Record, *, limit: int) -> Answer:
     mine = set(theirs)
     own = [hit for hit in hits if hit.paragraph_id in mine]
     on_topic = {hit.paragraph_id for hit in own}
-    rest = [Hit(id_, 0.0) for id_ in theirs if id_ not in on_topic]
+    # Where a phrase is asked for, what does not have it is no answer.
+    rest = [Hit(id_, 0.0) for id_ in theirs if id_ not in on_topic and not question.phrases]
     others = _others(question, record, [hit for hit in hits if hit.paragraph_id not in mine])
     first = rank(question, own, record, limit)
     first = [*first, *gather(question, rest[: limit - len(first)], record.library)]

@@ -3,6 +3,7 @@
 from collections import defaultdict
 
 from index.analyze import stands_in, tokens
+from index.phrases import places
 from index.question import Question
 from index.scripts import is_piece
 
@@ -18,7 +19,8 @@ def highlights(question: Question, text: str) -> Spans:
     words: defaultdict[tuple[int, int], list[str]] = defaultdict(list)
     for term, start, end in tokens(text, question.language):
         words[start, end].append(term)
-    return _joined([span for span, word in words.items() if stands_in(word, wanted)])
+    exact = [span for phrase in question.phrases for span in places(phrase, text)]
+    return _joined(sorted([*exact, *(span for span, word in words.items() if stands_in(word, wanted))]))
 
 
 def _whole(wanted: set[str]) -> set[str]:

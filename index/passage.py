@@ -9,12 +9,20 @@ from corpus.statement import Statement
 from index.question import Question
 
 RefusalKind: TypeAlias = Literal[
-    "no_words", "empty_library", "nothing_on_record", "unknown_name", "never_quoted", "not_on_this"
+    "no_words",
+    "empty_library",
+    "nothing_on_record",
+    "unknown_name",
+    "never_quoted",
+    "not_on_this",
+    "no_phrase",
+    "filtered_out",
 ]
 """Why nothing is shown.
 
 `unknown_name`: nobody of the name that was asked for is on record; `never_quoted`: they are mentioned, and
-speak nowhere; `not_on_this`: they speak, but not with the words of the topic.
+speak nowhere; `not_on_this`: they speak, but not with the words of the topic; `no_phrase`: no paragraph has
+the exact words; `filtered_out`: there is something, but not of the dates or the publisher asked for.
 """
 
 
@@ -35,6 +43,7 @@ class Passage:
     `paragraph.text` in code points, in order and apart from each other: the words that the question asked
     for. `statements` are all that are made in the paragraph, in the order of its text. The amounts of
     `evidence` sum to `score`; where no words were looked for there is none.
+    `under` is the name of who speaks in it, where an answer is put together by person.
     """
 
     source: Source
@@ -44,6 +53,7 @@ class Passage:
     highlights: tuple[tuple[int, int], ...] = ()
     statements: tuple[Statement, ...] = ()
     evidence: tuple[Evidence, ...] = ()
+    under: str = ""
 
     def __post_init__(self) -> None:
         end_before = 0
@@ -72,7 +82,8 @@ class Answer:
     `on_record` counts all paragraphs that answer, of which `passages` are the first. `others` are, for a
     question about what somebody says of something, what others say of it. `mentions` are, for one about
     somebody who is never quoted, where they are named: mentions, and no statements. `unknown` are the words
-    of the question that stand in no article.
+    of the question that stand in no article. `undated` counts the articles that were left out of what else
+    would answer, since dates are asked for and they have none.
     """
 
     question: Question
@@ -82,6 +93,7 @@ class Answer:
     others: tuple[Passage, ...] = ()
     mentions: tuple[Passage, ...] = ()
     unknown: tuple[str, ...] = ()
+    undated: int = 0
 
     def __post_init__(self) -> None:
         if bool(self.passages) == (self.refusal is not None):

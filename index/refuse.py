@@ -1,7 +1,9 @@
 """Saying that nothing is on record, and what to do next."""
 
-from collections.abc import Iterable, Sequence
+from collections.abc import Iterable, Mapping, Sequence
 
+from corpus.filter import Filter
+from index.limits import limits
 from index.passage import Refusal
 from index.question import Question
 
@@ -66,6 +68,29 @@ def not_on_this(question: Question, on_record: int) -> Refusal:
         f"{name} is on record in {paragraphs}, none of which has: {', '.join(dict.fromkeys(question.about))}",
         f"Ask “what did {name} say?”",
     )
+
+
+def no_phrase(question: Question) -> Refusal:
+    """Say that no paragraph has the exact words."""
+    return Refusal(
+        "no_phrase",
+        f"No paragraph on record has exactly: {', '.join(f'“{phrase}”' for phrase in question.phrases)}",
+        "Ask without the quotation marks to look for the words one by one",
+    )
+
+
+def filtered_out(question: Question, without: Mapping[Filter, int]) -> Refusal:
+    """Say that the dates or the publisher leave nothing, and how much each looser filter would."""
+    there = "; ".join(f"{count} {_with(one)}" for one, count in without.items() if count)
+    return Refusal(
+        "filtered_out",
+        f"Nothing of it is on record {' '.join(limits(question.filter))}",
+        f"Loosen that: passages on record are {there}",
+    )
+
+
+def _with(wanted: Filter) -> str:
+    return " ".join(limits(wanted)) or "without any limit"
 
 
 def _or(names: Iterable[str]) -> str:

@@ -22,7 +22,11 @@ def answer(found: Answer) -> Iterator[Line]:
         yield Line(citation.sentence(found.refusal.step))
     else:
         yield Line(f"{citation.on_record(found)}; {attribution.understood(found)}", "dim")
+    under = ""
     for passage in found.passages:
+        if passage.under != under:
+            under = passage.under
+            yield from (Line(), Line(under, "bold underline"))
         yield from _passage(passage)
     if found.others:
         yield from (Line(), Line("What others say of it:", "bold"))

@@ -10,13 +10,13 @@ from typing import NamedTuple
 from corpus.filter import Filter
 from index.options import Options
 from index.people import People
+from index.phrases import phrases
 from index.question import Question
 from index.sync import Record
 from index.understanding import chinese, english
 from index.understanding.form import Reading
 from index.understanding.names import Meant, meant, untitled
 from index.understanding.period import Period, period
-from index.understanding.phrases import phrases
 from index.understanding.publishers import named, on_record
 from index.understanding.tidy import bare
 from index.understanding.words import all_words, looked_for
