@@ -21,7 +21,8 @@ def subject_after(clauses: Clauses, start: int) -> Subject | None:
         token = clauses.sentence[index]
         if index in clauses.starting:
             return _named(clauses, start, _holder(clauses, clauses.starting[index]))
-        if token.text != "/" and (token.kind != "word" or token.lower in CLOSED):
+        joins = token.text == "/" or token.lower in POSSESSIVES
+        if not joins and (token.kind != "word" or token.lower in CLOSED):
             return _called(clauses, start, index) or _noun(clauses, start, index)
     return None
 

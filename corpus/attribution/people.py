@@ -81,7 +81,8 @@ class Person:
         self.gender = self.gender or self._gender_told(sighting)
         described = sighting.description.lower().replace(",", " ").split()[:_ROLE_WORDS]
         of_whom = next((i for i, word in enumerate(described) if word in _HANGING), len(described))
-        roles = (*sighting.name.titles, *sighting.role.split(), *described[:of_whom])
+        parties = (trait for trait in sighting.traits if trait in PARTIES.values())
+        roles = (*sighting.name.titles, *sighting.role.split(), *described[:of_whom], *parties)
         self.roles.update(PARTIES.get(word, word) for word in roles)
         self.traits.update(self.roles, described, sighting.traits)
         self.description = self.description or sighting.description

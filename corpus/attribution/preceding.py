@@ -221,6 +221,15 @@ def _unnamed(clauses: Clauses, comma: int) -> Subject | None:
     return noun_before(clauses, comma) if clauses.word(comma - 1) in ROLES else None
 
 
+def name_of_noun(clauses: Clauses, start: int) -> Name | None:
+    """Find the name between commas that belongs to the noun before: his brother, *NAME*, left."""
+    for at in range(start, min(len(clauses.sentence), start + _LONGEST_TITLE)):
+        if clauses.word(at) == ",":
+            name = clauses.starting.get(at + 1)
+            return name if name is not None and clauses.word(name.last) == "," else None
+    return None
+
+
 def described_by(clauses: Clauses, comma: int) -> Subject | None:
     """Find the noun whose name stands after a comma: the mayor, NAME. In "an aide to Y, NAME" it is none."""
     noun = noun_before(clauses, comma)

@@ -9,6 +9,7 @@ from corpus.attribution.cues import NOUNS, cues
 from corpus.attribution.nouns import read_noun
 from corpus.attribution.predicates import read_verb
 from corpus.attribution.report import Report
+from corpus.attribution.sharing import introduces
 
 _SIGNS = NOUNS | {"according", ":", ""}
 """What can be read as a cue besides verbs; a quotation has no small letters."""
@@ -22,7 +23,12 @@ def find_reports(clauses: Clauses) -> tuple[Report, ...]:
     found: list[Report] = []
     for report in islice(_read(clauses, found), _MOST_REPORTS):
         found.append(report)
-    return tuple(_within_later(report, found) for report in found) if len(found) > 1 else tuple(found)
+    if len(found) < 2:
+        return tuple(found)
+    ended = (
+        found if not introduces(clauses.sentence, 0) else [_in_opening(clauses, one, found) for one in found]
+    )
+    return tuple(_within_later(report, ended) for report in ended)
 
 
 def _read(clauses: Clauses, found: list[Report]) -> Iterator[Report]:
@@ -49,6 +55,16 @@ def _read_at(clauses: Clauses, index: int, found: list[Report]) -> Report | None
     if token.text == ":":
         return read_colon(clauses, index, found)
     return read_credit(clauses, index) if token.kind == "quote" else None
+
+
+def _in_opening(clauses: Clauses, report: Report, found: list[Report]) -> Report:
+    """End a report in the clause that opens a sentence with it: "When A asked about B, C said ..."."""
+    for later in found:
+        comma = later.subject.first - 1
+        if report.head < comma < later.head and clauses.word(comma) == ",":
+            regions = tuple((start, min(end, comma)) for start, end in report.regions if start < comma)
+            return report._replace(regions=regions or report.regions)
+    return report
 
 
 def _within_later(report: Report, found: list[Report]) -> Report:

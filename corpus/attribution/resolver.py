@@ -10,10 +10,10 @@ from corpus.attribution.clauses import Clauses, Subject
 from corpus.attribution.discourse import Discourse, Mention, prominence
 from corpus.attribution.genders import male_lead
 from corpus.attribution.generations import GENERATIONS, is_of_generation
-from corpus.attribution.grammar import ATTACHING
-from corpus.attribution.lexicon import words
 from corpus.attribution.names import Name
+from corpus.attribution.newcomers import newcomer
 from corpus.attribution.people import Person
+from corpus.attribution.preceding import name_of_noun
 from corpus.attribution.pronouns import is_rivalled, subject_that_follows
 from corpus.attribution.report import Report
 from corpus.attribution.roles import resolve_role
@@ -25,11 +25,11 @@ _CERTAINTY: dict[MentionKind, float] = {"named": 0.95, "relative": 0.9, "pronoun
 _LESS_CERTAIN = {"conjoined": 0.9, "fronted": 0.9, "label": 0.9, "noun": 0.9, "colon": 0.85}
 """What is left of the certainty where a looser rule found the report."""
 
-_NEW = words("a an another one his her their")
-"""Words before somebody who has not been mentioned yet."""
-
 _GENDERS: dict[str, Gender] = {"he": "male", "she": "female"}
 _SPEAKING, _REFERRED = 2.5, 1.5
+_TOLD = 0.5
+"""What is left of a mention's weight within what somebody else says."""
+
 _MOST_HOLDERS = 200
 """How many of the people mentioned last a role is looked for among."""
 
@@ -57,27 +57,22 @@ class Resolver:
         """Go on to the next sentence and remember whom it mentions."""
         self._sentence += 1
         self._clauses = clauses
-        self._hear_unnamed(clauses)
+        role = newcomer(clauses)
+        if role:
+            self._hear(Person((), _gender_of(role)), 0, _SPEAKING)
         if not clauses.names:
             return
         subjects = {r.subject.name for r in reports if r.subject is not None and r.subject.kind == "named"}
         main = main_subject(clauses, len(clauses.sentence))
-        subjects.add(main.name if main is not None else None)
+        if main is not None:
+            subjects.add(main.name or name_of_noun(clauses, main.last))
         for name in clauses.names:
             person = self._person(name)
             if person is not None:
                 self._seen.setdefault(person)
-                self._hear(person, name.last, prominence(clauses, name, speaks=name in subjects))
-
-    def _hear_unnamed(self, clauses: Clauses) -> None:
-        """Remember somebody who is new and has no name: *A spokeswoman* for the mill declined to comment."""
-        if clauses.word(0) not in _NEW:
-            return
-        if any(clauses.word(name.first - 1) not in ATTACHING for name in clauses.names):
-            return
-        main = main_subject(clauses, len(clauses.sentence))
-        if main is not None and main.kind == "nominal" and main.head in ROLES:
-            self._hear(Person((), _gender_of(main.head)), main.last, _SPEAKING)
+                told = name not in subjects and any(report.holds(name.first) for report in reports)
+                weight = prominence(clauses, name, speaks=name in subjects) * (_TOLD if told else 1.0)
+                self._hear(person, name.last, weight)
 
     def resolve(self, clauses: Clauses, report: Report) -> Resolved:
         """Tell who makes a report of the sentence that was entered last."""

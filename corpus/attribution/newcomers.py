@@ -1,0 +1,39 @@
+"""Somebody who enters without a name: *A spokeswoman* declined to comment; *Haskell's daughter* likes it."""
+
+from typing import Final
+
+from corpus.attribution.clauses import Clauses
+from corpus.attribution.grammar import ATTACHING, CLOSED, POSSESSIVES
+from corpus.attribution.lexicon import words
+from corpus.attribution.titles import ROLES
+
+_NEW: Final = words("a an another one his her their")
+"""Words before somebody who has not been mentioned yet."""
+
+_LONGEST = 6
+
+
+def newcomer(clauses: Clauses) -> str:
+    """Return the role of somebody unnamed with whom a sentence opens, in small letters, if it does so."""
+    start = 1 if clauses.word(0) in _NEW else _after_owner(clauses)
+    if not start:
+        return ""
+    for index in range(start, start + _LONGEST):
+        word = clauses.word(index)
+        if word in CLOSED or not word[:1].isalpha():
+            return ""
+        if word in ROLES and clauses.word(index + 1) not in ROLES:
+            return "" if _is_named(clauses, index + 1) else word
+    return ""
+
+
+def _after_owner(clauses: Clauses) -> int:
+    """Return where the noun begins whose owner opens the sentence, 0 where none does."""
+    owner = clauses.starting.get(0)
+    return owner.last + 1 if owner is not None and clauses.word(owner.last) in POSSESSIVES else 0
+
+
+def _is_named(clauses: Clauses, after: int) -> bool:
+    """Tell whether a name stands in or beside the phrase; names that only hang on it do not count."""
+    names = (name for name in clauses.names if name.first)
+    return any(clauses.word(name.first - 1) not in ATTACHING for name in names if name.first <= after + 1)
