@@ -1,5 +1,7 @@
 """How well a name fits a person: "Haskell", "Mr. Haskell" and "D. Haskell" may all be Dale Haskell."""
 
+from functools import lru_cache
+
 from corpus.attribution.census import is_first_name
 from corpus.attribution.names import Name
 from corpus.attribution.people import Person, parts
@@ -54,5 +56,6 @@ def same_generation(name: Name, person: Person) -> bool:
     return parts(name.words) != person.parts or _suffixes(name.words) == _suffixes(person.words)
 
 
-def _suffixes(words: tuple[str, ...]) -> set[str]:
-    return {word.lower().rstrip(".") for word in words if word.lower() in SUFFIXES}
+@lru_cache(maxsize=4096)
+def _suffixes(words: tuple[str, ...]) -> frozenset[str]:
+    return frozenset(word.lower().rstrip(".") for word in words if word.lower() in SUFFIXES)

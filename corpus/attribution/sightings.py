@@ -4,6 +4,7 @@ from collections.abc import Iterator
 
 from corpus.attribution.census import is_surname
 from corpus.attribution.clauses import Clauses, Subject
+from corpus.attribution.grammar import ATTACHING
 from corpus.attribution.names import Name
 from corpus.attribution.people import Sighting
 from corpus.attribution.preceding import described_by
@@ -38,9 +39,8 @@ def sight_names(text: str, clauses: Clauses, reports: tuple[Report, ...]) -> Ite
         traits = _traits(clauses, name, role)
         description = _description_after(text, clauses.sentence, name)
         evidence = _evidence(clauses.sentence, name) + bool(role) * 2 + (name.first in speaking) * _SPOKE
-        evidence -= _OPENS * (
-            not name.first and name.shape == "unclear" and not could_be_subject(clauses, name)
-        )
+        if not name.first and name.shape == "unclear" and not could_be_subject(clauses, name):
+            evidence -= _OPENS
         evidence += _REFERRED * _has_who(clauses, name)
         evidence += _told(description) + _TOLD_APART * bool(traits)
         office = _as_written(text, role) or _titles(text, clauses.sentence, name)
@@ -91,7 +91,9 @@ def _role_before(clauses: Clauses, name: Name) -> Sentence:
     """Return the role in front of a name, with the words that belong to it: "deputy city attorney"."""
     sentence, end = clauses.sentence, name.first
     if end > 1 and sentence[end - 1].text == ",":
-        noun = described_by(clauses, end - 1)
+        owner = clauses.ending.get(end - 1)
+        hangs = owner is None or clauses.word(owner.first - 1) in ATTACHING
+        noun = described_by(clauses, end - 1) if hangs else None
         end = _after_head(clauses, noun) if noun is not None else end - 1
     if not end or sentence[end - 1].lower not in ROLES:
         return sentence[:0]

@@ -37,18 +37,15 @@ def marks(texts: list[str]) -> list[Marked]:
 
 
 def speaker_at(mark: Marked, statements: tuple[Statement, ...]) -> str:
-    """Return who makes the shortest statement at a mark, or next to it; `?` where nobody is known."""
+    """Return who makes the shortest statement at a mark, or next to it; `?` for nobody."""
     there = [
         statement
         for statement in statements
         if statement.paragraph_id.endswith(f"#{mark.paragraph}")
         and any(start - 2 < mark.place <= end for start, end in statement.spans)
     ]
-    shortest = min(
-        there, key=lambda statement: sum(end - start for start, end in statement.spans), default=None
-    )
-    assert shortest is not None, f"no statement at {mark}"
-    return " + ".join(speaker.name for speaker in shortest.speakers) or "?"
+    there.sort(key=lambda statement: sum(end - start for start, end in statement.spans))
+    return " + ".join(speaker.name for statement in there[:1] for speaker in statement.speakers) or "?"
 
 
 @pytest.mark.parametrize(("name", "texts"), marked().items())
