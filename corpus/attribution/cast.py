@@ -30,6 +30,7 @@ class Cast:
 
     def __init__(self, sightings: list[Sighting]) -> None:
         self._by_part: dict[str, list[Person]] = {}
+        self._by_name: dict[tuple[str, ...], list[Person]] = {}
         self._organisations = {sighting.name.words for sighting in sightings if sighting.organisation}
         self._found: dict[tuple[tuple[str, ...], tuple[str, ...]], list[Person]] = {}
         for sighting in _fullest_first(sightings):
@@ -63,6 +64,9 @@ class Cast:
         words = parts(name.words)
         if not words:
             return []
+        in_full = [person for person in self._by_name.get(words, ()) if person.parts == words]
+        if in_full:
+            return in_full
         namesakes = dict.fromkeys(self._by_part.get(words[-1], []) + self._by_part.get(words[0], []))
         fits = [(person, likeness(name, person)) for person in namesakes]
         best = max((fit for _, fit in fits), default=0)
@@ -75,6 +79,7 @@ class Cast:
 
     def _add(self, person: Person) -> None:
         self._found.clear()
+        self._by_name.setdefault(person.parts, []).append(person)
         for part in dict.fromkeys(person.parts):
             namesakes = self._by_part.setdefault(part, []) if part not in PARTICLES else []
             if len(namesakes) < _MOST_NAMESAKES:

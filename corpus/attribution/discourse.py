@@ -64,11 +64,9 @@ class Discourse:
     def weigh(self, sentence: int, token: int) -> dict[Person, float]:
         """Return how present each person is right before a token."""
         weights: dict[Person, float] = {}
-        for mention in self._mentions:
-            if (mention.sentence, mention.token) >= (sentence, token):
-                continue
-            weight = mention.weight * _LEFT ** (sentence - mention.sentence)
-            weights[mention.person] = weights.get(mention.person, 0.0) + weight
+        for person, at, place, weight in self._mentions:
+            if at < sentence or (at == sentence and place < token):
+                weights[person] = weights.get(person, 0.0) + weight * _LEFT ** (sentence - at)
         return weights
 
     def most_present(self, gender: Gender, sentence: int, token: int) -> Person | None:

@@ -1,7 +1,9 @@
 """The rules for English, in their order: read every paragraph, gather the people, then tell who says what."""
 
+from bisect import bisect_right
 from collections.abc import Iterator
 from dataclasses import dataclass
+from itertools import takewhile
 
 from corpus.article import Article
 from corpus.attribution.cast import Cast
@@ -66,6 +68,8 @@ class _Scribe:
         drafts = self._drafts(read)
         self._before = drafts[-1].who if drafts else _UNKNOWN
         self._open = read.stays_open and bool(drafts)
+        if not drafts:
+            return
         untangle([draft.spans for draft in drafts])
         kept = (draft for draft in drafts if draft.spans)
         for draft in sorted(kept, key=lambda draft: (draft.spans[0], draft.spans[-1])):
@@ -190,7 +194,15 @@ _PUNCTUATION = 3
 
 
 def _form(spans: list[Span], quotations: tuple[Quotation, ...]) -> Form:
-    inside = sum(max(0, min(end, q.end) - max(start, q.start)) for start, end in spans for q in quotations)
+    inside = sum(
+        min(end, q.end) - max(start, q.start) for start, end in spans for q in _within(start, end, quotations)
+    )
     if not inside:
         return "indirect"
     return "direct" if inside >= sum(end - start for start, end in spans) - _PUNCTUATION else "mixed"
+
+
+def _within(start: int, end: int, quotations: tuple[Quotation, ...]) -> Iterator[Quotation]:
+    """Yield the quotations that share characters with a span, without a look at all the others."""
+    first = bisect_right(quotations, start, key=lambda quotation: quotation.end)
+    return takewhile(lambda quotation: quotation.start < end, quotations[first:])

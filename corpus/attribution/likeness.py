@@ -36,6 +36,8 @@ def _likeness_of_one(word: str, theirs: tuple[str, ...], *, titled: bool) -> int
 
 
 def _likeness_of_several(words: tuple[str, ...], theirs: tuple[str, ...]) -> int:
+    if words[-1] not in theirs:
+        return 0
     if words[-1] != theirs[-1]:
         return _PART if f" {' '.join(words)} " in f" {' '.join(theirs)} " else 0
     first, other = words[0], theirs[0]
