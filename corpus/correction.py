@@ -1,17 +1,23 @@
 """What a researcher can set right, and which statements a correction is about: types and pure functions."""
 
+import re
 from collections import Counter
 from collections.abc import Iterator, Sequence
-from dataclasses import dataclass
+from dataclasses import dataclass, replace
 from datetime import date, datetime
-from typing import Literal, TypeAlias
+from typing import Literal, TypeAlias, cast
 
 from corpus.article import Paragraph
+from corpus.attribution.quotations import find_quotations, form_of
 from corpus.errors import OnRecordError
 from corpus.statement import Span, Speaker, SpeakerKind, Statement
 
 Cited: TypeAlias = Literal["headline", "publisher", "published", "url"]
 """The fields of a citation that can be corrected."""
+
+
+Verdict: TypeAlias = Literal["found", "missed", "none"]
+"""What a researcher says of a statement: found, but others say it; missed by the rules; or none at all."""
 
 
 class NotCorrected(OnRecordError):
@@ -22,6 +28,7 @@ class NotCorrected(OnRecordError):
 class Said:
     """Some words of an article are said by others than the rules found, or by nobody who can be named.
 
+    With the verdict `missed` the rules found no statement in them, with `none` they are no statement.
     The words are tied to the text of their paragraph, so that they are found again whatever its number:
     `copy` counts the article's paragraphs with that same text, from 1. `kind` is for a speaker whom the
     article does not know; None leaves it to us.
@@ -33,6 +40,7 @@ class Said:
     spans: tuple[Span, ...]
     speakers: tuple[str, ...]
     kind: SpeakerKind | None = None
+    verdict: Verdict = "found"
 
     @property
     def words(self) -> str:
@@ -100,9 +108,9 @@ def about(said: Said, paragraphs: Sequence[Paragraph], statements: Sequence[Stat
     """
     texts = {paragraph.id: paragraph for paragraph in paragraphs}
     if said.paragraph in {paragraph.text for paragraph in paragraphs}:
-        home = (said.paragraph, said.copy)
-        ids = {paragraph.id for paragraph, copy in located(paragraphs) if (paragraph.text, copy) == home}
-        return [n for n, it in enumerate(statements) if it.paragraph_id in ids and said.covers(it.spans)]
+        home = _home(said, paragraphs)
+        here = home.id if home is not None else None
+        return [n for n, it in enumerate(statements) if it.paragraph_id == here and said.covers(it.spans)]
     same = [n for n, it in enumerate(statements) if it.words(texts[it.paragraph_id]) == said.words]
     return same if len(same) == 1 else []
 
@@ -120,6 +128,57 @@ def called(name: str, kind: SpeakerKind | None, speakers: Sequence[Speaker]) -> 
     by_part = [who for who in fitting if parts <= set(who.name.casefold().split())]
     found = in_full or by_alias or by_part
     return found[0] if len(found) == 1 else Speaker(name, kind or "person")
+
+
+@dataclass(slots=True)
+class Settled:
+    """A statement as corrections leave it, with its paragraph's number and its own number there."""
+
+    statement: Statement
+    paragraph: int
+    place: int
+    correction: int | None = None
+    found: bool = True
+    removed: bool = False
+
+
+def settle(
+    made: Sequence[Correction],
+    paragraphs: Sequence[Paragraph],
+    found: Sequence[Settled],
+    speakers: Sequence[Speaker],
+) -> list[Settled]:
+    """Apply corrections to the statements of a version; of two about one statement the later counts."""
+    settled = list(found)
+    for correction in made:
+        said = cast("Said", correction.what)
+        who = tuple(dict.fromkeys(called(name, said.kind, speakers) for name in said.speakers))
+        meant = about(said, paragraphs, [one.statement for one in settled])
+        home = _home(said, paragraphs)
+        if said.verdict == "missed" and home is not None and not meant:
+            meant = [len(settled)]
+            settled.append(_missed(said, home, settled))
+        for index in meant:
+            one = settled[index]
+            one.statement = replace(one.statement, speakers=who, certainty=1.0, corrected=True)
+            one.correction, one.removed = correction.number, said.verdict == "none"
+    return settled
+
+
+def _missed(said: Said, home: Paragraph, settled: Sequence[Settled]) -> Settled:
+    """Make the statement that the rules missed; its number follows those of its paragraph."""
+    last = max((one.place for one in settled if one.paragraph == home.number), default=0)
+    form = form_of(said.spans, find_quotations(home.text))
+    statement = Statement(home.id, said.spans, (), None, "none", None, form, "speech", 1.0)
+    return Settled(statement, home.number, last + 1, found=False)
+
+
+def _home(said: Said, paragraphs: Sequence[Paragraph]) -> Paragraph | None:
+    """Return the paragraph that was corrected, None where it is gone."""
+    wanted = (said.paragraph, said.copy)
+    return next(
+        (paragraph for paragraph, copy in located(paragraphs) if (paragraph.text, copy) == wanted), None
+    )
 
 
 def pick(statements: Sequence[Statement], paragraph: Paragraph, words: str, place: int | None) -> Statement:
@@ -144,6 +203,31 @@ def pick(statements: Sequence[Statement], paragraph: Paragraph, words: str, plac
     raise NotCorrected(
         f"{which} in {paragraph.id}", f"Name one with --words or --place, which are here: {named}"
     )
+
+
+def find_words(statements: Sequence[Statement], paragraph: Paragraph, words: str) -> Span:
+    """Return where a statement that was missed stands in its paragraph; case and spaces do not count.
+
+    Raises `NotCorrected` where its words do not stand there just once, or belong to a statement already.
+    """
+    printed = r"\s+".join(map(re.escape, _plain(words).split()))
+    printed = printed.replace("'", "['‘’]").replace('"', '["“”«»„]')
+    places = [match.span() for match in re.finditer(printed, paragraph.text, re.IGNORECASE)]
+    if len(places) != 1:
+        how_often = "more than once" if places else "not"
+        raise NotCorrected(
+            f"These words stand {how_often} in {paragraph.id}", "Give all of what is said, as it stands there"
+        )
+    start, end = places[0]
+    for it in statements:
+        apart = end <= it.start or it.end <= start
+        within = it.start <= start and end <= it.end and 2 * (end - start) < it.end - it.start
+        if not (apart or within):
+            raise NotCorrected(
+                f"There is a statement already: {it.words(paragraph)}",
+                "Say who makes it with: onrecord correct statement",
+            )
+    return start, end
 
 
 def _plain(words: str) -> str:

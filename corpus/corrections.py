@@ -2,12 +2,12 @@
 
 import json
 from datetime import UTC, datetime
-from typing import cast
 
-from corpus.correction import Citing, Correction, Naming, NotCorrected, Said, What, about, called
+from corpus.correction import Citing, Correction, Naming, NotCorrected, Said, Settled, What, settle
 from corpus.database import Database, Value
 from corpus.rows import correction_of, correction_row, paragraph_of
-from corpus.statement_rows import places_of, speaker_row
+from corpus.statement import Speaker
+from corpus.statement_rows import speaker_row, statement_row
 from corpus.statements import Statements
 
 
@@ -74,7 +74,11 @@ class Corrections:
         stale = "article_id = :id AND correction IS NOT NULL"
         if not made and not self._database.one(f"SELECT 1 FROM statement WHERE {stale}", **this):  # noqa: S608  (our own words)
             return
-        self._database.run(f"UPDATE statement SET corrected = NULL, correction = NULL WHERE {stale}", **this)  # noqa: S608  (likewise)
+        self._database.run("DELETE FROM statement WHERE article_id = :id AND NOT found", **this)
+        self._database.run(
+            f"UPDATE statement SET corrected = NULL, correction = NULL, removed = 0 WHERE {stale}",  # noqa: S608  (likewise)
+            **this,
+        )
         self._database.run("DELETE FROM speaker WHERE article_id = :id AND NOT found", **this)
         for row in self._database.all("SELECT version FROM edition WHERE article_id = :id", **this):
             self._apply_to({"article_id": article_id, "version": row["version"]}, made)
@@ -110,47 +114,47 @@ class Corrections:
         )
 
     def _apply_to(self, this: dict[str, Value], made: list[Correction]) -> None:
-        """Write down what corrections make of a version; of two about one statement the later counts."""
+        """Write down what corrections make of a version."""
         rows = self._database.all(
             "SELECT * FROM paragraph WHERE article_id = :article_id AND version = :version ORDER BY number",
             **this,
         )
-        paragraphs = [paragraph_of(row) for row in rows]
-        found = self._statements.of_version(str(this["article_id"]), int(str(this["version"])))
-        places = list(places_of(found.statements))
-        speakers = list(found.speakers)
-        for correction in made:
-            said = cast("Said", correction.what)
-            for index in about(said, paragraphs, found.statements):
-                who = dict.fromkeys(called(name, said.kind, found.speakers) for name in said.speakers)
-                speakers += [new for new in who if new not in speakers]
-                numbers = json.dumps([speakers.index(speaker) + 1 for speaker in who])
-                self._set_right(this, places[index], numbers, correction.number)
-        added = enumerate(speakers[len(found.speakers) :], start=len(found.speakers) + 1)
-        self._database.insert("speaker", [this | speaker_row(n, who) | {"found": 0} for n, who in added])
+        where = str(this["article_id"]), int(str(this["version"]))
+        speakers = self._statements.speakers(*where)
+        found = [Settled(statement, *place) for place, statement in self._statements.placed(*where)]
+        settled = settle(made, [paragraph_of(row) for row in rows], found, speakers)
+        corrected = [one for one in settled if one.correction is not None]
+        named = dict.fromkeys((*speakers, *(who for one in corrected for who in one.statement.speakers)))
+        numbers = {speaker: number for number, speaker in enumerate(named, start=1)}
+        new = list(numbers.items())[len(speakers) :]
+        self._database.insert("speaker", [this | speaker_row(n, who) | {"found": 0} for who, n in new])
+        for one in corrected:
+            self._write(this | {"paragraph": one.paragraph, "place": one.place}, one, numbers)
         self._count_statements(this)
 
-    def _set_right(
-        self, this: dict[str, Value], place: tuple[int, int], speakers: str, correction: int
-    ) -> None:
+    def _write(self, place: dict[str, Value], one: Settled, numbers: dict[Speaker, int]) -> None:
+        """Write down a statement that was corrected; one that the rules missed has no row yet."""
+        if not one.found:
+            self._database.insert("statement", [place | statement_row(one.statement, {}) | {"found": 0}])
         self._database.run(
-            """UPDATE statement SET corrected = :speakers, correction = :correction
+            """UPDATE statement SET corrected = :speakers, correction = :correction, removed = :removed
             WHERE article_id = :article_id AND version = :version
                 AND paragraph = :paragraph AND place = :place""",
-            paragraph=place[0],
-            place=place[1],
-            speakers=speakers,
-            correction=correction,
-            **this,
+            speakers=json.dumps([numbers[who] for who in one.statement.speakers]),
+            correction=one.correction,
+            removed=one.removed,
+            **place,
         )
 
     def _count_statements(self, this: dict[str, Value]) -> None:
         """Count anew how many statements each speaker of a version makes."""
+        version = "article_id = :article_id AND version = :version"
+        self._database.run(f"UPDATE speaker SET statements = 0 WHERE {version}", **this)  # noqa: S608  (our own words)
         self._database.run(
-            """UPDATE speaker SET statements = (
-                SELECT count(*) FROM statement JOIN json_each(coalesce(corrected, speakers)) AS who
-                WHERE statement.article_id = speaker.article_id AND statement.version = speaker.version
-                    AND who.value = speaker.number
-            ) WHERE article_id = :article_id AND version = :version""",
+            f"""UPDATE speaker SET statements = theirs FROM (
+                SELECT who.value AS speaking, count(*) AS theirs
+                FROM said JOIN json_each(coalesce(corrected, speakers)) AS who
+                WHERE {version} GROUP BY who.value
+            ) WHERE number = speaking AND {version}""",  # noqa: S608  (likewise)
             **this,
         )

@@ -166,7 +166,7 @@ def _what_row(what: What) -> dict[str, Value]:
                 "paragraph": what.paragraph,
                 "copy": what.copy,
                 "spans": json.dumps(what.spans),
-                "value": _json({"names": what.speakers, "kind": what.kind}),
+                "value": _json({"names": what.speakers, "kind": what.kind, "verdict": what.verdict}),
             }
         case Naming():
             field = "same" if what.same else "different"
@@ -181,7 +181,7 @@ def _what_of(row: sqlite3.Row) -> What:
         value = json.loads(row["value"])
         spans = tuple((start, end) for start, end in json.loads(row["spans"]))
         where = row["article_id"], row["paragraph"], row["copy"], spans
-        return Said(*where, tuple(value["names"]), value["kind"])
+        return Said(*where, tuple(value["names"]), value["kind"], value.get("verdict", "found"))
     if field in {"same", "different"}:
         value = json.loads(row["value"])
         return Naming(field == "same", tuple(value["names"]), tuple(value["articles"]))

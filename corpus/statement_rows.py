@@ -3,7 +3,7 @@
 import json
 import sqlite3
 from collections import Counter
-from collections.abc import Iterable, Iterator, Sequence
+from collections.abc import Iterable, Iterator, Mapping, Sequence
 
 from corpus.article import Article, place_of
 from corpus.database import Value
@@ -42,17 +42,24 @@ def statement_rows(article: Article, version: int, annotation: Annotation) -> li
             "version": version,
             "paragraph": paragraph,
             "place": place,
-            "spans": json.dumps(statement.spans),
-            "speakers": json.dumps([numbers[who] for who in statement.speakers]),
-            "mention": _span_json(statement.mention),
-            "mention_kind": statement.mention_kind,
-            "cue": _span_json(statement.cue),
-            "form": statement.form,
-            "act": statement.act,
-            "certainty": statement.certainty,
+            **statement_row(statement, numbers),
         }
         for (paragraph, place), statement in zip(places, annotation.statements, strict=True)
     ]
+
+
+def statement_row(statement: Statement, numbers: Mapping[Speaker, int]) -> dict[str, Value]:
+    """Lay out a statement as a row, all but its place in the article."""
+    return {
+        "spans": json.dumps(statement.spans),
+        "speakers": json.dumps([numbers[who] for who in statement.speakers if who in numbers]),
+        "mention": _span_json(statement.mention),
+        "mention_kind": statement.mention_kind,
+        "cue": _span_json(statement.cue),
+        "form": statement.form,
+        "act": statement.act,
+        "certainty": statement.certainty,
+    }
 
 
 def places_of(statements: Iterable[Statement]) -> Iterator[tuple[int, int]]:

@@ -52,12 +52,19 @@ class Statements:
         rules = self._database.one(
             "SELECT rules FROM edition WHERE article_id = :id AND version = :version", **this
         )
+        placed = self.placed(article_id, version)
+        return Annotation(rules["rules"] if rules else 0, tuple(statement for _, statement in placed))
+
+    def placed(self, article_id: str, version: int) -> list[tuple[tuple[int, int], Statement]]:
+        """Return the statements of a version, each with its paragraph's number and its own number there."""
         rows = self._database.all(
-            "SELECT * FROM statement WHERE article_id = :id AND version = :version ORDER BY paragraph, place",
-            **this,
+            """SELECT * FROM said WHERE article_id = :id AND version = :version
+            ORDER BY paragraph, start, place""",
+            id=article_id,
+            version=version,
         )
-        speakers = self._speakers(article_id, version)
-        return Annotation(rules["rules"] if rules else 0, tuple(statement_of(row, speakers) for row in rows))
+        speakers = self.speakers(article_id, version)
+        return [((row["paragraph"], row["place"]), statement_of(row, speakers)) for row in rows]
 
     def of_paragraphs(self, ids: Sequence[str]) -> dict[str, tuple[Statement, ...]]:
         """Return the statements of paragraphs in their newest version, in the order of the text.
@@ -65,10 +72,10 @@ class Statements:
         A paragraph without statements is not in the mapping.
         """
         rows = self._database.all(
-            """SELECT statement.* FROM json_each(:places) AS wanted
+            """SELECT said.* FROM json_each(:places) AS wanted
             JOIN newest ON newest.article_id = wanted.value ->> 0
-            JOIN statement USING (article_id, version)
-            WHERE paragraph = wanted.value ->> 1 ORDER BY paragraph, place""",
+            JOIN said USING (article_id, version)
+            WHERE paragraph = wanted.value ->> 1 ORDER BY paragraph, start, place""",
             places=json.dumps([place_of(id_) for id_ in dict.fromkeys(ids)]),
         )
         speakers: dict[str, list[Speaker]] = {}
@@ -76,7 +83,7 @@ class Statements:
         for row in rows:
             article_id = row["article_id"]
             if article_id not in speakers:
-                speakers[article_id] = self._speakers(article_id, row["version"])
+                speakers[article_id] = self.speakers(article_id, row["version"])
             found[f"{article_id}#{row['paragraph']}"].append(statement_of(row, speakers[article_id]))
         return {id_: tuple(statements) for id_, statements in found.items()}
 
@@ -112,16 +119,17 @@ class Statements:
         rows = self._database.all(
             """SELECT newest.article_id, paragraph FROM json_each(:voices) AS wanted
             JOIN newest ON newest.article_id = wanted.value ->> 0
-            JOIN statement USING (article_id, version)
-            JOIN json_each(coalesce(statement.corrected, speakers)) AS who ON who.value = wanted.value ->> 1
+            JOIN said USING (article_id, version)
+            JOIN json_each(coalesce(said.corrected, speakers)) AS who ON who.value = wanted.value ->> 1
             GROUP BY newest.article_id, paragraph
-            ORDER BY max(iif(statement.corrected IS NULL, certainty, 1)) DESC, published DESC NULLS LAST,
+            ORDER BY max(iif(said.corrected IS NULL, certainty, 1)) DESC, published DESC NULLS LAST,
                 newest.article_id, paragraph""",
             voices=json.dumps(list(voices)),
         )
         return [f"{row['article_id']}#{row['paragraph']}" for row in rows]
 
-    def _speakers(self, article_id: str, version: int) -> list[Speaker]:
+    def speakers(self, article_id: str, version: int) -> list[Speaker]:
+        """Return the speakers of a version in the order of their numbers, with those of corrections."""
         rows = self._database.all(
             "SELECT * FROM speaker WHERE article_id = :id AND version = :version ORDER BY number",
             id=article_id,

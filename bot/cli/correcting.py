@@ -12,10 +12,11 @@ from bot.cli.console import tell, write
 from bot.cli.people import everybody
 from bot.settings import Settings
 from corpus.article import Paragraph, place_of
-from corpus.correction import Citing, Correction, Naming, NotCorrected, Said, What, located, pick
+from corpus.correction import Citing, Correction, Naming, NotCorrected, Said, What, find_words, located, pick
 from corpus.dates import parse_date
 from corpus.library import Library
 from corpus.lookup import find
+from corpus.statement import SpeakerKind
 from index.joining import fold
 
 NOTHING_ON_RECORD = 3
@@ -23,6 +24,12 @@ correct_app = typer.Typer(
     help="Set right what is wrong on record; what was read stays beside it.", no_args_is_help=True
 )
 
+ParagraphName = Annotated[
+    str, typer.Argument(help="ARTICLE#N: its id, or words only it has, and which paragraph.")
+]
+Speakers = Annotated[list[str] | None, typer.Option(help="Who says it; may be given several times.")]
+Nobody = Annotated[bool, typer.Option("--nobody", help="Nobody who can be named says it.")]
+Organisation = Annotated[bool, typer.Option("--organisation", help="The speaker is no person.")]
 By = Annotated[str | None, typer.Option(help="Who sets it right; else your name on this computer.")]
 
 
@@ -48,31 +55,66 @@ def correct(
 @correct_app.command("statement")
 def statement(  # noqa: PLR0913  (a command's options are its parameters)
     context: typer.Context,
-    paragraph: Annotated[
-        str, typer.Argument(help="ARTICLE#N: its id, or words only it has, and which paragraph.")
-    ],
+    paragraph: ParagraphName,
     *,
-    speaker: Annotated[
-        list[str] | None, typer.Option(help="Who says it; may be given several times.")
-    ] = None,
-    nobody: Annotated[bool, typer.Option("--nobody", help="Nobody who can be named says it.")] = False,
-    organisation: Annotated[bool, typer.Option("--organisation", help="The speaker is no person.")] = False,
+    speaker: Speakers = None,
+    nobody: Nobody = False,
+    no_statement: Annotated[
+        bool, typer.Option("--no-statement", help="It is no statement, and shall not be shown as one.")
+    ] = False,
+    organisation: Organisation = False,
     words: Annotated[str, typer.Option(help="A piece of what is said.")] = "",
     place: Annotated[int | None, typer.Option(min=1, help="Which of the paragraph's statements.")] = None,
     by: By = None,
 ) -> None:
-    """Say who makes a statement: another speaker than was found, or nobody."""
-    names = tuple(dict.fromkeys(filter(None, map(str.strip, speaker or ()))))
-    if bool(names) == nobody:
-        raise typer.BadParameter(
-            "say either who says it, with --speaker, or --nobody", param_hint="--speaker"
-        )
+    """Say who makes a statement: another speaker than was found, or nobody; or that it is none."""
+    names = _names(speaker, nobody or no_statement)
+    if nobody and no_statement:
+        raise typer.BadParameter("what is no statement has no speaker", param_hint="--no-statement")
     settings: Settings = context.obj
     with Library(settings.library_path) as library:
         where, copy = _paragraph(library, paragraph)
         found = pick(library.statements.of_paragraphs([where.id]).get(where.id, ()), where, words, place)
-        said = Said(where.article_id, where.text, copy, found.spans, names)
-        _make(library, by, replace(said, kind="organisation") if organisation else said)
+        said = Said(where.article_id, where.text, copy, found.spans, names, _kind(organisation))
+        _make(library, by, replace(said, verdict="none") if no_statement else said)
+
+
+@correct_app.command("missed")
+def missed(  # noqa: PLR0913  (a command's options are its parameters)
+    context: typer.Context,
+    paragraph: ParagraphName,
+    *,
+    words: Annotated[str, typer.Option(help="All of what is said, as it stands there.")],
+    speaker: Speakers = None,
+    nobody: Nobody = False,
+    organisation: Organisation = False,
+    by: By = None,
+) -> None:
+    """Add a statement that the rules missed."""
+    names = _names(speaker, nobody)
+    settings: Settings = context.obj
+    with Library(settings.library_path) as library:
+        where, copy = _paragraph(library, paragraph)
+        known = library.statements.of_paragraphs([where.id]).get(where.id, ())
+        span = find_words(known, where, words)
+        _make(
+            library,
+            by,
+            Said(where.article_id, where.text, copy, (span,), names, _kind(organisation), "missed"),
+        )
+
+
+def _names(speaker: list[str] | None, unnamed: bool) -> tuple[str, ...]:
+    names = tuple(dict.fromkeys(filter(None, map(str.strip, speaker or ()))))
+    if bool(names) == unnamed:
+        raise typer.BadParameter(
+            "say either who says it, with --speaker, or --nobody", param_hint="--speaker"
+        )
+    return names
+
+
+def _kind(organisation: bool) -> SpeakerKind | None:
+    return "organisation" if organisation else None
 
 
 @correct_app.command("people")

@@ -97,8 +97,7 @@ def correction(one: Correction, *, applies: bool) -> Iterator[Line]:
     yield Line(made, "dim") + Line("" if applies else " · does not apply now", "yellow")
     match one.what:
         case Said() as said:
-            who = " and ".join(said.speakers) or "nobody who can be named"
-            yield Line(f"  {said.article_id}: {said.words} is said by {who}")
+            yield Line(f"  {said.article_id}: {said.words} {_verdict(said)}")
         case Naming() as naming:
             verdict = "the same" if naming.same else "different"
             where = f" in {', '.join(naming.articles)}" if naming.articles else ""
@@ -108,6 +107,13 @@ def correction(one: Correction, *, applies: bool) -> Iterator[Line]:
             yield Line(
                 f"  {citing.article_id}: {citation.PARTS[citing.field]} is {citing.value or 'unknown'}"
             )
+
+
+def _verdict(said: Said) -> str:
+    if said.verdict == "none":
+        return "is no statement"
+    who = " and ".join(said.speakers) or "nobody who can be named"
+    return f"is said by {who}{', which the rules missed' if said.verdict == 'missed' else ''}"
 
 
 def _passage(shown: Passage) -> Iterator[Line]:

@@ -1,22 +1,20 @@
 """The rules for English, in their order: read every paragraph, gather the people, then tell who says what."""
 
-from bisect import bisect_right
 from collections.abc import Iterator
 from dataclasses import dataclass
-from itertools import takewhile
 
 from corpus.article import Article
 from corpus.attribution.cast import Cast
 from corpus.attribution.clauses import Clauses
 from corpus.attribution.genders import infer_genders
 from corpus.attribution.paragraphs import ReadParagraph, read_paragraph
-from corpus.attribution.quotations import Quotation
+from corpus.attribution.quotations import form_of
 from corpus.attribution.report import Report
 from corpus.attribution.resolver import Resolved, Resolver
 from corpus.attribution.sentences import is_quotation
 from corpus.attribution.sightings import sight_names
 from corpus.attribution.spans import untangle
-from corpus.statement import Form, Span, Statement
+from corpus.statement import Span, Statement
 
 _UNKNOWN = Resolved((), "none", 0.0)
 _CONTINUED, _SAME_PARAGRAPH, _PARAGRAPH_BEFORE = 0.8, 0.6, 0.5
@@ -169,7 +167,7 @@ def _statement(read: ReadParagraph, draft: _Draft) -> Statement:
         _mention(draft),
         who.kind,
         _cue(draft),
-        _form(draft.spans, read.quotations),
+        form_of(draft.spans, read.quotations),
         draft.report.act if draft.report is not None else "speech",
         who.certainty if who.speakers else 0.0,
     )
@@ -187,22 +185,3 @@ def _cue(draft: _Draft) -> Span | None:
         return None
     sentence, report = draft.clauses.sentence, draft.report
     return sentence[report.head].start, sentence[report.cue[1] - 1].end
-
-
-_PUNCTUATION = 3
-"""How many characters of a direct statement may stand outside of its quotation marks."""
-
-
-def _form(spans: list[Span], quotations: tuple[Quotation, ...]) -> Form:
-    inside = sum(
-        min(end, q.end) - max(start, q.start) for start, end in spans for q in _within(start, end, quotations)
-    )
-    if not inside:
-        return "indirect"
-    return "direct" if inside >= sum(end - start for start, end in spans) - _PUNCTUATION else "mixed"
-
-
-def _within(start: int, end: int, quotations: tuple[Quotation, ...]) -> Iterator[Quotation]:
-    """Yield the quotations that share characters with a span, without a look at all the others."""
-    first = bisect_right(quotations, start, key=lambda quotation: quotation.end)
-    return takewhile(lambda quotation: quotation.start < end, quotations[first:])

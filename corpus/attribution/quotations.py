@@ -4,7 +4,12 @@ Only the outermost pair counts: what is quoted within a quotation belongs to it.
 """
 
 import re
+from bisect import bisect_right
+from collections.abc import Iterator, Sequence
+from itertools import takewhile
 from typing import NamedTuple
+
+from corpus.statement import Form, Span
 
 _MARK = re.compile(r"''|``|[\"“”„«»「」『』‘’']")
 _CLOSERS = {
@@ -127,3 +132,24 @@ def _balanced(marks: list[_Mark], index: int) -> bool:
         if depth == 0:
             return True
     return False
+
+
+_PUNCTUATION = 3
+"""How many characters of a direct statement may stand outside of its quotation marks."""
+
+
+def form_of(spans: Sequence[Span], quotations: tuple[Quotation, ...]) -> Form:
+    """Tell whether what stands in some spans is quoted: all of it, some, or nothing."""
+    inside = sum(
+        min(end, q.end) - max(start, q.start) for start, end in spans for q in _within(start, end, quotations)
+    )
+    if not inside:
+        return "indirect"
+    return "direct" if inside >= sum(end - start for start, end in spans) - _PUNCTUATION else "mixed"
+
+
+def _within(start: int, end: int, quotations: tuple[Quotation, ...]) -> Iterator[Quotation]:
+    """Yield the quotations that share characters with a span, without a look at all the others."""
+    first = bisect_right(quotations, start, key=lambda quotation: quotation.end)
+    later = (quotations[index] for index in range(first, len(quotations)))
+    return takewhile(lambda quotation: quotation.start < end, later)

@@ -234,9 +234,15 @@ def test_a_date_that_is_none_cannot_be():
 some_names = st.lists(st.sampled_from(["Ann Roe", "Marsh", "Mara Ellwood"]), max_size=2, unique=True).map(
     tuple
 )
-places = st.sampled_from([(1, ((0, 6),), 1), (1, ((21, 27),), 1), (2, ((0, 8),), 1), (3, ((0, 8),), 2)])
+places = st.sampled_from(
+    [(1, ((0, 6),), 1), (1, ((21, 27),), 1), (2, ((0, 8),), 1), (2, ((9, 11),), 1), (3, ((0, 8),), 2)]
+)
+verdicts = st.sampled_from(["found", "missed", "none"])
 of_a_statement = st.builds(
-    lambda place, who: Said("a", TEXTS[place[0] - 1], place[2], place[1], who), places, some_names
+    lambda place, who, verdict: Said("a", TEXTS[place[0] - 1], place[2], place[1], who, None, verdict),
+    places,
+    some_names,
+    verdicts,
 )
 of_a_field = st.builds(
     Citing, st.just("a"), st.sampled_from(["headline", "publisher", "url"]), st.text(max_size=3)

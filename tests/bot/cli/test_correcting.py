@@ -53,6 +53,24 @@ def test_nobody_and_several_and_organisations_can_be_the_speakers(onrecord):
     assert (row["speaker"], row["also"], row["kind"]) == ("The Mole", ["The Gauge"], "organisation")
 
 
+def test_what_is_no_statement_is_in_no_export_and_no_answer(onrecord):
+    ran = onrecord("correct", "statement", *SAID, "--no-statement")
+    assert "paid for,” is no statement" in ran.out
+    assert [row["paragraph"] for row in export(onrecord, "--speaker", "Mara Ellwood")] == [3]
+    assert "No tax before" not in onrecord("ask", "what did Mara Ellwood say?").out
+
+
+def test_what_the_rules_missed_is_marked_in_answers_and_exports(onrecord):
+    words = "averne has put off its harbour tax"
+    onrecord("correct", "statement", "harbour#1", "--no-statement")
+    ran = onrecord("correct", "missed", "harbour#1", "--words", words, "--speaker", "Ann Roe")
+    assert "Averne has put off its harbour tax is said by Ann Roe, which the rules missed" in ran.out
+    assert "does not apply" not in ran.out
+    (row,) = export(onrecord, "--speaker", "Ann Roe")
+    assert (row["paragraph"], row["start"], row["corrected"]) == (1, 0, True)
+    assert "— Ann Roe (corrected)" in onrecord("ask", "what did Ann Roe say?").out
+
+
 def test_an_article_is_cited_as_corrected(onrecord):
     ran = onrecord("correct", "article", "harbour", "--publisher", "The Gauge", "--date", "2 March 2024")
     assert f"{TAX}: publisher is The Gauge" in ran.out
@@ -121,6 +139,10 @@ def test_a_correction_whose_words_are_gone_waits_for_them(onrecord, articles):
     ("code", "told", "arguments"),
     [
         (1, "No statement fits", ("statement", "harbour#2", "--words", "herring", "--nobody")),
+        (1, "not in", ("missed", "harbour#2", "--words", "herring", "--nobody")),
+        (1, "already", ("missed", "harbour#2", "--words", "no tax before the dredging", "--nobody")),
+        (2, "--nobody", ("missed", "harbour#2", "--words", "told reporters")),
+        (2, "has no speaker", ("statement", "harbour#2", "--nobody", "--no-statement")),
         (1, "has 3 paragraphs", ("statement", "harbour#9", "--nobody")),
         (1, "no article zorblatt", ("article", "zorblatt", "--url", "https://example.org")),
         (2, "not ARTICLE#N", ("statement", "harbour", "--nobody")),
