@@ -25,7 +25,7 @@ async def wire(monkeypatch):
         go_to(standing.port)
         yield standing
     for question in standing.questions:
-        assert not question.thinking, "it was acknowledged, and then nothing came"
+        assert not question.left_waiting, "it was acknowledged, and then nothing came"
     assert not [request for request in standing.rest.requests if request.may_ping]
     assert not standing.rest.orders, "a fault was ordered that struck nothing"
 

@@ -5,6 +5,9 @@ from time import perf_counter
 from tests.wire.happening import Happening
 from tests.wire.payloads import Payload
 
+PLACEHOLDER = "…"
+"""What stands for a moment where an apology will come; it is no answer."""
+
 
 class Question(Happening):
     """What came of a question: `shown` are the messages that answer it, as they are now."""
@@ -26,8 +29,17 @@ class Question(Happening):
     async def show(self, id_: str, body: Payload) -> None:
         self.thinking = False
         self.shown[id_] = body
-        self.answered_at = self.answered_at or perf_counter()
+        if body.get("content") != PLACEHOLDER:
+            self.answered_at = self.answered_at or perf_counter()
         await self.tell()
+
+    async def withdraw(self, id_: str) -> None:
+        self.shown.pop(id_, None)
+        await self.tell()
+
+    @property
+    def left_waiting(self) -> bool:
+        return self.acknowledged_at is not None and self.answered_at is None
 
     async def acknowledged(self) -> None:
         await self.until(lambda question: question.acknowledged_at)

@@ -51,6 +51,10 @@ class Rest(Happening):
         """Let the next requests of this kind fail, one by each fault."""
         self.orders += [Order(method, path_end, fault) for fault in faults]
 
+    def forget(self) -> None:
+        for memory in (self.requests, self.by_token, self.by_message, self.nonces):
+            memory.clear()
+
     def routes(self) -> list[web.RouteDef]:
         return [
             web.get("/users/@me", self._me),
@@ -112,7 +116,7 @@ class Rest(Happening):
         return answer(message(new_id(), BOT, ""))
 
     async def _delete(self, request: web.Request) -> web.Response:
-        self.by_token[request.match_info["token"]].shown.pop(ORIGINAL, None)
+        await self.by_token[request.match_info["token"]].withdraw(ORIGINAL)
         return web.Response(status=204)
 
     async def _follow_up(self, request: web.Request) -> web.Response:

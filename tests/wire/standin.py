@@ -69,6 +69,11 @@ class StandIn:
         await self.gateway.dispatch("MESSAGE_CREATE", said | {"member": member(ann)})
         return question
 
+    def forget(self) -> None:
+        """Forget all questions and requests: a bench asks more than should be remembered."""
+        self.questions.clear()
+        self.rest.forget()
+
     def _question(self) -> Question:
         question = Question(new_id())
         self.questions.append(question)

@@ -1,0 +1,94 @@
+"""Many people at once, and many questions one after the other: python -m bench.load [--write].
+
+The whole way of a question: over a socket from a stand-in for Discord to the bot, and back. Times are from
+the moment at which Discord knows of the question to that at which it knows that it was acknowledged, or of
+the answer; stand-in and bot share the machine. The library has 10,000 paragraphs.
+"""
+
+import asyncio
+from asyncio.subprocess import Process
+from collections.abc import Iterator
+from itertools import cycle, islice
+from pathlib import Path
+from statistics import quantiles
+from tempfile import TemporaryDirectory
+
+from bench.measuring import publish
+from bench.wired import connected, put_on_record
+from bot.app import THREADS, WAITING_LIMIT
+from tests.wire.question import Question
+from tests.wire.standin import StandIn
+
+CROWD = 200
+TOO_MANY = 2 * (WAITING_LIMIT + THREADS)
+LONG_RUN, STAGES = 10_000, 4
+AT_ONCE = 50
+WARM_UP = 1_000
+"""Questions until caches are full: discord.py keeps the last thousand messages."""
+
+REFUSAL = "Too many questions"
+
+
+async def ask_at_once(wire: StandIn, texts: list[str]) -> list[Question]:
+    """Let everybody ask, and wait until all have an answer."""
+    asked = [await wire.ask(text, person) for person, text in enumerate(texts)]
+    await asyncio.gather(*(question.until(lambda asked: asked.answered_at) for question in asked))
+    return asked
+
+
+async def ask_on(wire: StandIn, texts: Iterator[str], count: int) -> None:
+    """Ask many questions, some at a time, and forget them: only the bot's memory is of interest."""
+    for _ in range(0, count, AT_ONCE):
+        await ask_at_once(wire, list(islice(texts, AT_ONCE)))
+        wire.forget()
+
+
+def waited(questions: list[Question]) -> str:
+    """Say how long they waited."""
+    acknowledged = [(each.acknowledged_at or 0) - each.asked_at for each in questions]
+    answered = quantiles([(each.answered_at or 0) - each.asked_at for each in questions], n=100)
+    return (
+        f"acknowledged after {max(acknowledged):.2f} s at the latest; "
+        f"answered p50 {answered[49]:.2f} s, p99 {answered[98]:.2f} s"
+    )
+
+
+def refused(question: Question) -> bool:
+    """Return whether somebody was asked to come again."""
+    return any(REFUSAL in message.get("content", "") for message in question.shown.values())
+
+
+def megabytes(bot: Process) -> float:
+    """Return how much memory the bot has now (on Linux)."""
+    status = Path(f"/proc/{bot.pid}/status").read_text(encoding="ascii")
+    return int(status.partition("VmRSS:")[2].split()[0]) / 1000
+
+
+async def measure(data: Path, texts: Iterator[str]) -> list[tuple[str, str]]:
+    """Measure it all with one bot."""
+    async with connected(data) as (wire, bot):
+        await ask_on(wire, texts, WARM_UP)
+        crowd = await ask_at_once(wire, list(islice(texts, CROWD)))
+        await asyncio.gather(*(question.answer() for question in crowd))
+        too_many = await ask_at_once(wire, list(islice(texts, TOO_MANY)))
+        turned_away = sum(map(refused, too_many))
+        wire.forget()
+        memory = [megabytes(bot)]
+        for _ in range(STAGES):
+            await ask_on(wire, texts, LONG_RUN // STAGES)
+            memory.append(megabytes(bot))
+    return [
+        (f"{CROWD} people at once", waited(crowd)),
+        (f"{TOO_MANY} people at once", f"{turned_away} asked to come again, the others answered"),
+        (f"MB before, during and after {LONG_RUN:,} questions", ", ".join(f"{each:.1f}" for each in memory)),
+    ]
+
+
+def _rows() -> Iterator[tuple[str, str]]:
+    with TemporaryDirectory() as folder:
+        texts = put_on_record(Path(folder))
+        yield from asyncio.run(measure(Path(folder), cycle(texts)))
+
+
+if __name__ == "__main__":
+    publish("bench.load", ("", "what came of it"), _rows())
