@@ -12,6 +12,7 @@ from index.people import People
 from index.question import Question
 from index.scripts import is_han_or_kana
 from index.search import search
+from index.spelling import nearest
 from index.sync import Record
 
 CANDIDATES = 200
@@ -56,6 +57,7 @@ def _without_initials(text: str) -> Name:
 
 
 def _near(name: str, people: People) -> list[str]:
-    """Return the names of a few who share a part of a name, or its start."""
-    near = (person.name for part in _without_initials(name) for person in people.like(part))
-    return list(islice(dict.fromkeys(near), NEAR))
+    """Return the names of a few that are spelled nearly so, or share a part or its start."""
+    alike = (person.name for part in _without_initials(name) for person in people.like(part))
+    spelled = (person.name for person in nearest(name, people).near)
+    return list(islice(dict.fromkeys((*spelled, *alike)), NEAR))

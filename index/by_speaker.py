@@ -44,7 +44,8 @@ def answer(question: Question, record: Record, *, limit: int) -> Answer:
         return Answer(
             question, refusal=refuse.not_on_this(question, len(theirs)), others=others, unknown=unknown
         )
-    return Answer(question, ranked(first), on_record=len(theirs), others=others, unknown=unknown)
+    on_record = len(own) if question.phrases else len(theirs)
+    return Answer(question, ranked(first), on_record=on_record, others=others, unknown=unknown)
 
 
 def _others(question: Question, record: Record, hits: list[Hit]) -> tuple[Passage, ...]:

@@ -9,6 +9,7 @@ from collections.abc import Iterable, Iterator, Sequence
 from dataclasses import dataclass
 from datetime import date
 from functools import cached_property
+from typing import NamedTuple
 
 from corpus.correction import Naming
 from corpus.statement import Speaker, SpeakerKind
@@ -54,6 +55,13 @@ class Person:
         """Return the first and the last date of those articles; None where none has a date."""
         known = [voice.published for voice in self.voices if voice.published]
         return (min(known), max(known)) if known else None
+
+
+class Spelt(NamedTuple):
+    """A folded name that somebody can be called by, its parts with a space between."""
+
+    name: str
+    person: Person
 
 
 class People:
@@ -125,6 +133,17 @@ class People:
         wanted = fold(name)
         everybody = (voice for person in self.all for voice in person.voices)
         return (voice for voice in everybody if fold(voice.speaker.name) == wanted)
+
+    def spelt(self, parts: int) -> list[Spelt]:
+        """Return all names of so many parts that people can be called by: what a misspelled one may be."""
+        return self._by_parts.get(parts, [])
+
+    @cached_property
+    def _by_parts(self) -> dict[int, list[Spelt]]:
+        found: defaultdict[int, list[Spelt]] = defaultdict(list)
+        for name, people in self._by_name.items():
+            found[len(name)] += (Spelt(" ".join(name), person) for person in people)
+        return found
 
     @cached_property
     def _by_noun(self) -> defaultdict[str, list[tuple[Person, set[str]]]]:

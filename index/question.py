@@ -28,8 +28,8 @@ class Question:
     called by the name, none where the question is about a topic only, or about `name`, whom nobody here
     is called. `about` are the words of the topic: those of `words` that are not the name. `phrases` stand
     word for word in every passage. `shared` are names as typed that several of `people` bear, `unknown` those
-    beside them that nobody does; `respelled` what was taken for another name, `near` the names that were too
-    unlike to be taken for it, or too many. All may be empty.
+    beside them that nobody does, `respelled` those that nobody bears and that were taken for another. All may
+    be empty.
     `language` is that of its words in Latin letters.
     """
 
@@ -45,7 +45,6 @@ class Question:
     shared: tuple[str, ...] = ()
     unknown: tuple[str, ...] = ()
     respelled: tuple[Respelled, ...] = ()
-    near: tuple[str, ...] = ()
     language: Language = "en"
 
     @property

@@ -1,28 +1,34 @@
 """Whom a name in a question means: everybody who can be called so, or who is described so."""
 
 import re
-from collections.abc import Iterator
+from collections.abc import Callable, Iterator
 from typing import NamedTuple
 
 from corpus.attribution.chinese_words import TITLES
 from corpus.attribution.titles import HONORIFICS, ROLES
+from index.analyze import terms
 from index.people import People, Person
+from index.question import Respelled
+from index.spelling import nearest
+from index.sync import Record
 
 _ARTICLE = re.compile("(?:the|a|an|our|their|this|that) ", re.IGNORECASE)
 _AND = re.compile(
     r",? and |,? und | & |\s*、\s*|(?<=[\u4e00-\u9fff])[和与跟及](?=[\u4e00-\u9fff])", re.IGNORECASE
 )
 _TITLES = ROLES | HONORIFICS.keys()
+_MOST_PARTS = 5
 _HAN_NAME = range(4, 1, -1)
 """Characters of a Chinese name without its title, the longest first."""
 
 
 class Meant(NamedTuple):
-    """Whom names mean: all people, the names that several bear, and those that nobody does."""
+    """Whom names mean: all people, the names that several bear, those that nobody does, those misspelled."""
 
     people: tuple[Person, ...]
     shared: tuple[str, ...] = ()
     unknown: tuple[str, ...] = ()
+    respelled: tuple[Respelled, ...] = ()
 
 
 def meant(typed: str, people: People) -> Meant | None:
@@ -39,6 +45,21 @@ def meant(typed: str, people: People) -> Meant | None:
         shared=tuple(name for name, found in each if len(found) > 1),
         unknown=tuple(name for name, found in each if not found),
     )
+
+
+def misspelled(typed: str, record: Record) -> Meant | None:
+    """Tell whom a misspelled name means; None where nobody's is near, or all its words are on record."""
+    for name in untitled(typed):
+        parts = name.split(" ")
+        if len(parts) > _MOST_PARTS or all(map(_on_record(record), parts)):
+            continue
+        if person := nearest(name, record.people).chosen:
+            return Meant((person,), respelled=(Respelled(name, person.name),))
+    return None
+
+
+def _on_record(record: Record) -> Callable[[str], bool]:
+    return lambda word: any(map(record.engine.frequency, terms(word)))
 
 
 def untitled(typed: str) -> Iterator[str]:

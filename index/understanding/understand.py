@@ -1,10 +1,9 @@
 """From what a person typed, and the options beside it, to a question."""
 
 import re
-from collections.abc import Collection
+from collections.abc import Collection, Iterable
 from dataclasses import replace
 from datetime import date
-from itertools import chain
 from typing import NamedTuple
 
 from corpus.filter import Filter
@@ -15,7 +14,7 @@ from index.question import Question
 from index.sync import Record
 from index.understanding import chinese, english
 from index.understanding.form import Reading
-from index.understanding.names import Meant, meant, untitled
+from index.understanding.names import Meant, meant, misspelled, untitled
 from index.understanding.period import Period, period
 from index.understanding.publishers import named, on_record
 from index.understanding.tidy import bare
@@ -56,12 +55,12 @@ def understand(
     if options.publisher is not None:
         publisher = on_record(options.publisher, publishers)
     when = period(asked, today)
-    read = _read(asked if when is None else _without(asked, when.start, when.end), record.people)
+    read = _read(asked if when is None else _without(asked, when.start, when.end), record)
     if when is not None and (options.speaker is not None or _is_of_articles(when, read, asked, record)):
         asked = _without(asked, when.start, when.end)
         wanted = Filter(when.after, when.before, publisher)
     else:
-        read = _read(asked, record.people)
+        read = _read(asked, record)
         wanted = Filter(publisher=publisher)
     if options.after or options.before:
         wanted = replace(wanted, after=options.after, before=options.before)
@@ -89,11 +88,16 @@ def _without(asked: str, start: int, end: int) -> str:
     return bare(asked[:start] + between + asked[end:])
 
 
-def _read(asked: str, people: People) -> _Read:
-    """Choose the first reading in which somebody is meant, or who said it is asked."""
+def _read(asked: str, record: Record) -> _Read:
+    """Choose how to read a text: the first way in which a name in it is somebody's; else a topic."""
     if len(asked) > _LONGEST_FORM:
         return _Read(Reading("topic", "", asked))
-    readings = list(chain(english.readings(asked), chinese.readings(asked)))
+    readings = [*english.readings(asked), *chinese.readings(asked)]
+    known = _of_known(readings, record.people) or _of_misspelled(readings, record)
+    return known or _of_unknown(readings) or _Read(Reading("topic", "", asked))
+
+
+def _of_known(readings: Iterable[Reading], people: People) -> _Read | None:
     for reading in readings:
         if reading.kind == "who":
             return _Read(reading)
@@ -101,10 +105,21 @@ def _read(asked: str, people: People) -> _Read:
         # A form that does not itself tell that somebody is named tells it by naming nobody unknown.
         if whom and (reading.plain or not whom.unknown):
             return _Read(reading, whom)
+    return None
+
+
+def _of_misspelled(readings: Iterable[Reading], record: Record) -> _Read | None:
+    for reading in readings:
+        if whom := misspelled(reading.who, record):
+            return _Read(reading, whom)
+    return None
+
+
+def _of_unknown(readings: Iterable[Reading]) -> _Read | None:
     for reading in readings:
         if reading.plain and any(map(_FULL_NAME.fullmatch, untitled(reading.who))):
             return _Read(reading, Meant((), unknown=(reading.who,)))
-    return _Read(Reading("topic", "", asked))
+    return None
 
 
 def _is_of_articles(when: Period, read: _Read, asked: str, record: Record) -> bool:
@@ -125,6 +140,8 @@ def _is_of_articles(when: Period, read: _Read, asked: str, record: Record) -> bo
 
 def _question(asked: str, read: _Read) -> Question:
     reading, whom = read
+    for typed, shown in whom.respelled:
+        asked = asked.replace(typed, shown, 1)
     words, terms = looked_for(reading.topic if reading.kind == "who" else asked)
     if not words:
         words, terms = all_words(asked)
@@ -140,6 +157,7 @@ def _question(asked: str, read: _Read) -> Question:
         phrases=phrases(reading.topic),
         shared=whom.shared,
         unknown=whom.unknown if whom.people else (),
+        respelled=whom.respelled,
     )
 
 
