@@ -5,7 +5,7 @@ from corpus.attribution.cues import Cue
 from corpus.attribution.grammar import ATTACHING, DASHES, POSSESSIVES, PRONOUNS
 from corpus.attribution.lexicon import words
 from corpus.attribution.titles import CALENDAR, ROLES
-from corpus.attribution.verbs import ADVERBS
+from corpus.attribution.verbs import ADVERBS, has_verb
 
 _PREPOSITIONS = words(
     """
@@ -102,6 +102,19 @@ def after_adverbial(clauses: Clauses, start: int) -> int:
         elif token.text in _STOPS:
             return index if token.text == "," and _goes_on(clauses, index + 1) else venue
     return venue
+
+
+def after_setting(clauses: Clauses, start: int) -> int:
+    """Step over all that tells where and how, to the next mark: *on a call with analysts*; over no clause."""
+    if clauses.word(start) not in ATTACHING | _PREPOSITIONS:
+        return start
+    for index in range(start, len(clauses.sentence)):
+        token = clauses.sentence[index]
+        if token.text in _STOPS:
+            return index
+        if token.kind == "quote" or token.lower in PRONOUNS:
+            return start
+    return start if has_verb(clauses.sentence[start:]) else len(clauses.sentence)
 
 
 def _goes_on(clauses: Clauses, index: int) -> bool:

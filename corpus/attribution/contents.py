@@ -2,7 +2,12 @@
 
 from typing import Literal, TypeAlias
 
-from corpus.attribution.circumstances import after_addressee, after_adverbial, after_circumstances
+from corpus.attribution.circumstances import (
+    after_addressee,
+    after_adverbial,
+    after_circumstances,
+    after_setting,
+)
 from corpus.attribution.clauses import Clauses, Subject
 from corpus.attribution.cues import Cue, cues
 from corpus.attribution.endings import content_end, trim
@@ -12,6 +17,7 @@ from corpus.attribution.lexicon import words
 from corpus.attribution.report import Region
 from corpus.attribution.sentences import Sentence
 from corpus.attribution.sharing import could_be_verb, introduces, opens_with_participle
+from corpus.attribution.verbs import has_verb
 
 _BEFORE_AS = DASHES | {","}
 _STOPS = frozenset(".!?,;:—–…")
@@ -25,9 +31,11 @@ _NOT_RESUMING = words(
 )
 """What follows the comma after a cue where the reporter goes on, not the speaker."""
 
-_Before: TypeAlias = Literal["quoted", "begun", "told"]
-"""What stands before a cue: nothing but a quotation, a beginning without a verb, or a clause."""
+_Before: TypeAlias = Literal["nothing", "quoted", "opened", "begun", "unclear", "told"]
+"""What stands before a cue: nothing that could be said, nothing but a quotation, what opens like "In Paris",
+a beginning that needs more, words without a verb that we know, or a clause."""
 
+_CLAUSE_OPENERS = words("that how why what whether if when where who")
 _LONGEST_OPENING = 3
 _FEWEST_RESUMED, _FEWEST_AFTER_BEGINNING = 4, 2
 _LONGEST_BEGINNING = 4
@@ -43,7 +51,8 @@ def content_around(clauses: Clauses, subject: Subject, cue: Region, verb: Cue | 
     if verb is None and left:
         return _before_source(clauses, left, right)
     behind = after_addressee(clauses, right, verb) if verb is not None else right
-    before = _before(clauses, left, behind) if subject.kind != "relative" else ()
+    tells = verb is not None and not verb.takes_object
+    before = _before(clauses, left, behind, tells=tells) if subject.kind != "relative" else ()
     if before:
         return before
     start = cue[1] if verb is not None and subject.first < cue[0] else right
@@ -73,7 +82,7 @@ def _before_source(clauses: Clauses, left: int, right: int) -> tuple[Region, ...
     return ((start, end), *_resumed(clauses, right)) if start < end else ()
 
 
-def _before(clauses: Clauses, left: int, right: int) -> tuple[Region, ...]:
+def _before(clauses: Clauses, left: int, right: int, *, tells: bool) -> tuple[Region, ...]:
     before = clauses.token(left - 1)
     if before is None:
         return ()
@@ -84,11 +93,14 @@ def _before(clauses: Clauses, left: int, right: int) -> tuple[Region, ...]:
         return ((start, left), *_resumed(clauses, right, "quoted" if left == 1 else "told"))
     if before.text != "," and before.text not in DASHES:
         return ()
-    if not (_is_aside(clauses, right) and _is_content(clauses, left - 1, right)):
-        return ()
     start = _clause_start(clauses.sentence, left - 1)
-    begun = left - start <= _LONGEST_BEGINNING or clauses.word(start) in _CONDITIONS
-    return ((start, left - 1), *_resumed(clauses, right, "begun" if begun else "told"))
+    stands = _standing(clauses, start, left - 1)
+    if stands == "nothing" or not _is_aside(clauses, right, loose=stands == "told" and tells):
+        return ()
+    resumed = _resumed(clauses, right, stands)
+    if stands == "opened" and not resumed and clauses.word(right) in (",", ":"):
+        return ()
+    return ((start, left - 1), *resumed)
 
 
 def _clause_start(sentence: Sentence, left: int) -> int:
@@ -99,20 +111,29 @@ def _clause_start(sentence: Sentence, left: int) -> int:
     return start
 
 
-def _is_content(clauses: Clauses, end: int, right: int) -> bool:
-    """Tell whether the words before a comma could be what is said, and are no mere "In Paris on Monday"."""
+def _standing(clauses: Clauses, start: int, end: int) -> _Before:
+    """Tell what stands before the comma in front of a subject."""
     if clauses.sentence[end - 1].kind == "quote":
-        return True
-    if end < 2 or (end == 2 and clauses.word(0) in _JOINING):
-        return False
-    if not introduces(clauses.sentence, 0) or clauses.word(0) in _CONDITIONS:
-        return True
-    return not opens_with_participle(clauses.sentence) and clauses.word(right) not in (",", ":")
+        return "told"
+    if end < 2 or (end == 2 and clauses.word(0) in _JOINING) or opens_with_participle(clauses.sentence):
+        return "nothing"
+    if clauses.word(start) in _CONDITIONS:
+        return "begun"
+    if introduces(clauses.sentence, 0):
+        return "opened"
+    if end - start < _LONGEST_BEGINNING:
+        return "begun"
+    return "told" if has_verb(clauses.sentence[start:end]) else "unclear"
 
 
-def _is_aside(clauses: Clauses, right: int) -> bool:
-    """Tell whether nothing but circumstances follows, so that what is said must stand before."""
+def _is_aside(clauses: Clauses, right: int, *, loose: bool = False) -> bool:
+    """Tell whether nothing but circumstances follows, so that what is said must stand before.
+
+    `loose` where any without a verb will do, since the words before can be what is said.
+    """
     at = after_adverbial(clauses, right)
+    if loose:
+        at = after_setting(clauses, at)
     ends = at >= len(clauses.sentence) or clauses.word(at) in _STOPS
     return ends or clauses.word(right) in _SUBORDINATING
 
@@ -130,7 +151,9 @@ def _resumed(clauses: Clauses, right: int, before: _Before = "told") -> tuple[Re
     start = _next_quotation(clauses, right)
     if start is None:
         comma = after_adverbial(clauses, right)
-        goes_on = clauses.word(comma) == "," and _goes_on(clauses, comma + 1, before)
+        if before == "told":
+            comma = after_setting(clauses, comma)
+        goes_on = clauses.word(comma) in (",", ":") and _goes_on(clauses, comma + 1, before)
         start = comma + 1 if goes_on else None
     return ((start, trim(sentence, len(sentence))),) if start is not None else ()
 
@@ -142,10 +165,14 @@ def _goes_on(clauses: Clauses, start: int, before: _Before) -> bool:
     quotes = any(token.kind == "quote" for token in rest)
     if following in ("who", "which", "whose", "citing", "according"):
         return False
+    if before == "opened" and (following in _JOINING or clauses.sentence[start].kind == "quote"):
+        return False
     if before == "begun" or (quotes and following in ("and", "but", "or")):
         return quotes or len(rest) > _FEWEST_AFTER_BEGINNING
     reporter = following in _NOT_RESUMING or following.endswith(("ing", "ed"))
-    return before == "told" and not reporter and (quotes or len(rest) >= _FEWEST_RESUMED)
+    if before == "opened":
+        reporter = reporter and following not in ("a", "an", "the")
+    return before != "quoted" and not reporter and (quotes or len(rest) >= _FEWEST_RESUMED)
 
 
 def _next_quotation(clauses: Clauses, right: int) -> int | None:
@@ -165,7 +192,7 @@ def content_after(
 ) -> tuple[Region, ...]:
     """Find what follows a cue, before token `limit`, over whom it was said to, when and where."""
     start = after_circumstances(clauses, start, verb)
-    thing = verb is not None and verb.takes_object and clauses.word(start) != "that"
+    thing = verb is not None and verb.takes_object and clauses.word(start) not in _CLAUSE_OPENERS
     end = content_end(clauses, start, thing=thing)
     if limit is not None and limit > start:
         end = min(end, limit)

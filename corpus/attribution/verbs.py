@@ -2,7 +2,8 @@
 
 from typing import Final
 
-from corpus.attribution.cues import PHRASAL, Cue
+from corpus.attribution.cues import PHRASAL, Cue, cues
+from corpus.attribution.grammar import IRREGULAR_VERBS
 from corpus.attribution.lexicon import words
 from corpus.attribution.sentences import Sentence
 from corpus.attribution.titles import CALENDAR, TIMES
@@ -106,6 +107,16 @@ def is_noun_too(sentence: Sentence, index: int) -> bool:
     """Tell whether a form that can be a noun is one: "the claims were", not "the man claims that"."""
     following = sentence[index + 1].lower if index + 1 < len(sentence) else ""
     return sentence[index].lower in _NOUNS_TOO and following not in _CLAUSE_OPENERS
+
+
+def has_verb(phrase: Sentence) -> bool:
+    """Tell whether a run of words has a finite verb, as far as its form tells."""
+    return any(token.lower in _AUXILIARIES or _is_finite(token.lower) for token in phrase)
+
+
+def _is_finite(word: str) -> bool:
+    cue = cues().get(word)
+    return word in IRREGULAR_VERBS or word.endswith("ed") or (cue is not None and not cue.participle)
 
 
 def is_governed(sentence: Sentence, index: int, cue: Cue) -> bool:
