@@ -129,10 +129,20 @@ def _opens_content(clauses: Clauses, index: int) -> bool:
 
 
 def _after_day(clauses: Clauses, start: int) -> int:
-    while clauses.word(start) in CALENDAR or clauses.word(start) in ADVERBS:
+    while clauses.word(start) in CALENDAR or _is_adverb(clauses, start):
         dated = clauses.word(start) in CALENDAR and clauses.word(start + 1).isdigit()
         start += 2 if dated else 1
     return start
+
+
+def _is_adverb(clauses: Clauses, index: int) -> bool:
+    """Tell whether a word tells how it is said: *bluntly* that; not "early voting"."""
+    word = clauses.word(index)
+    following = clauses.token(index + 1)
+    if word in ADVERBS or following is None:
+        return word in ADVERBS
+    opens = following.kind != "word" or following.lower in ("that", "whether", "if", "how", "why", "what")
+    return opens and (word == "aloud" or word.endswith("ly"))
 
 
 def _is_infinitive(clauses: Clauses, index: int) -> bool:

@@ -148,7 +148,7 @@ def _is_title(clauses: Clauses, quote: int, right: int) -> bool:
 def _resumed(clauses: Clauses, right: int, before: _Before = "told") -> tuple[Region, ...]:
     """Find where a statement goes on after its cue: "...," NAME said, "...", and ..., NAME said, would ..."""
     sentence = clauses.sentence
-    start = _next_quotation(clauses, right)
+    start = _next_quotation(clauses, right) if before != "opened" else None
     if start is None:
         comma = after_adverbial(clauses, right)
         if before == "told":
@@ -159,19 +159,17 @@ def _resumed(clauses: Clauses, right: int, before: _Before = "told") -> tuple[Re
 
 
 def _goes_on(clauses: Clauses, start: int, before: _Before) -> bool:
-    """Tell whether the speaker goes on after a comma, and not the reporter."""
+    """Tell whether the speaker goes on at a token after a comma, and not the reporter."""
     following = clauses.word(start)
     rest = clauses.sentence[start:]
     quotes = any(token.kind == "quote" for token in rest)
-    if following in ("who", "which", "whose", "citing", "according"):
+    if not rest or following in ("who", "which", "whose", "citing", "according"):
         return False
-    if before == "opened" and (following in _JOINING or clauses.sentence[start].kind == "quote"):
-        return False
-    if before == "begun" or (quotes and following in ("and", "but", "or")):
+    if before == "begun" or (before != "opened" and quotes and following in ("and", "but", "or")):
         return quotes or len(rest) > _FEWEST_AFTER_BEGINNING
     reporter = following in _NOT_RESUMING or following.endswith(("ing", "ed"))
     if before == "opened":
-        reporter = reporter and following not in ("a", "an", "the")
+        reporter = following in _JOINING or rest[0].kind == "quote" or following.endswith("ing")
     return before != "quoted" and not reporter and (quotes or len(rest) >= _FEWEST_RESUMED)
 
 

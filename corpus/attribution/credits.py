@@ -4,6 +4,7 @@ from corpus.attribution.clauses import Clauses, Subject
 from corpus.attribution.contents import content_after, content_around
 from corpus.attribution.following import subject_after
 from corpus.attribution.grammar import DASHES
+from corpus.attribution.nouns import owner_of
 from corpus.attribution.report import Report
 from corpus.attribution.sharing import main_subject
 
@@ -43,7 +44,7 @@ def read_colon(clauses: Clauses, index: int, found: list[Report]) -> Report | No
     name = clauses.ending.get(index)
     if name is not None and (not name.first or (quoted and clauses.word(name.first - 1) in DASHES)):
         return Report((index, index + 1), index, Subject("named", name.first, index, name), regions, "label")
-    subject = main_subject(clauses, index) if quoted else None
+    subject = (owner_of(clauses, index - 1) or main_subject(clauses, index)) if quoted else None
     return Report((index, index + 1), index, subject, regions, "colon") if subject is not None else None
 
 

@@ -50,7 +50,7 @@ _WITH_OBJECT: Final = words(
     celebrate challenge champion characterize characterise chastise chide cite commend compare compliment
     condemn congratulate criticize criticise decry defend demonize denigrate denounce deplore deride
     describe detail discuss dismiss disavow disparage dispute echo endorse enumerate excoriate extol
-    express fault gush hail hammer highlight identify insult invoke label lambast lambaste lament laud
+    express fault gush hail hammer highlight identify insult invoke label lambast lambaste lament laud order
     liken mention mock needle oppose outline pan portray praise question quote rail rap rebuke rebut
     recite refer refute reject renounce repudiate reprimand revere ridicule savage scold skewer slam speak
     stump sum talk tease thank tout trash trumpet vilify voice welcome
@@ -129,7 +129,9 @@ NOUNS: Final = words(
     claim claims comment comments complaint concern concerns concession conclusion contention criticism
     defence defense demand demands denial doubts insistence message note objection objections opinion
     opposition plea pledge point prediction promise proposal questions remark remarks speech statement
-    suggestion support view vow warning
+    suggestion support view vow warning announcement assurance assurances assessment recommendation threat
+    threats declaration explanation estimate prediction predictions promises calls advice testimony emphasis
+    offer request
     """
 )
 """What somebody said, as a noun: his *claim* that ..."""
@@ -186,7 +188,7 @@ def _cue(lemma: str, form: str) -> Cue:
         lemma in _WITH_OBJECT,
         lemma in _WITH_ADDRESSEE,
         lemma in _INVERTING
-        or (lemma in _WITH_CLAUSE | _OF_VOICE and regular_past)
+        or (lemma in _WITH_CLAUSE | _OF_VOICE and (regular_past or form in (f"{lemma}s", f"{lemma}es")))
         or form in ("wrote", "writes", "tweeted", "sang"),
         form.endswith("ing"),
         regular_past or form in ("said", "told", "written", "spoken"),

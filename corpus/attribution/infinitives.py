@@ -3,6 +3,7 @@
 from corpus.attribution.clauses import Clauses, Subject
 from corpus.attribution.contents import content_after
 from corpus.attribution.cues import Cue
+from corpus.attribution.deeds import is_deed
 from corpus.attribution.grammar import JOINING
 from corpus.attribution.lexicon import words
 from corpus.attribution.preceding import subject_before
@@ -43,7 +44,7 @@ def read_infinitive(clauses: Clauses, start: int, index: int, cue: Cue) -> Repor
     """Read the report of a verb at `index` that "to" stands before, at token `start` - 1."""
     subject = _caused(clauses, start - 1) or _stepping_up(clauses, start - 1)
     regions = content_after(clauses, index + 1, cue) if subject is not None else ()
-    if subject is None or not regions:
+    if subject is None or not regions or is_deed(clauses, regions, cue):
         return None
     return Report((index, index + 1), index, subject, regions, "infinitive", cue.act)
 

@@ -2,12 +2,15 @@
 
 from corpus.attribution.clauses import Clauses, Subject
 from corpus.attribution.contents import content_after
+from corpus.attribution.cues import NOUNS
+from corpus.attribution.following import subject_after
+from corpus.attribution.grammar import POSSESSIVES
 from corpus.attribution.lexicon import words
 from corpus.attribution.preceding import subject_before
 from corpus.attribution.report import Report
 from corpus.attribution.verbs import group_start
 
-_ABOUT = words("that about on against for of")
+_ABOUT = words("that about on against for of :")
 _EMPTY_VERBS = words(
     """
     made makes making make issued issues issuing offered offers offering launched launches launching
@@ -17,17 +20,28 @@ _EMPTY_VERBS = words(
 )
 """Verbs that leave it to their noun to tell what is done."""
 
+_CLAIMING = words("that")
+_CLAIMED = {
+    "call": words("that for to"),
+    "calls": words("for to"),
+    "promise": words("that to"),
+    "promises": words("that to"),
+    "pledge": words("that to"),
+    "vow": words("that to"),
+    "demand": words("that to for"),
+    "threat": words("that to"),
+    "offer": words("to"),
+}
+"""What a noun needs behind it to tell what was said: *that*, or for some another word as well."""
+
 _FARTHEST_VERB, _FARTHEST_OWNER = 6, 4
 _GENDERED = {"his": "he", "her": "she"}
 
 
 def read_noun(clauses: Clauses, index: int) -> Report | None:
     """Read the report of a noun at a token: by the verb that it completes, or by whose it is."""
-    following = clauses.word(index + 1)
-    report = _completed(clauses, index) if following in _ABOUT else None
-    if report is None and (following == "that" or (following == "for" and clauses.word(index) == "call")):
-        report = _owned(clauses, index)
-    return report
+    report = _completed(clauses, index) if clauses.word(index + 1) in _ABOUT else None
+    return report or _owned(clauses, index)
 
 
 def _completed(clauses: Clauses, index: int) -> Report | None:
@@ -41,17 +55,34 @@ def _completed(clauses: Clauses, index: int) -> Report | None:
 
 
 def _owned(clauses: Clauses, index: int) -> Report | None:
-    for at in range(index - 1, max(-1, index - _FARTHEST_OWNER), -1):
-        subject = _owner(clauses, at)
-        if subject is not None:
-            regions = content_after(clauses, index + 1, None)
-            return Report((index, index + 1), index, subject, regions, "noun") if regions else None
-    return None
+    subject = owner_of(clauses, index) or _source(clauses, index)
+    following = max(index, subject.last - 1) + 1 if subject is not None else 0
+    if subject is None or clauses.word(following) not in _CLAIMED.get(clauses.word(index), _CLAIMING):
+        return None
+    regions = content_after(clauses, following, None)
+    return Report((index, index + 1), index, subject, regions, "noun") if regions else None
+
+
+def owner_of(clauses: Clauses, noun: int) -> Subject | None:
+    """Find whose a noun for something said is: *NAME's* claim, *his* message."""
+    if clauses.word(noun) not in NOUNS:
+        return None
+    owners = (_owner(clauses, at) for at in range(noun - 1, max(-1, noun - _FARTHEST_OWNER), -1))
+    return next((owner for owner in owners if owner is not None), None)
+
+
+def _source(clauses: Clauses, noun: int) -> Subject | None:
+    """Find by whom it is: the announcement *by NAME* that ..."""
+    following = clauses.word(noun + 1)
+    if following == ",":
+        noun += 1
+    subject = subject_after(clauses, noun + 2) if clauses.word(noun + 1) in ("by", "from") else None
+    return subject if subject is not None and subject.kind == "named" else None
 
 
 def _owner(clauses: Clauses, at: int) -> Subject | None:
     word = clauses.word(at)
     if word in _GENDERED:
         return Subject("pronoun", at, at + 1, head=_GENDERED[word])
-    name = clauses.ending.get(at) if word in ("'s", "’s") else None
+    name = clauses.ending.get(at) if word in POSSESSIVES else None
     return Subject("named", name.first, name.last, name) if name is not None else None

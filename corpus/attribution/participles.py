@@ -3,11 +3,12 @@
 from corpus.attribution.clauses import Clauses, Subject
 from corpus.attribution.contents import content_after
 from corpus.attribution.cues import Cue
+from corpus.attribution.deeds import is_deed
 from corpus.attribution.following import subject_after
 from corpus.attribution.grammar import ATTACHING, DASHES
 from corpus.attribution.lexicon import words
 from corpus.attribution.preceding import subject_before
-from corpus.attribution.report import Report, fits_voice
+from corpus.attribution.report import Report
 from corpus.attribution.sharing import main_subject, nearest_subject, outer_subject
 
 _BEFORE = DASHES | words(", and but by while when without before after ; or as despite")
@@ -41,7 +42,7 @@ def read_participle(clauses: Clauses, index: int, cue: Cue, found: list[Report])
     else:
         subject = _shared(clauses, index, before, found)
     regions = content_after(clauses, index + 1, cue) if subject is not None else ()
-    if subject is None or not regions or not fits_voice(clauses, regions, cue):
+    if subject is None or not regions or is_deed(clauses, regions, cue):
         return None
     return Report((index, index + 1), index, subject, regions, "participle", cue.act)
 

@@ -173,6 +173,13 @@ def _ends_phrase(clauses: Clauses, index: int, end: int) -> bool:
 
 def _headed(clauses: Clauses, phrase: tuple[int, int], head: int) -> Subject:
     start, end = phrase
+    leader = clauses.ending.get(start - 1) if clauses.word(start - 1) == "and" else None
+    if (
+        leader is not None
+        and clauses.word(start) in ("his", "her", "their")
+        and leader.shape != "organisation"
+    ):
+        return _named(clauses, leader)._replace(last=end, head="people")
     owner = clauses.ending.get(head + 1)
     if owner is not None and owner.first >= start:
         return _named(clauses, owner)._replace(last=end)
@@ -204,8 +211,9 @@ def _before_aside(clauses: Clauses, comma: int, opening: str) -> Subject | None:
 def _beside(clauses: Clauses, opening: int, comma: int) -> Subject | None:
     """Read what stands between two commas as an apposition to the name before, or as the name itself."""
     inner = inner_name(clauses, opening, comma)
-    if inner is not None and described_by(clauses, opening) is not None:
-        return Subject("named", inner.first, comma + 1, inner)
+    noun = described_by(clauses, opening) if inner is not None else None
+    if noun is not None:
+        return Subject("named", noun.first, comma + 1, inner)
     name = aside_name(clauses, opening)
     subject = _named(clauses, name) if name is not None else None
     if subject is None or subject.kind != "named":

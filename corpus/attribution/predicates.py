@@ -3,6 +3,7 @@
 from corpus.attribution.clauses import Clauses, Subject
 from corpus.attribution.contents import content_around
 from corpus.attribution.cues import Cue
+from corpus.attribution.deeds import is_deed
 from corpus.attribution.following import subject_after
 from corpus.attribution.grammar import DASHES
 from corpus.attribution.infinitives import read_infinitive
@@ -10,7 +11,7 @@ from corpus.attribution.lexicon import words
 from corpus.attribution.participles import read_fronted, read_participle
 from corpus.attribution.passives import read_passive
 from corpus.attribution.preceding import subject_before
-from corpus.attribution.report import Region, Report, Rule, fits_voice
+from corpus.attribution.report import Region, Report, Rule
 from corpus.attribution.sharing import main_subject, outer_subject
 from corpus.attribution.titles import ROLES
 from corpus.attribution.verbs import group_start, is_governed, is_noun_too, is_passive, is_progressive
@@ -30,13 +31,6 @@ _PAST_ALIKE = words("put cast hit")
 
 _OF_WILL = words("want plan intend")
 """Verbs that tell what a person thinks, but what a company does."""
-
-_WITH_WORDS = words(
-    """
-    continue interrupt answer respond reply counter offer repeat begin text email relate object
-    """
-)
-"""Verbs that report only with a quotation or a clause; otherwise they tell what was done."""
 
 
 def read_verb(clauses: Clauses, index: int, cue: Cue, found: list[Report]) -> Report | None:
@@ -66,13 +60,15 @@ def _opens_passive(clauses: Clauses, start: int, cue: Cue) -> bool:
 
 
 def _read_finite(clauses: Clauses, group: Region, cue: Cue, found: list[Report]) -> Report | None:
+    if cue.lemma == "expect" and cue.past and group[1] - group[0] == 1 and clauses.word(group[1]) == "to":
+        return None
     subject, rule = _subject(clauses, group, cue, found)
     if subject is None or not _agrees(clauses, subject, group, cue):
         return None
     regions = content_around(clauses, subject, group, cue)
-    if not regions or not fits_voice(clauses, regions, cue):
+    if not regions or is_deed(clauses, regions, cue):
         return None
-    if cue.lemma in _WITH_WORDS and not _has_words(clauses, regions):
+    if cue.lemma == "comment" and clauses.word(group[1] - 2) == "to":
         return None
     return Report(group, group[1] - 1, subject, regions, rule, cue.act)
 
@@ -139,12 +135,4 @@ def _is_plural(subject: Subject) -> bool:
         or subject.head.endswith("s")
         or subject.head == "people"
         or bool(subject.also)
-    )
-
-
-def _has_words(clauses: Clauses, regions: tuple[Region, ...]) -> bool:
-    return any(
-        clauses.word(first) in ("that", "by", "with")
-        or any(token.kind == "quote" for token in clauses.sentence[first:last])
-        for first, last in regions
     )

@@ -2,8 +2,7 @@
 
 from typing import Literal, NamedTuple, TypeAlias
 
-from corpus.attribution.clauses import Clauses, Subject
-from corpus.attribution.cues import Cue, cues
+from corpus.attribution.clauses import Subject
 from corpus.statement import Act
 
 Region: TypeAlias = tuple[int, int]
@@ -18,21 +17,12 @@ Rule: TypeAlias = Literal[
     "infinitive",
     "passive",
     "according",
+    "adjective",
     "noun",
     "label",
     "colon",
     "credit",
 ]
-
-
-def fits_voice(clauses: Clauses, regions: tuple[Region, ...], cue: Cue) -> bool:
-    """Tell whether a verb that needs a quotation or a clause has one: "...," NAME laughed."""
-    return not cue.voiced or any(_is_spoken(clauses, first) for first, _ in regions)
-
-
-def _is_spoken(clauses: Clauses, first: int) -> bool:
-    shared = clauses.word(first) == "that" and clauses.word(first - 1) in cues()
-    return shared or clauses.sentence[first].kind == "quote"
 
 
 class Report(NamedTuple):

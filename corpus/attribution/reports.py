@@ -3,6 +3,7 @@
 from collections.abc import Iterator
 from itertools import islice
 
+from corpus.attribution.adjectives import ADJECTIVES, read_adjective
 from corpus.attribution.clauses import Clauses
 from corpus.attribution.credits import read_colon, read_credit, read_source
 from corpus.attribution.cues import NOUNS, cues
@@ -11,7 +12,7 @@ from corpus.attribution.predicates import read_verb
 from corpus.attribution.report import Report
 from corpus.attribution.sharing import introduces
 
-_SIGNS = NOUNS | {"according", ":", ""}
+_SIGNS = NOUNS | ADJECTIVES | {"according", ":", ""}
 """What can be read as a cue besides verbs; a quotation has no small letters."""
 
 _MOST_CUES, _MOST_REPORTS = 24, 8
@@ -50,6 +51,8 @@ def _read_at(clauses: Clauses, index: int, found: list[Report]) -> Report | None
         report = read_noun(clauses, index)
     if report is not None or cue is not None:
         return report
+    if token.lower in ADJECTIVES:
+        return read_adjective(clauses, index)
     if token.lower == "according":
         return read_source(clauses, index)
     if token.text == ":":

@@ -30,7 +30,7 @@ _ASKED = words(
     screamed cheered sang chanted sighed
     """
 )
-_FARTHEST_CUE = 8
+_FARTHEST_CUE, _FARTHEST_OVER_ASIDE = 8, 20
 _LONGEST = 300
 """In tokens: what goes on longer is no sentence, and is cut so that no rule looks farther."""
 
@@ -78,11 +78,14 @@ def _quotation_ends(tokens: tuple[Token, ...], index: int) -> bool:
 
 def _is_credited(tokens: tuple[Token, ...], start: int) -> bool:
     """Tell whether a quotation that ends like a sentence is followed by its cue: "Why?" NAME asked."""
-    for index in range(start, min(len(tokens), start + _FARTHEST_CUE)):
+    farthest = _FARTHEST_CUE
+    for index in range(start, len(tokens)):
         token = tokens[index]
         if token.lower in _ASKED:
             return index > start and (index + 1 == len(tokens) or _ends_credit(tokens[index + 1]))
-        if token.kind != "word":
+        if token.text == ",":
+            farthest = _FARTHEST_OVER_ASIDE
+        if (token.kind != "word" and token.text not in ",-()") or index - start >= farthest:
             return False
     return False
 

@@ -1,0 +1,94 @@
+"""Whether a verb that could report tells of a deed instead: *hammered* the nail, *called* the police."""
+
+from corpus.attribution.clauses import Clauses
+from corpus.attribution.cues import NOUNS, Cue, cues
+from corpus.attribution.grammar import DETERMINERS
+from corpus.attribution.lexicon import words
+from corpus.attribution.report import Region
+from corpus.attribution.verbs import has_verb
+
+_WITH_WORDS = words(
+    """
+    continue interrupt answer respond reply counter offer repeat begin text email relate object
+    """
+)
+"""Verbs that report only with a quotation or a clause; otherwise they tell what was done."""
+
+_BIDDING = words("order")
+"""Verbs that report only where somebody is told something: ordered them *to leave*, not *ordered lunch*."""
+
+_BLOWS = words("hammer slam rip blast lash hail poke needle rap pan cast bash skewer whip")
+"""Verbs for what one does with the hands as well."""
+
+_SOLID = words("a an one two three four five six door doors ball nail shot puck brakes car wall table window")
+_RETORTS = words("push fire shoot weigh open")
+_AT_WORDS = words("against on about with that by")
+"""What follows a retort: pushed back *against* the claim, not *pushed back his chair*."""
+
+_CALLED = words(
+    """
+    police 911 999 112 ambulance authorities deputies firefighters mother father wife husband parents son
+    daughter brother sister friend doctor lawyer office hospital meeting election vote timeout time plays taxi
+    """
+)
+"""Whom and what one calls without calling them anything."""
+
+_TO, _THAT = words("to that"), words("that")
+_TOLD = NOUNS | words("that whether question accusations thanks")
+"""What is repeated, answered or written where that reports: repeated *a claim*, tweeted *thanks*."""
+
+_ALONE = words("him her them it me us you himself herself themselves")
+
+
+def is_deed(clauses: Clauses, regions: tuple[Region, ...], cue: Cue) -> bool:
+    """Tell whether a verb with this content reports nothing."""
+    if cue.voiced:
+        return not any(_is_spoken(clauses, first) for first, _ in regions)
+    if any(token.kind == "quote" for first, last in regions for token in clauses.sentence[first:last]):
+        return False
+    first, last = regions[0]
+    if cue.lemma in _WITH_WORDS:
+        told = _TOLD if cue.act == "speech" else _THAT
+        return clauses.word(first) not in ("by", "with") and not _has(clauses, regions[0], told)
+    if cue.lemma in _BIDDING:
+        return not _has(clauses, regions[0], _TO)
+    return (cue.takes_object and _is_handled(clauses, regions[0], cue)) or _is_made(clauses, regions, cue)
+
+
+def _is_spoken(clauses: Clauses, first: int) -> bool:
+    shared = clauses.word(first) == "that" and clauses.word(first - 1) in cues()
+    return shared or clauses.sentence[first].kind == "quote"
+
+
+def _is_handled(clauses: Clauses, content: Region, cue: Cue) -> bool:
+    """Tell whether a thing is dealt with and not talked of."""
+    first, last = content
+    if cue.lemma in _BLOWS:
+        return any(token.lower in _SOLID for token in clauses.sentence[first : first + 3])
+    if cue.lemma in _RETORTS:
+        return clauses.word(first - 1) not in _AT_WORDS and clauses.word(first) not in _AT_WORDS
+    if cue.lemma == "call":
+        return clauses.word(first - 1) not in ("for", "on") and _is_phoned(clauses, content)
+    if cue.lemma == "make":
+        return clauses.word(first) not in DETERMINERS and not has_verb(clauses.sentence[first:last])
+    return last - first == 1 and clauses.word(first) in _ALONE
+
+
+def _is_phoned(clauses: Clauses, content: Region) -> bool:
+    """Tell "called the police" from "called the police a disgrace"."""
+    first, last = content
+    named = any(clauses.word(at) in ("a", "an") for at in range(first + 1, last))
+    return not named and any(
+        token.lower in _CALLED for token in clauses.sentence[first : min(last, first + 3)]
+    )
+
+
+def _is_made(clauses: Clauses, regions: tuple[Region, ...], cue: Cue) -> bool:
+    """Tell whether what is written is a work and not its words: *wrote three novels*."""
+    if cue.act != "writing" or clauses.word(regions[0][0] - 1) in _AT_WORDS:
+        return False
+    return not any(_has(clauses, each, _TOLD) or has_verb(clauses.sentence[slice(*each)]) for each in regions)
+
+
+def _has(clauses: Clauses, content: Region, told: frozenset[str]) -> bool:
+    return any(token.lower in told for token in clauses.sentence[slice(*content)])
