@@ -9,6 +9,7 @@ from corpus.statement import Speaker, Statement
 from index.limits import limits
 from index.passage import Answer, Passage
 from index.people import Person
+from index.question import Question
 
 _HOW = {
     "continued": "the quotation goes on from the paragraph before",
@@ -29,18 +30,22 @@ def understood_parts(answer: Answer) -> tuple[str, ...]:
     question = answer.question
     parts = {
         "said by": "; ".join(map(joined, question.people)),
-        "taken for it": "; ".join(f"{shown} for {typed}" for typed, shown in question.respelled),
         "several are called": f"{', '.join(question.shared)} (ask with a full name)"
         if question.shared
         else "",
         "nobody on record is called": ", ".join(question.unknown),
         "looked for": ", ".join(dict.fromkeys(question.about)),
         "exactly": ", ".join(f"“{phrase}”" for phrase in question.phrases),
-        "only": ", ".join(limits(question.filter)),
+        "only": " ".join(limits(question.filter)),
         "left out without a date": counted(answer.undated, "article") if answer.undated else "",
         "in no article": ", ".join(answer.unknown),
     }
-    return tuple(f"{part}: {found}" for part, found in parts.items() if found)
+    return (*respelled(question), *(f"{part}: {found}" for part, found in parts.items() if found))
+
+
+def respelled(question: Question) -> tuple[str, ...]:
+    """Return which names were taken for others: said with whatever comes of it, also with nothing."""
+    return tuple(f"showing {shown}, since nobody is called {typed}" for typed, shown in question.respelled)
 
 
 def who(paragraph: Paragraph, statements: Sequence[Statement]) -> tuple[str, ...]:

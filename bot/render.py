@@ -10,7 +10,7 @@ from dataclasses import dataclass
 from urllib.parse import quote
 
 from bot import citation
-from bot.attribution import joined, spoke, understood_parts, who
+from bot.attribution import joined, respelled, spoke, understood_parts, who
 from bot.citation import corrected, counted, headline, on_record, published, publisher, sentence
 from bot.cutting import clip, split
 from bot.escape import escape, isolate
@@ -82,11 +82,11 @@ MENTIONS = Card(title=citation.MENTIONS)
 def summary(answer: Answer) -> str:
     """Return what the heading of an answer says: in a line each, how much there is and what was understood.
 
-    Of a refusal, they are the reason and the next step.
+    Of a refusal, they are the reason and the next step, below which names were taken for others.
     """
     refusal = answer.refusal
     if refusal:
-        lines = [sentence(refusal.reason), sentence(refusal.step)]
+        lines = [sentence(line) for line in (*respelled(answer.question), refusal.reason, refusal.step)]
     else:
         lines = [on_record(answer), *understood_parts(answer)]
     return "\n".join(" ".join(line.split()) for line in lines)

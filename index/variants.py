@@ -20,14 +20,14 @@ def as_typed(name: Name) -> set[Name]:
 def as_borne(name: Name, *, a_person: bool) -> set[Name]:
     """Return what somebody of a folded name can be looked up by.
 
-    A person may be called by the end of the name too, by its first parts, and by the first and the last.
+    A person may be called by the end of the name too, by its first parts, and by the first and any other.
     """
     parts = _parts(name)
     ways = as_typed(name)
     if a_person and len(parts) > 1:
         ways |= {("".join(parts[start:]),) for start in range(1, len(parts))}
         ways |= {("".join(parts[:end]),) for end in range(2, len(parts))}
-        ways.add(tuple(sorted((parts[0], parts[-1]))))
+        ways |= {tuple(sorted((parts[0], part))) for part in parts[1:]}
     return ways
 
 

@@ -9,8 +9,9 @@ from bot.verdict import differences, told
 from corpus.article import Dropped
 from corpus.correction import Citing, Correction, Naming, Said
 from corpus.source import Edition, Source
-from index.passage import Answer, Passage
+from index.passage import Answer, Passage, Refusal
 from index.people import Person
+from index.question import Question
 from index.verifying.verdict import Verdict
 
 
@@ -18,8 +19,7 @@ def answer(found: Answer) -> Iterator[Line]:
     """Lay out an answer: the question, what was understood, then the passages, or why there are none."""
     yield Line(found.question.text, "bold")
     if found.refusal is not None:
-        yield Line(citation.sentence(found.refusal.reason))
-        yield Line(citation.sentence(found.refusal.step))
+        yield from _refused(found.question, found.refusal)
     else:
         yield Line(f"{citation.on_record(found)}; {attribution.understood(found)}", "dim")
     under = ""
@@ -46,6 +46,11 @@ def verdict(found: Verdict) -> Iterator[Line]:
         for passage in match.passages:
             yield from _passage(passage)
         yield from (Line(f"! {line}", "red") for line in differences(match))
+
+
+def _refused(question: Question, refusal: Refusal) -> Iterator[Line]:
+    for line in (*attribution.respelled(question), refusal.reason, refusal.step):
+        yield Line(citation.sentence(line))
 
 
 def source(listed: Source) -> Iterator[Line]:
