@@ -49,7 +49,7 @@ def waited(questions: list[Question]) -> str:
     answered = quantiles([(each.answered_at or 0) - each.asked_at for each in questions], n=100)
     return (
         f"acknowledged after {max(acknowledged):.2f} s at the latest; "
-        f"answered p50 {answered[49]:.2f} s, p99 {answered[98]:.2f} s"
+        f"{len(questions) - sum(map(refused, questions))} answered, p50 {answered[49]:.2f} s, p99 {answered[98]:.2f} s"
     )
 
 
@@ -64,30 +64,39 @@ def megabytes(bot: Process) -> float:
     return int(status.partition("VmRSS:")[2].split()[0]) / 1000
 
 
-async def measure(data: Path, texts: Iterator[str]) -> list[tuple[str, str]]:
-    """Measure it all with one bot."""
+async def crowd(data: Path, texts: Iterator[str]) -> str:
+    """Let as many people ask at once as can be answered."""
+    async with connected(data) as (wire, _):
+        await ask_on(wire, texts, AT_ONCE)
+        return waited(await ask_at_once(wire, list(islice(texts, CROWD))))
+
+
+async def too_many(data: Path, texts: Iterator[str]) -> str:
+    """Let more people ask at once than can be answered."""
+    async with connected(data) as (wire, _):
+        await ask_on(wire, texts, AT_ONCE)
+        asked = await ask_at_once(wire, list(islice(texts, TOO_MANY)))
+        return f"{sum(map(refused, asked))} asked to come again, the others answered"
+
+
+async def long_run(data: Path, texts: Iterator[str]) -> str:
+    """Ask on and on, and look at the memory."""
     async with connected(data) as (wire, bot):
         await ask_on(wire, texts, WARM_UP)
-        crowd = await ask_at_once(wire, list(islice(texts, CROWD)))
-        await asyncio.gather(*(question.answer() for question in crowd))
-        too_many = await ask_at_once(wire, list(islice(texts, TOO_MANY)))
-        turned_away = sum(map(refused, too_many))
-        wire.forget()
         memory = [megabytes(bot)]
         for _ in range(STAGES):
             await ask_on(wire, texts, LONG_RUN // STAGES)
             memory.append(megabytes(bot))
-    return [
-        (f"{CROWD} people at once", waited(crowd)),
-        (f"{TOO_MANY} people at once", f"{turned_away} asked to come again, the others answered"),
-        (f"MB before, during and after {LONG_RUN:,} questions", ", ".join(f"{each:.1f}" for each in memory)),
-    ]
+    return f"{', '.join(f'{each:.1f}' for each in memory)} MB"
 
 
 def _rows() -> Iterator[tuple[str, str]]:
     with TemporaryDirectory() as folder:
-        texts = put_on_record(Path(folder))
-        yield from asyncio.run(measure(Path(folder), cycle(texts)))
+        data = Path(folder)
+        texts = cycle(put_on_record(data))
+        yield f"{CROWD} people at once", asyncio.run(crowd(data, texts))
+        yield f"{TOO_MANY} people at once", asyncio.run(too_many(data, texts))
+        yield f"memory before, during, after {LONG_RUN:,} questions", asyncio.run(long_run(data, texts))
 
 
 if __name__ == "__main__":

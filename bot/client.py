@@ -21,7 +21,7 @@ from bot.cogs.sending import reply
 from bot.cogs.sources import Sources
 from bot.connection.gateway import NO_SUCH_TOKEN, Gateway, refusal
 from bot.connection.timing import TIMING, Timing
-from bot.connection.trouble import TROUBLE, passes
+from bot.connection.trouble import TROUBLE, named, passes
 from bot.health import kept
 from bot.settings import Settings
 from corpus.errors import SettingsError
@@ -165,6 +165,6 @@ async def _log_in(bot: OnRecord, token: str) -> bool:
     except TROUBLE as error:
         if not passes(error):
             raise refusal(getattr(error, "status", None)) from error
-        logger.warning("Discord cannot be reached: %r", error)
+        logger.warning("Discord cannot be reached: %s", named(error))
         return False
     return True

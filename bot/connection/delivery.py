@@ -10,7 +10,7 @@ from itertools import islice
 from typing import TypeVar
 
 from bot.connection.timing import Timing
-from bot.connection.trouble import TROUBLE, passes
+from bot.connection.trouble import TROUBLE, named, passes
 
 logger = logging.getLogger(__name__)
 T = TypeVar("T")
@@ -32,6 +32,6 @@ async def deliver(send: Callable[[], Awaitable[T]], tries: int = TRIES) -> T:
         except TROUBLE as error:
             if not passes(error):
                 raise
-            logger.warning("not delivered: again in %.1f s: %r", pause, error)
+            logger.warning("not delivered: again in %.1f s: %s", pause, named(error))
             await asyncio.sleep(pause)
     return await send()

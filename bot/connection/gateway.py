@@ -14,7 +14,7 @@ import discord
 from discord.gateway import DiscordWebSocket, ReconnectWebSocket
 
 from bot.connection.timing import Timing
-from bot.connection.trouble import TROUBLE
+from bot.connection.trouble import TROUBLE, named
 from bot.health import Health
 from corpus.errors import OnRecordError, SettingsError
 
@@ -57,7 +57,7 @@ class Gateway:
                 await self._pause("it was closed")
             except TROUBLE as error:
                 session = self._session(resume=True)
-                await self._pause(repr(error))
+                await self._pause(named(error))
             except discord.ConnectionClosed as closed:
                 raise refusal(closed.code) from closed
 

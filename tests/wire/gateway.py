@@ -23,7 +23,6 @@ class Gateway(Happening):
         self.refusing: list[int] = []
         self.close_next_with: int | None = None
         self.heartbeat_ms = 41_250
-        self.acknowledging = True
         self.connections = self.identified = self.resumed = 0
         self._sessions: dict[str, list[Payload]] = {}
         self._session: str | None = None
@@ -46,6 +45,11 @@ class Gateway(Happening):
         return socket.web
 
     @property
+    def sessions(self) -> int:
+        """How often the bot began a session or took one up."""
+        return self.identified + self.resumed
+
+    @property
     def connected(self) -> bool:
         return self._socket is not None
 
@@ -57,9 +61,13 @@ class Gateway(Happening):
         if self._socket and self._socket.in_session:
             await self._socket.send(DISPATCH, **events[-1])
 
-    def abort(self) -> None:
+    async def abort(self) -> None:
         """Lose the connection without a word."""
         self._lose().abort()
+
+    async def fall_silent(self) -> None:
+        """Keep the connection, and say nothing on it any more."""
+        self._lose().silent = True
 
     async def close(self, code: int) -> None:
         await self._lose().web.close(code=code)
@@ -81,7 +89,7 @@ class Gateway(Happening):
     async def _receive(self, socket: "Socket", payload: Payload) -> None:
         match payload["op"]:
             case 1:  # HEARTBEAT
-                if self.acknowledging:
+                if not socket.silent:
                     await socket.send(ACKNOWLEDGEMENT)
             case 2:  # IDENTIFY
                 await self._identify(socket)
@@ -117,7 +125,7 @@ class Socket:
 
     def __init__(self, request: web.Request) -> None:
         self.web = web.WebSocketResponse()
-        self.in_session = False
+        self.in_session = self.silent = False
         self._request = request
         self._zlib = zlib.compressobj() if request.query.get("compress") == "zlib-stream" else None
 

@@ -14,9 +14,9 @@ class Happening:
     def __init__(self) -> None:
         self._changed = asyncio.Condition()
 
-    async def until(self, so: Callable[[Self], object]) -> None:
+    async def until(self, so: Callable[[Self], object], hangs: float = HANGS_S) -> None:
         """Wait until it is so."""
-        async with asyncio.timeout(HANGS_S), self._changed:
+        async with asyncio.timeout(hangs), self._changed:
             await self._changed.wait_for(lambda: so(self))
 
     async def tell(self) -> None:

@@ -1,37 +1,24 @@
 """The connection to the gateway is lost in every way there is, and the bot answers again."""
 
-from functools import partial
-
 import pytest
 
 from tests.wire.faults import held
+from tests.wire.gateway import Gateway
+
+RESUMING = {
+    "abort": Gateway.abort,
+    "close 4000": lambda gateway: gateway.close(4000),
+    "close 1000": lambda gateway: gateway.close(1000),
+    "op 7": Gateway.ask_to_reconnect,
+    "op 9, resumable": lambda gateway: gateway.invalidate(resumable=True),
+}
 
 
-async def abort(gateway):
-    gateway.abort()
+@pytest.fixture(params=RESUMING)
+def lose(request):
+    return RESUMING[request.param]
 
 
-async def close_4000(gateway):
-    await gateway.close(4000)
-
-
-async def close_1000(gateway):
-    await gateway.close(1000)
-
-
-async def op_7(gateway):
-    await gateway.ask_to_reconnect()
-
-
-async def op_9(gateway, *, resumable):
-    await gateway.invalidate(resumable=resumable)
-
-
-RESUMING = [abort, close_4000, close_1000, op_7, partial(op_9, resumable=True)]
-ANEW = partial(op_9, resumable=False)
-
-
-@pytest.mark.parametrize("lose", RESUMING)
 async def test_the_session_goes_on_and_what_was_asked_meanwhile_is_answered(bot, wire, lose):
     await lose(wire.gateway)
     meanwhile = await wire.ask("What about the ferry?")
@@ -41,13 +28,17 @@ async def test_the_session_goes_on_and_what_was_asked_meanwhile_is_answered(bot,
     assert wire.gateway.identified == 1
 
 
-async def test_a_session_that_is_gone_is_begun_anew(bot, wire):
-    await ANEW(wire.gateway)
+async def test_a_session_that_is_gone_is_begun_anew_and_an_answer_under_way_arrives(bot, wire, gate):
+    wire.rest.order("PATCH", "/@original", held(gate))
+    question = await wire.ask("What about the ferry?")
+    await question.acknowledged()
+    await wire.gateway.invalidate(resumable=False)
     await wire.gateway.until(lambda gateway: gateway.identified == 2)
+    gate.set()
+    assert await question.answer()
     assert await (await wire.ask("What about the ferry?")).answer()
 
 
-@pytest.mark.parametrize("lose", [*RESUMING, ANEW])
 async def test_an_answer_under_way_arrives_whatever_becomes_of_the_connection(bot, wire, lose, gate):
     wire.rest.order("PATCH", "/@original", held(gate))
     question = await wire.ask("What about the ferry?")
@@ -60,17 +51,16 @@ async def test_an_answer_under_way_arrives_whatever_becomes_of_the_connection(bo
 
 async def test_a_gateway_that_falls_silent_is_left_for_a_new_connection(start, wire):
     wire.gateway.heartbeat_ms = 20
-    wire.gateway.acknowledging = False
-    start(silence=0.2)
+    start(silence=0.3)
     await wire.gateway.until(lambda gateway: gateway.identified)
-    await wire.gateway.until(lambda gateway: gateway.connections == 2)
-    wire.gateway.acknowledging = True
-    await wire.gateway.until(lambda gateway: gateway.resumed)
-    assert await (await wire.ask("What about the ferry?")).answer()
+    await wire.gateway.fall_silent()
+    meanwhile = await wire.ask("What about the ferry?")
+    assert await meanwhile.answer()
+    assert wire.gateway.resumed
 
 
 async def test_it_comes_back_after_the_gateway_was_away(bot, wire):
     wire.gateway.refusing = [503, 502, 503]
-    wire.gateway.abort()
+    await wire.gateway.abort()
     await wire.gateway.until(lambda gateway: gateway.resumed)
     assert await (await wire.ask("What about the ferry?")).answer()

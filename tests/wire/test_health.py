@@ -15,7 +15,7 @@ async def test_the_file_follows_the_bot(start, wire, settings):
     await (await wire.ask("What about the ferry?")).answer()
     await says("answered_utc")
     wire.gateway.refusing = [503] * 1_000
-    wire.gateway.abort()
+    await wire.gateway.abort()
     await says("ready_utc", lambda time: time is None)
     wire.gateway.refusing = []
     await says("ready_utc")

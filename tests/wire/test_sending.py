@@ -32,6 +32,13 @@ async def test_a_reply_comes_where_nobody_can_be_shown_that_it_is_being_written(
     assert (await (await wire.mention("what about the ferry?")).answer())["embeds"]
 
 
+async def test_what_discord_does_not_take_is_apologised_for_and_not_sent_again(bot, wire):
+    wire.rest.order("PATCH", "/@original", status(400))
+    question = await wire.ask("What about the ferry?")
+    await question.until(lambda question: question.answered_at)
+    assert len([request for request in wire.rest.requests if "embeds" in request.body]) == 1
+
+
 @pytest.mark.parametrize("fault", [reset_before, reset_after])
 async def test_an_apology_that_may_be_lost_takes_the_place_of_the_answer(bot, wire, monkeypatch, fault):
     monkeypatch.setattr("bot.app.WAITING_LIMIT", -THREADS)
