@@ -49,7 +49,7 @@ def waited(questions: list[Question]) -> str:
     answered = quantiles([(each.answered_at or 0) - each.asked_at for each in questions], n=100)
     return (
         f"acknowledged after {max(acknowledged):.2f} s at the latest; "
-        f"{len(questions) - sum(map(refused, questions))} answered, p50 {answered[49]:.2f} s, p99 {answered[98]:.2f} s"
+        f"{sum(map(refused, questions))} refused; answered p50 {answered[49]:.2f} s, p99 {answered[98]:.2f} s"
     )
 
 
