@@ -80,7 +80,11 @@ def tokens(text: str, language: Language = "en") -> Iterator[Token]:
     Runs of letters have the place of their word.
     """
     for match in _WORD.finditer(text):
-        yield from _by_script(match.group(), match.start(), language)
+        word = match.group()
+        if language != "en" or not word.isascii():
+            yield from _by_script(word, match.start(), language)
+        elif term := _term(word):  # most words by far, so they are spared the rest
+            yield Token(term, match.start(), match.end())
 
 
 def stands_in(word: Sequence[str], present: Container[str]) -> bool:

@@ -3,7 +3,6 @@
 from bisect import bisect_left
 from collections import defaultdict
 from collections.abc import Iterable, Iterator, Mapping, Sequence
-from math import exp
 from os.path import commonprefix
 from typing import NamedTuple, TypeAlias
 
@@ -11,8 +10,8 @@ from index.analyze import tokens
 from index.language import Language
 from index.passage import Evidence
 from index.ranking.expected import FITS
-from index.ranking.wanted import Wanted, folded_words
-from index.ranking.weights import ANSWER_SPAN, SPAN, Weights
+from index.ranking.wanted import Wanted, folded
+from index.ranking.weights import HALVED_AT, Weights
 
 Places: TypeAlias = Mapping[str, Sequence[int]]
 """Where each term stands: rising numbers of words, small words not counted."""
@@ -34,13 +33,13 @@ def evidence(wanted: Wanted, text: str, language: Language, weights: Weights) ->
     """Yield what in a paragraph speaks for it, each piece with what it adds, where it adds anything."""
     read = _read(wanted, text, language)
     amounts = {
-        "near": weights.near * _nearness(wanted.rarity, read.wanted, _all(read.wanted), SPAN),
+        "near": weights.near * _nearness(wanted.rarity, read.wanted, _all(read.wanted)),
         "phrase": weights.phrase * _phrases(wanted, text),
         "kindred": weights.kindred * _kindred(wanted, read.terms),
     }
     if wanted.answer:
         weight = getattr(weights, wanted.answer)
-        amounts[wanted.answer] = weight * _nearness(wanted.rarity, read.wanted, read.fitting, ANSWER_SPAN)
+        amounts[wanted.answer] = weight * _nearness(wanted.rarity, read.wanted, read.fitting)
     return (Evidence(name, amount) for name, amount in amounts.items() if amount)
 
 
@@ -65,11 +64,11 @@ def _all(places: Places) -> list[int]:
     return [place for some in places.values() for place in some]
 
 
-def _nearness(rarity: Mapping[str, float], places: Places, around: Iterable[int], span: int) -> float:
+def _nearness(rarity: Mapping[str, float], places: Places, around: Iterable[int]) -> float:
     """Return how much of the question stands around the best of some places, the farther the less."""
     return max(
         (
-            sum(rarity[term] * exp(-_distance(some, place) / span) for term, some in places.items())
+            sum(rarity[term] / (1 + _distance(some, place) / HALVED_AT) for term, some in places.items())
             for place in around
         ),
         default=0.0,
@@ -82,8 +81,8 @@ def _distance(rising: Sequence[int], place: int) -> int:
 
 
 def _phrases(wanted: Wanted, text: str) -> float:
-    folded = f" {' '.join(folded_words(text))} "
-    return sum(rarity for phrase, rarity in wanted.phrases.items() if phrase in folded)
+    words = folded(text)
+    return sum(rarity for phrase, rarity in wanted.phrases.items() if phrase in words)
 
 
 def _kindred(wanted: Wanted, present: frozenset[str]) -> float:

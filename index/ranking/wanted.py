@@ -13,7 +13,7 @@ from index.ranking.expected import Expected, expected
 MOST_TERMS = 40
 """How many terms are weighed, the rarest: enough for any sentence, and a bound for whole pages."""
 
-_WORD = re.compile(r"[^\W_]+(?:['’][^\W_]+)*")
+_BETWEEN_WORDS = re.compile(r"[\W_]+")
 
 
 @dataclass(frozen=True, slots=True)
@@ -37,9 +37,9 @@ def wanted(question: Question, engine: Engine) -> Wanted:
     return Wanted(rarest, dict(_phrases(question, rarest)), expected(question.text))
 
 
-def folded_words(text: str) -> list[str]:
-    """Return all words of a text, the small ones among them, in lower case."""
-    return _WORD.findall(text.casefold())
+def folded(text: str) -> str:
+    """Return all words of a text, the small ones among them, in lower case, a space before and after each."""
+    return _BETWEEN_WORDS.sub(" ", f" {text.casefold()} ")
 
 
 def _rarity(term: str, engine: Engine) -> float:
@@ -47,7 +47,7 @@ def _rarity(term: str, engine: Engine) -> float:
 
 
 def _phrases(question: Question, rarity: dict[str, float]) -> Iterator[tuple[str, float]]:
-    words = folded_words(question.text)
+    words = folded(question.text).split()
     rare = [
         max((rarity.get(term, 0.0) for term in terms(word, question.language)), default=0.0) for word in words
     ]
