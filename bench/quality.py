@@ -6,7 +6,7 @@ figures are of the other half. "beside onrecord" is the difference in nDCG@10 wi
 paired bootstrap. onrecord gives its whole ranking here: nothing is refused.
 """
 
-from collections.abc import Iterator, Mapping
+from collections.abc import Iterator, Mapping, Sequence
 from dataclasses import asdict, fields, replace
 from functools import partial
 from pathlib import Path
@@ -23,7 +23,7 @@ from corpus.attribution.annotate import annotate
 from index.answer import answer
 from index.evaluate import ranking
 from index.ranking.rank import rank
-from index.ranking.weights import CANDIDATES, SHIPPED, Weights
+from index.ranking.weights import SHIPPED, Weights
 from index.search import search
 from index.sync import Record
 from index.understanding.understand import understand
@@ -70,20 +70,26 @@ def _systems(
 
 def ours(record: Record) -> Iterator[tuple[str, Ask]]:
     """Yield onrecord, and onrecord without each piece of its evidence."""
-    yield "onrecord", lambda text: ranking(answer(text, record, limit=DEEP), record)
-    for name, weights in _ablation():
-        yield name, partial(_ranked, record, weights)
-
-
-def _ablation() -> Iterator[tuple[str, Weights]]:
-    yield "the order of words alone", Weights(**dict.fromkeys(asdict(SHIPPED), 0.0))
+    yield "onrecord", partial(_whole, record)
+    yield "without all below", partial(_by_words, record, Weights(**dict.fromkeys(asdict(SHIPPED), 0.0)))
+    yield "without who speaks", partial(_by_words, record, SHIPPED)
     for field in fields(SHIPPED):
-        yield f"without {field.name}", replace(SHIPPED, **{field.name: 0.0})
+        yield f"without {field.name}", partial(_without, record, field.name)
 
 
-def _ranked(record: Record, weights: Weights, text: str) -> list[str]:
+def _whole(record: Record, text: str) -> Sequence[str]:
+    return ranking(answer(text, record, limit=DEEP), record)
+
+
+def _without(record: Record, name: str, text: str) -> Sequence[str]:
+    if understand(text, record).people:
+        return _whole(record, text)
+    return _by_words(record, replace(SHIPPED, **{name: 0.0}), text)
+
+
+def _by_words(record: Record, weights: Weights, text: str) -> Sequence[str]:
     question = understand(text, record)
-    hits = search(question, question.terms, record, CANDIDATES)
+    hits = search(question, question.terms, record, DEEP)
     return [passage.paragraph.id for passage in rank(question, hits, record, DEEP, weights)]
 
 

@@ -1,9 +1,11 @@
 """An answer as JSON, for programs. The schema is described in docs/answer-json.md."""
 
+from dataclasses import asdict
 from datetime import date
 
 from bot.statement_json import statement_json
 from index.passage import Answer, Passage
+from index.ranking.expected import expected
 
 SCHEMA = "onrecord/answer/1"
 """Raised when a field goes or changes its meaning; a new field does not raise it."""
@@ -35,6 +37,7 @@ def answer_json(answer: Answer) -> dict[str, object]:
         "passages": [passage_json(passage) for passage in answer.passages],
         "others": [passage_json(passage) for passage in answer.others],
         "mentions": [passage_json(passage) for passage in answer.mentions],
+        "explained": _explained_json(answer),
         "refusal": None
         if refusal is None
         else {"kind": refusal.kind, "reason": refusal.reason, "step": refusal.step},
@@ -43,6 +46,17 @@ def answer_json(answer: Answer) -> dict[str, object]:
 
 def _day(day: date | None) -> str | None:
     return day.isoformat() if day else None
+
+
+def _explained_json(answer: Answer) -> dict[str, object]:
+    return {
+        "expected": expected(answer.question.text),
+        "terms": [asdict(one) for one in answer.weighed],
+        "evidence": {
+            passage.paragraph.id: {piece.name: round(piece.amount, 3) for piece in passage.evidence}
+            for passage in (*answer.passages, *answer.others, *answer.mentions)
+        },
+    }
 
 
 def passage_json(passage: Passage) -> dict[str, object]:

@@ -9,6 +9,7 @@ from index.language import language_of_question
 from index.options import Options
 from index.passage import Answer, Refusal
 from index.question import Question, in_language
+from index.ranking.wanted import weighed
 from index.search import have_phrases
 from index.sync import Record
 from index.understanding.understand import understand
@@ -33,8 +34,8 @@ def answer(
         return Answer(question, refusal=refusal)
     found = _found(question, record, limit)
     if found.refusal is not None and question.filter:
-        return _loosened(found, record, limit)
-    return found
+        found = _loosened(found, record, limit)
+    return replace(found, weighed=weighed(question, record.engine))
 
 
 def _unanswerable(question: Question, record: Record, options: Options) -> Refusal | None:

@@ -26,12 +26,25 @@ the exact words; `filtered_out`: there is something, but not of the dates or the
 """
 
 
+EvidenceName: TypeAlias = Literal["words", "near", "phrase", "kindred", "figure", "date", "name"]
+"""What speaks for a passage; docs/decisions/0009-how-passages-are-ranked.md says what each is."""
+
+
 @dataclass(frozen=True, slots=True)
 class Evidence:
-    """One thing that speaks for a passage, and what it adds to the score (docs/decisions on ranking)."""
+    """One thing that speaks for a passage, and what it adds to the score."""
 
-    name: str
+    name: EvidenceName
     amount: float
+
+
+@dataclass(frozen=True, slots=True)
+class Weighed:
+    """A term of a question's topic, in how many paragraphs it stands, and what it weighs by its rarity."""
+
+    term: str
+    paragraphs: int
+    weight: float
 
 
 @dataclass(frozen=True, slots=True)
@@ -83,7 +96,8 @@ class Answer:
     question about what somebody says of something, what others say of it. `mentions` are, for one about
     somebody who is never quoted, where they are named: mentions, and no statements. `unknown` are the words
     of the question that stand in no article. `undated` counts the articles that were left out of what else
-    would answer, since dates are asked for and they have none.
+    would answer, since dates are asked for and they have none. `weighed` are the terms that passages were
+    ranked by, with their weights.
     """
 
     question: Question
@@ -94,6 +108,7 @@ class Answer:
     mentions: tuple[Passage, ...] = ()
     unknown: tuple[str, ...] = ()
     undated: int = 0
+    weighed: tuple[Weighed, ...] = ()
 
     def __post_init__(self) -> None:
         if bool(self.passages) == (self.refusal is not None):

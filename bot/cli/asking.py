@@ -11,6 +11,7 @@ from bot.app import open_app
 from bot.asker import TERMINAL
 from bot.cli import show
 from bot.cli.console import write, write_whole
+from bot.cli.explaining import explanation
 from bot.cli.filtering import After, Before, Publisher
 from bot.settings import Settings
 from index.options import Options
@@ -39,6 +40,9 @@ def ask(  # noqa: PLR0913  (a command's options are its parameters)
     after: After = None,
     before: Before = None,
     publisher: Publisher = None,
+    explain: Annotated[
+        bool, typer.Option("--explain", help="Show why each passage stands where it does.")
+    ] = False,
     as_json: Annotated[
         bool, typer.Option("--json", help="Print the answer as JSON (docs/answer-json.md).")
     ] = False,
@@ -51,7 +55,7 @@ def ask(  # noqa: PLR0913  (a command's options are its parameters)
     if as_json:
         write_whole(f"{json.dumps(answer_json(found), ensure_ascii=False, indent=2)}\n")
     else:
-        write(*show.answer(found))
+        write(*show.answer(found), *(explanation(found) if explain else ()))
     if found.refusal is not None:
         raise typer.Exit(NOTHING_ON_RECORD)
 

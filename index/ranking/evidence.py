@@ -8,7 +8,7 @@ from typing import NamedTuple, TypeAlias
 
 from index.analyze import tokens
 from index.language import Language
-from index.passage import Evidence
+from index.passage import Evidence, EvidenceName
 from index.ranking.expected import FITS
 from index.ranking.wanted import Wanted, folded
 from index.ranking.weights import HALVED_AT, Weights
@@ -32,7 +32,7 @@ class _Read(NamedTuple):
 def evidence(wanted: Wanted, text: str, language: Language, weights: Weights) -> Iterator[Evidence]:
     """Yield what in a paragraph speaks for it, each piece with what it adds, where it adds anything."""
     read = _read(wanted, text, language)
-    amounts = {
+    amounts: dict[EvidenceName, float] = {
         "near": weights.near * _nearness(wanted.rarity, read.wanted, _all(read.wanted)),
         "phrase": weights.phrase * _phrases(wanted, text),
         "kindred": weights.kindred * _kindred(wanted, read.terms),

@@ -7,6 +7,7 @@ from math import log
 
 from index.analyze import has_grams, terms
 from index.engine import Engine
+from index.passage import Weighed
 from index.question import Question
 from index.ranking.expected import Expected, expected
 
@@ -31,10 +32,15 @@ class Wanted:
 
 def wanted(question: Question, engine: Engine) -> Wanted:
     """Tell what a question wants, by the rarity of its terms in the engine's paragraphs."""
-    found = (term for term in dict.fromkeys(question.topic) if not has_grams((term,)))
-    rarity = {term: _rarity(term, engine) for term in found}
-    rarest = dict(sorted(rarity.items(), key=lambda item: -item[1])[:MOST_TERMS])
-    return Wanted(rarest, dict(_phrases(question, rarest)), expected(question.text))
+    rarity = {one.term: one.weight for one in weighed(question, engine)}
+    return Wanted(rarity, dict(_phrases(question, rarity)), expected(question.text))
+
+
+def weighed(question: Question, engine: Engine) -> tuple[Weighed, ...]:
+    """Return the terms of a question's topic with their weights, rarest first, without runs of letters."""
+    whole = (term for term in dict.fromkeys(question.topic) if not has_grams((term,)))
+    found = [_weighed(term, engine.frequency(term), len(engine)) for term in whole]
+    return tuple(sorted(found, key=lambda one: -one.weight)[:MOST_TERMS])
 
 
 def folded(text: str) -> str:
@@ -42,8 +48,8 @@ def folded(text: str) -> str:
     return _BETWEEN_WORDS.sub(" ", f" {text.casefold()} ")
 
 
-def _rarity(term: str, engine: Engine) -> float:
-    return log((len(engine) + 1) / (engine.frequency(term) or 0.5))
+def _weighed(term: str, frequency: int, paragraphs: int) -> Weighed:
+    return Weighed(term, frequency, log((paragraphs + 1) / (frequency or 0.5)))
 
 
 def _phrases(question: Question, rarity: dict[str, float]) -> Iterator[tuple[str, float]]:

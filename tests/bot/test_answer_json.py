@@ -39,6 +39,7 @@ def test_the_page_has_every_field_of_an_answer(record):
     assert fields_of("prints one object") == paths
     assert fields_of("Each of the `passages`") == set(passage)
     assert fields_of("Each of the `statements`") == set(statement)
+    assert fields_of("What is `explained`") >= set(shown["explained"])
 
 
 def test_the_page_has_every_field_of_an_export(record):

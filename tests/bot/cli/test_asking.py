@@ -67,6 +67,10 @@ def test_nothing_on_record_is_said_and_exits_with_3(onrecord):
 def test_json_has_the_documented_fields(onrecord):
     found = json.loads(onrecord("ask", "--json", "-k", "1", "what did Ellwood say about a tax?").out)
     (passage,) = found.pop("passages")
+    explained = found.pop("explained")
+    assert explained["expected"] is None
+    assert explained["terms"] == [{"term": "tax", "paragraphs": 2, "weight": pytest.approx(1.1, abs=0.1)}]
+    assert set(explained["evidence"]["https://example.org/tax#2"]) == {"words", "near"}
     assert found == {
         "schema": "onrecord/answer/1",
         "question": "what did Ellwood say about a tax?",
@@ -199,3 +203,21 @@ def test_every_question_is_in_the_log(onrecord):
 def test_the_command_line_does_not_import_discord():
     check = "import sys, bot.cli.main; sys.exit('discord' in sys.modules)"
     assert subprocess.run([sys.executable, "-c", check], check=False).returncode == 0
+
+
+def test_with_explain_every_amount_stands_under_its_name(onrecord):
+    ran = onrecord("ask", "when was the lower bridge closed?", "--explain")
+    told = ran.out.split("Why these:\n")[1].splitlines()
+    assert told[0].startswith("asked for a topic; a date would answer it; looked for: lower, bridge, closed")
+    assert told[2].split() == ["term", "paragraphs", "weight"]
+    assert [line.split()[:2] for line in told[3:6]] == [["lower", "1"], ["bridg", "1"], ["close", "1"]]
+    assert told[7].split()[:5] == ["passage", "score", "words", "near", "phrase"]
+    score, *amounts = map(float, told[8].removeprefix("rain.md#1").split())
+    assert abs(score - sum(amounts)) <= 0.05 * (1 + len(amounts))
+    assert len(amounts) == 3
+
+
+def test_without_words_to_look_for_explain_says_what_goes_first(onrecord):
+    ran = onrecord("ask", "what did Ellwood say?", "--explain")
+    assert "asked for somebody's words; said by: Mara Ellwood" in ran.out
+    assert ran.out.endswith("no words were looked for: the surest come first, then the newest\n")
