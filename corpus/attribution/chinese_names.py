@@ -41,7 +41,8 @@ _SHAPES = (
 )
 """A name and what must follow, the surest first: 陈刚|强调 is not 陈刚强."""
 
-_NATIVE = re.compile(f"(?=({'|'.join(_SHAPES)}))")
+_FIRST = f"[{SURNAMES}{''.join(surname[0] for surname in COMPOUND_SURNAMES)}]"
+_NATIVE = re.compile(f"(?={_FIRST})(?=({'|'.join(_SHAPES)}))")
 _SAYS = re.compile(
     rf"(?:（[^）]{{0,20}}）)?(?:{_CUES}|：)|.{{0,6}}?(?:{_CUES})|.{{0,24}}?(?:{_CUES})(?=[，：。“「\ue000])"
 )
@@ -74,17 +75,19 @@ class Names:
         self.whole_of = _parts(self.full)
         known = [*self.full, *self.whole_of]
         self._known = frozenset(known)
-        self._first = frozenset(name[0] for name in known)
+        first = "".join({name[0] for name in known})
+        self._first = re.compile(f"[{re.escape(first)}]" if first else "(?!)")
         self._lengths = sorted({len(name) for name in known}, reverse=True)
 
     def find(self, text: str) -> Iterator[Found]:
         """Yield the places of names in a text, in order; where one holds another, the longer."""
-        at = 0
-        while at < len(text):
-            name = self._name_at(text, at) if text[at] in self._first else ""
+        end = 0
+        for match in self._first.finditer(text):
+            at = match.start()
+            name = self._name_at(text, at) if at >= end else ""
             if name:
-                yield Found(at, at + len(name), self.whole_of.get(name, name))
-            at += len(name) or 1
+                end = at + len(name)
+                yield Found(at, end, self.whole_of.get(name, name))
 
     def _name_at(self, text: str, at: int) -> str:
         return next((text[at : at + n] for n in self._lengths if text[at : at + n] in self._known), "")

@@ -6,7 +6,7 @@ Everything keeps its length, so that every place found holds for the paragraph i
 import re
 from collections.abc import Iterator
 from itertools import count
-from typing import Final, Literal, NamedTuple, TypeAlias, get_args
+from typing import Literal, NamedTuple, TypeAlias, cast
 
 from corpus.attribution.chinese_script import simplify
 from corpus.attribution.chinese_words import CLOSING, HAN, INSTITUTIONS, SPEECH, THOUGHT, TITLES, any_of
@@ -27,7 +27,6 @@ _PIECE = re.compile(
 )
 
 PieceKind: TypeAlias = Literal["words", "quote", "pause", "colon", "stop"]
-_KINDS: Final[tuple[PieceKind, ...]] = get_args(PieceKind)
 
 
 class Piece(NamedTuple):
@@ -96,5 +95,4 @@ def _is_inline(plain: str, quotation: Quotation) -> bool:
 
 def _pieces(hidden: str) -> Iterator[Piece]:
     for match in _PIECE.finditer(hidden):
-        kind = next(kind for kind in _KINDS if match[kind])
-        yield Piece(kind, *match.span())
+        yield Piece(cast("PieceKind", match.lastgroup), *match.span())
