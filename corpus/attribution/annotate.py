@@ -1,7 +1,6 @@
 """Every statement of an article with whoever makes it, by the rules for the script it is written in."""
 
 from corpus.article import Article
-from corpus.attribution.chinese import annotate_chinese
 from corpus.attribution.chinese_script import is_chinese
 from corpus.attribution.english import annotate_english
 from corpus.statement import Statement
@@ -12,4 +11,8 @@ RULES_VERSION = 2
 
 def annotate(article: Article) -> tuple[Statement, ...]:
     """Find all statements, in order of paragraph, then of start."""
-    return annotate_chinese(article) if is_chinese(article) else annotate_english(article)
+    if not is_chinese(article):
+        return annotate_english(article)
+    from corpus.attribution.chinese import annotate_chinese  # here, because its patterns take long to compile
+
+    return annotate_chinese(article)

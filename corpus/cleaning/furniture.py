@@ -1,7 +1,6 @@
 """What a single line says about itself: why it is not the article, if it is not."""
 
 import re
-from dataclasses import replace
 
 from corpus.cleaning.byline import is_byline
 from corpus.cleaning.clause import is_past_sentence
@@ -33,6 +32,7 @@ _SPARED = {
 """By reason: what a sentence has that begins as such furniture does."""
 
 _TABLE = tuple((reason, _compile(patterns)) for reason, patterns in FURNITURE.items())
+_ANY = _compile("\n".join(FURNITURE.values()))
 _END = _compile(END_OF_ARTICLE)
 _RULES = (
     ("byline", is_byline),
@@ -45,7 +45,7 @@ def furniture_reason(text: str) -> str | None:
     """Return why this line, read by itself, is no part of an article; None where nothing says so."""
     if len(text) > _LONGEST_CHARACTERS:
         return None
-    for reason, pattern in _TABLE:
+    for reason, pattern in _TABLE if _ANY.fullmatch(text) else ():
         spared = _SPARED.get(reason)
         if pattern.fullmatch(text) and not (spared and spared(text)):
             return reason
@@ -54,11 +54,8 @@ def furniture_reason(text: str) -> str | None:
 
 def mark_furniture(lines: list[Line]) -> list[Line]:
     """Give a reason to each line that by itself is no part of an article."""
-    marked = []
-    for line in lines:
-        reason = line.reason or furniture_reason(line.text)
-        marked.append(replace(line, reason=reason) if reason else line)
-    return marked
+    reasons = {text: furniture_reason(text) for text in {line.text for line in lines}}
+    return [line.dropped_as(reason) if (reason := reasons[line.text]) else line for line in lines]
 
 
 def ends_article(text: str) -> bool:
