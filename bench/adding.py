@@ -56,7 +56,7 @@ def _seconds(data: Path, files: Path) -> tuple[float, float]:
 
 
 def _worked() -> float:
-    """Return the seconds of processors that all processes we waited for have used, and those they waited for."""
+    """Return for how long the programs that ended so far, and their own, kept processors busy."""
     used = resource.getrusage(resource.RUSAGE_CHILDREN)
     return used.ru_utime + used.ru_stime
 

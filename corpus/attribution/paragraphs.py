@@ -3,6 +3,7 @@
 Nothing here knows the rest of the article, so that no later paragraph can move a statement.
 """
 
+from collections.abc import Iterable, Iterator
 from dataclasses import dataclass
 
 from corpus.article import Paragraph
@@ -12,6 +13,9 @@ from corpus.attribution.report import Report
 from corpus.attribution.reports import find_reports
 from corpus.attribution.sentences import split_sentences
 from corpus.attribution.tokens import tokenize
+
+_MOST_REPORTS, _FEWEST_CHARACTERS = 100, 40
+"""So many reports and one more for so many characters are looked for: a paragraph with more is no prose."""
 
 
 @dataclass(frozen=True, slots=True)
@@ -38,4 +42,12 @@ def read_paragraph(paragraph: Paragraph) -> ReadParagraph:
     quotations = find_quotations(paragraph.text)
     tokens = tokenize(paragraph.text, quotations)
     clauses = (read_clauses(sentence) for sentence in split_sentences(tokens))
-    return ReadParagraph(paragraph, quotations, tuple((each, find_reports(each)) for each in clauses))
+    most = _MOST_REPORTS + len(paragraph.text) // _FEWEST_CHARACTERS
+    return ReadParagraph(paragraph, quotations, tuple(_with_reports(clauses, most)))
+
+
+def _with_reports(sentences: Iterable[Clauses], most: int) -> Iterator[tuple[Clauses, tuple[Report, ...]]]:
+    for clauses in sentences:
+        reports = find_reports(clauses) if most > 0 else ()
+        most -= len(reports)
+        yield clauses, reports
