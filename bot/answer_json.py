@@ -4,7 +4,7 @@ from dataclasses import asdict
 from datetime import date
 
 from bot.statement_json import statement_json
-from index.passage import Answer, Passage
+from index.passage import Answer, Copy, Passage
 from index.ranking.expected import expected
 
 SCHEMA = "onrecord/answer/1"
@@ -80,4 +80,17 @@ def passage_json(passage: Passage) -> dict[str, object]:
         "url": source.url,
         "origin": source.origin,
         "citation_corrected": source.corrected,
+        "also_in": [_copy_json(copy) for copy in passage.also_in],
+    }
+
+
+def _copy_json(copy: Copy) -> dict[str, object]:
+    source = copy.source
+    return {
+        "paragraph": copy.paragraph_id,
+        "version": source.version,
+        "headline": source.headline,
+        "publisher": source.publisher,
+        "published": source.published.isoformat() if source.published else None,
+        "url": source.url,
     }

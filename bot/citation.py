@@ -1,7 +1,9 @@
 """How a source is cited, in the same words wherever people read it: what is unknown is called unknown."""
 
+from collections.abc import Sequence
+
 from corpus.source import Source
-from index.passage import Answer
+from index.passage import Answer, Copy
 
 PARTS = {"headline": "headline", "publisher": "publisher", "published": "date", "url": "link"}
 """What people call the fields of a source that can be corrected."""
@@ -46,7 +48,18 @@ def sentence(text: str) -> str:
 
 
 def on_record(found: Answer) -> str:
-    """Return how many passages there are, and how many of them are shown where that is fewer."""
+    """Return how many passages there are, and how many of them are shown where that is fewer.
+
+    Copies of those that are shown are counted, and told apart.
+    """
     count = f"{counted(found.on_record, 'passage')} on record"
-    shown = len(found.passages)
-    return count if shown == found.on_record else f"{count}, {shown} shown"
+    shown, copies = len(found.passages), sum(len(passage.also_in) for passage in found.passages)
+    told = "".join((f", {shown} shown", f" and {copies} nearly the same" if copies else ""))
+    return count if shown == found.on_record else f"{count}{told}"
+
+
+def also_in(copies: Sequence[Copy]) -> tuple[str, ...]:
+    """Return for each copy of a passage where it stands: publisher, date and paragraph."""
+    return tuple(
+        f"{publisher(copy.source)}, {published(copy.source)}, paragraph {copy.number}" for copy in copies
+    )

@@ -1,10 +1,12 @@
 """From what is kept of a showing to its pages: the same way for the first page and after a restart."""
 
 from bot.render import LISTED_A_PAGE, Cited, Page, answer_pages, list_page_count, people_page, sources_page
-from bot.shown import Places, Showing
+from bot.shown import Place, Places, Showing
 from corpus.article import place_of
 from corpus.errors import ArticleUnknown
 from corpus.library import Library
+from corpus.source import Edition
+from index.passage import Copy
 from index.people import People
 from index.sync import Record
 
@@ -31,18 +33,31 @@ def page_of(showing: Showing, number: int, record: Record) -> Page:
 
 
 def _cited(places: Places, library: Library) -> list[Cited | None]:
-    return [_cited_one(*place, library) for place in places]
+    return [_cited_one(place, library) for place in places]
 
 
-def _cited_one(paragraph_id: str, version: int, library: Library) -> Cited | None:
-    article_id, number = place_of(paragraph_id)
+def _cited_one(place: Place, library: Library) -> Cited | None:
+    """Return a passage as it was shown; None where its article was removed; so is a copy left out."""
+    edition = _edition(place.paragraph_id, place.version, library)
+    if edition is None:
+        return None
+    article_id, number = place_of(place.paragraph_id)
+    made = library.statements.of_version(article_id, place.version).statements
+    statements = tuple(statement for statement in made if statement.paragraph_id == place.paragraph_id)
+    copies = ((_edition(*copy, library), place_of(copy[0])[1]) for copy in place.also_in)
+    return Cited(
+        edition.source,
+        edition.article.paragraphs[number - 1],
+        statements,
+        tuple(Copy(held.source, at) for held, at in copies if held),
+    )
+
+
+def _edition(paragraph_id: str, version: int, library: Library) -> Edition | None:
     try:
-        edition = library.edition(article_id, version)
+        return library.edition(place_of(paragraph_id)[0], version)
     except ArticleUnknown:
         return None
-    made = library.statements.of_version(article_id, version).statements
-    statements = tuple(statement for statement in made if statement.paragraph_id == paragraph_id)
-    return Cited(edition.source, edition.article.paragraphs[number - 1], statements)
 
 
 def _sources_page(search: str, number: int, library: Library) -> Page:

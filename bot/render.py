@@ -17,7 +17,7 @@ from bot.escape import escape, isolate
 from corpus.article import Paragraph
 from corpus.source import Source
 from corpus.statement import Statement
-from index.passage import Answer
+from index.passage import Answer, Copy
 from index.people import Person
 
 # https://discord.com/developers/docs/resources/message#embed-object-embed-limits
@@ -28,7 +28,8 @@ URL_MAX = 2048
 
 CARDS_A_PAGE = 3
 LISTED_A_PAGE = 5
-PUBLISHER_MAX = 200
+PUBLISHER_MAX = 100
+ALSO_IN_MAX = 160
 SPEAKERS_MAX = 256
 DESCRIPTIONS_MAX = 500
 SUMMARY_MAX = 600
@@ -40,11 +41,12 @@ _LINK = re.compile(r"https?://[\w.-]+\.[\w-]+(:\d+)?([/?#].*)?", re.ASCII | re.I
 
 @dataclass(frozen=True, slots=True)
 class Cited:
-    """A paragraph with the source it is cited by, and the statements made in it."""
+    """A paragraph with the source it is cited by, the statements made in it, and where it stands too."""
 
     source: Source
     paragraph: Paragraph
     statements: tuple[Statement, ...] = ()
+    also_in: tuple[Copy, ...] = ()
 
 
 @dataclass(frozen=True, slots=True)
@@ -186,7 +188,8 @@ def _passage_cards(passage: Cited | None) -> list[Card]:
             speakers=_speakers(passage),
             title=_passage_title(source, part),
             url=_link(source.url),
-            footer=_footer(source, f"paragraph {paragraph.number}", *_part(part, len(pieces))),
+            footer=_footer(source, f"paragraph {paragraph.number}", *_part(part, len(pieces)))
+            + _also_in(passage),
         )
         for part, piece in enumerate(pieces, start=1)
     ]
@@ -195,15 +198,28 @@ def _passage_cards(passage: Cited | None) -> list[Card]:
 def _speakers(passage: Cited) -> str | None:
     """Return in one line who speaks, as many as there is room for, and how many more.
 
-    Discord reads no Markdown here. Each is isolated, so that no name turns the next one round.
+    Discord reads no Markdown here.
     """
-    lines = who(passage.paragraph, passage.statements)
-    for count in range(min(len(lines), SPEAKERS_MAX), 0, -1):
+    return _as_many(who(passage.paragraph, passage.statements), SPEAKERS_MAX)
+
+
+def _also_in(passage: Cited) -> str:
+    """Return a line of where else a passage stands, as many places as there is room for; '' for none."""
+    places = _as_many(citation.also_in(passage.also_in), ALSO_IN_MAX)
+    return f"\nalso in: {places}" if places else ""
+
+
+def _as_many(lines: Sequence[str], limit: int) -> str | None:
+    """Return as many of some as there is room for, and how many more; None where there are none.
+
+    Each is isolated, so that none turns the next one round.
+    """
+    for count in range(min(len(lines), limit), 0, -1):
         more = f"; and {len(lines) - count} more" if count < len(lines) else ""
         listed = "; ".join(map(isolate, lines[:count])) + more
-        if len(listed) <= SPEAKERS_MAX:
+        if len(listed) <= limit:
             return listed
-    return clip(lines[0], SPEAKERS_MAX - len(more), isolate) + more if lines else None
+    return clip(lines[0], limit - len(more), isolate) + more if lines else None
 
 
 def _passage_title(source: Source, part: int) -> str:

@@ -6,8 +6,9 @@ from collections.abc import AsyncIterator
 from contextlib import asynccontextmanager
 from dataclasses import asdict, dataclass
 from datetime import UTC, datetime, timedelta
+from itertools import chain
 from pathlib import Path
-from typing import Literal, TypeAlias
+from typing import Literal, NamedTuple, TypeAlias
 
 import aiosqlite
 
@@ -16,8 +17,17 @@ from corpus.migrate import BUSY_TIMEOUT_S, make_private, migrate
 KEPT = timedelta(days=7)
 """How long a button works. People turn pages within minutes; a week covers coming back to it."""
 
-Places: TypeAlias = tuple[tuple[str, int], ...]
-"""Where passages stand: (paragraph id, version of its article), in their order."""
+
+class Place(NamedTuple):
+    """Where a passage stands: its paragraph's id, the version of its article; the same of its copies."""
+
+    paragraph_id: str
+    version: int
+    also_in: tuple[tuple[str, int], ...] = ()
+
+
+Places: TypeAlias = tuple[Place, ...]
+"""Where passages stand, in their order."""
 
 Kind: TypeAlias = Literal["answer", "sources", "people"]
 
@@ -118,7 +128,10 @@ async def open_shown(path: Path) -> AsyncIterator[Shown]:
 
 
 def _places(kept: str) -> Places:
-    return tuple((id_, version) for id_, version in json.loads(kept))
+    return tuple(
+        Place(id_, version, tuple((copy, copied) for copy, copied in chain(*copies)))
+        for id_, version, *copies in json.loads(kept)
+    )
 
 
 def _text(moment: datetime) -> str:

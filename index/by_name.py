@@ -4,6 +4,7 @@ from itertools import islice
 
 from index import refuse
 from index.analyze import terms
+from index.choosing import AHEAD, choose
 from index.engine import Hit
 from index.gather import gather
 from index.joining import Name, fold
@@ -29,7 +30,7 @@ def answer(question: Question, record: Record, *, limit: int) -> Answer:
         near = _near(question.name, record.people)
         return Answer(question, refusal=refuse.unknown_name(question, near))
     refusal = refuse.never_quoted(question, len(mentions))
-    return Answer(question, refusal=refusal, mentions=tuple(mentions[:limit]))
+    return Answer(question, refusal=refusal, mentions=choose(mentions[: limit + AHEAD], limit))
 
 
 def _mentions(question: Question, record: Record) -> list[Passage]:

@@ -4,9 +4,10 @@ from itertools import islice
 
 from index import refuse
 from index.by_words import unknown_words
+from index.choosing import AHEAD, choose
 from index.coverage import TO_ANSWER, Coverage
 from index.engine import Hit
-from index.gather import gather, ranked
+from index.gather import gather
 from index.passage import Answer, Passage
 from index.question import Question
 from index.ranking.rank import rank
@@ -28,8 +29,8 @@ def answer(question: Question, record: Record, *, limit: int) -> Answer:
     if not theirs:
         return Answer(question, refusal=refuse.filtered_out(question, {}))
     if not question.topic:
-        first = gather(question, [Hit(id_, 0.0) for id_ in theirs[:limit]], record.library)
-        return Answer(question, tuple(first), on_record=len(theirs))
+        first = gather(question, [Hit(id_, 0.0) for id_ in theirs[: limit + AHEAD]], record.library)
+        return Answer(question, choose(first, limit), on_record=len(theirs))
     hits = search(question, question.topic, record, max(len(record.engine), 1))
     mine = set(theirs)
     own = [hit for hit in hits if hit.paragraph_id in mine]
@@ -37,15 +38,15 @@ def answer(question: Question, record: Record, *, limit: int) -> Answer:
     # Where a phrase is asked for, what does not have it is no answer.
     rest = [Hit(id_, 0.0) for id_ in theirs if id_ not in on_topic and not question.phrases]
     others = _others(question, record, [hit for hit in hits if hit.paragraph_id not in mine])
-    first = rank(question, own, record, limit)
-    first = [*first, *gather(question, rest[: limit - len(first)], record.library)]
-    unknown = unknown_words(question, record.engine, [*first, *others])
+    first = rank(question, own, record, limit + AHEAD)
+    first = [*first, *gather(question, rest[: limit + AHEAD - len(first)], record.library)]
+    unknown = unknown_words(question, record.engine, [*first[:limit], *others])
     if not own:
         return Answer(
             question, refusal=refuse.not_on_this(question, len(theirs)), others=others, unknown=unknown
         )
-    on_record = len(own) if question.phrases else len(theirs)
-    return Answer(question, ranked(first), on_record=on_record, others=others, unknown=unknown)
+    shown, on_record = choose(first, limit), len(own) if question.phrases else len(theirs)
+    return Answer(question, shown, on_record=on_record, others=others, unknown=unknown)
 
 
 def _others(question: Question, record: Record, hits: list[Hit]) -> tuple[Passage, ...]:
@@ -59,4 +60,4 @@ def _others(question: Question, record: Record, hits: list[Hit]) -> tuple[Passag
         for source, paragraph in record.library.paragraphs(spoken)
         if coverage.share(source, paragraph) >= TO_ANSWER
     )
-    return tuple(gather(question, list(islice(covering, OTHERS)), record.library))
+    return choose(gather(question, list(islice(covering, OTHERS + AHEAD)), record.library), OTHERS)

@@ -4,9 +4,9 @@ from collections.abc import Sequence
 
 from index import refuse
 from index.analyze import stands_in, terms
+from index.choosing import AHEAD, choose, count
 from index.coverage import TO_ANSWER, TO_SHOW, Coverage, headline_terms
 from index.engine import Engine
-from index.gather import ranked
 from index.passage import Answer, Passage
 from index.question import Question
 from index.ranking.rank import rank
@@ -17,17 +17,17 @@ from index.sync import Record
 
 def answer(question: Question, record: Record, *, limit: int) -> Answer:
     """Find the passages that cover enough of a question's terms, best first."""
-    hits = search(question, question.terms, record, max(limit, CANDIDATES))
-    found = rank(question, hits, record, limit)
-    unknown = unknown_words(question, record.engine, found)
+    hits = search(question, question.terms, record, max(limit + AHEAD, CANDIDATES))
+    found = rank(question, hits, record, limit + AHEAD)
+    unknown = unknown_words(question, record.engine, found[:limit])
     coverage = Coverage(question, record.engine)
     shares = [coverage.share(passage.source, passage.paragraph) for passage in found]
     # Of two words of which one stands nowhere, the other may cover just enough: it is no answer all the same.
     mostly_unknown = 2 * len(unknown) >= len(set(question.words))
-    if mostly_unknown or max(shares, default=0.0) < TO_ANSWER:
+    if mostly_unknown or max(shares[:limit], default=0.0) < TO_ANSWER:
         return Answer(question, refusal=refuse.nothing_on_record(question, unknown), unknown=unknown)
-    shown = [passage for share, passage in zip(shares, found, strict=True) if share >= TO_SHOW]
-    return Answer(question, passages=ranked(shown), on_record=len(shown), unknown=unknown)
+    shown = choose((one for share, one in zip(shares, found, strict=True) if share >= TO_SHOW), limit)
+    return Answer(question, passages=shown, on_record=count(shown), unknown=unknown)
 
 
 def unknown_words(question: Question, engine: Engine, found: Sequence[Passage]) -> tuple[str, ...]:

@@ -35,7 +35,7 @@ def ranking(found: Answer, record: Record) -> tuple[str, ...]:
 
     So that a ranking can be measured apart from what is refused, it goes on where the answer ends.
     """
-    shown = (passage.paragraph.id for passage in (*found.passages, *found.others))
+    shown = (id_ for passage in (*found.passages, *found.others) for id_ in passage.ids)
     hits = search(found.question, found.question.terms, record, DEEP)
     rest = (passage.paragraph.id for passage in rank(found.question, hits, record, DEEP))
     return tuple(dict.fromkeys((*shown, *rest)))[:DEEP]

@@ -1,7 +1,7 @@
 """What an answer is made of. An answer without passages is a normal answer, and says why."""
 
 from dataclasses import dataclass
-from typing import Literal, TypeAlias
+from typing import Literal, NamedTuple, TypeAlias
 
 from corpus.article import Paragraph
 from corpus.source import Source
@@ -28,6 +28,18 @@ the exact words; `filtered_out`: there is something, but not of the dates or the
 
 EvidenceName: TypeAlias = Literal["words", "near", "phrase", "kindred", "figure", "date", "name"]
 """What speaks for a passage; docs/decisions/0009-how-passages-are-ranked.md says what each is."""
+
+
+class Copy(NamedTuple):
+    """Where else a passage stands nearly word for word: the source, and the paragraph's number in it."""
+
+    source: Source
+    number: int
+
+    @property
+    def paragraph_id(self) -> str:
+        """Return the id of the paragraph."""
+        return f"{self.source.article_id}#{self.number}"
 
 
 @dataclass(frozen=True, slots=True)
@@ -57,6 +69,7 @@ class Passage:
     for. `statements` are all that are made in the paragraph, in the order of its text. The amounts of
     `evidence` sum to `score`; where no words were looked for there is none.
     `under` is the name of who speaks in it, where an answer is put together by person.
+    `also_in` are later articles that say nearly the same.
     """
 
     source: Source
@@ -67,6 +80,7 @@ class Passage:
     statements: tuple[Statement, ...] = ()
     evidence: tuple[Evidence, ...] = ()
     under: str = ""
+    also_in: tuple[Copy, ...] = ()
 
     def __post_init__(self) -> None:
         end_before = 0
@@ -74,6 +88,11 @@ class Passage:
             if not end_before <= start < end <= len(self.paragraph.text):
                 raise ValueError(f"a highlight of {self.paragraph.id} lies outside it, or on another")
             end_before = end
+
+    @property
+    def ids(self) -> tuple[str, ...]:
+        """Return the ids of the paragraph and of its copies."""
+        return (self.paragraph.id, *(copy.paragraph_id for copy in self.also_in))
 
 
 @dataclass(frozen=True, slots=True)

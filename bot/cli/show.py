@@ -127,6 +127,8 @@ def _passage(shown: Passage) -> Iterator[Line]:
     for line in attribution.who(shown.paragraph, shown.statements):
         yield Line(f"— {line}", "yellow")
     yield from _cited(shown.source, f"paragraph {shown.paragraph.number}")
+    for place in citation.also_in(shown.also_in):
+        yield Line(f"also in: {place}", "dim")
 
 
 def _words(shown: Passage) -> Line:

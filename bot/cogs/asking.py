@@ -13,7 +13,7 @@ from bot.cogs.paging import Layout, show
 from bot.cogs.people import NAME_MAX, suggest
 from bot.cogs.sending import acknowledge, reply, respond, show_typing
 from bot.render import summary
-from bot.shown import Places, Showing
+from bot.shown import Place, Places, Showing
 from index.options import Options
 from index.passage import Passage
 
@@ -79,7 +79,14 @@ class Asking(commands.Cog):
 
 
 def _places(passages: Iterable[Passage]) -> Places:
-    return tuple((passage.paragraph.id, passage.source.version) for passage in passages)
+    return tuple(
+        Place(
+            passage.paragraph.id,
+            passage.source.version,
+            tuple((copy.paragraph_id, copy.source.version) for copy in passage.also_in),
+        )
+        for passage in passages
+    )
 
 
 def _question_in(message: discord.Message, me: discord.ClientUser | None) -> str | None:

@@ -1,5 +1,6 @@
 """Pages keep Discord's limits, show the source's words and no others, and cut nothing in silence."""
 
+from dataclasses import replace
 from datetime import UTC, date, datetime
 
 import pytest
@@ -19,7 +20,7 @@ from bot.render import (
 from corpus.article import Paragraph
 from corpus.source import Source
 from corpus.statement import Speaker, Statement
-from index.passage import Answer, Refusal
+from index.passage import Answer, Copy, Refusal
 from index.question import Question
 from tests.bot.discord_text import unescape
 
@@ -198,11 +199,20 @@ factors = st.sampled_from([1, 1, 1, 30, 300])
 @st.composite
 def passages(draw):
     text = draw(hostile.filter(str.strip)) * draw(factors)
-    return passage(
+    made = passage(
         text,
         headline=draw(st.none() | hostile) and draw(hostile) * draw(factors),
         publisher=draw(st.none() | hostile) and draw(hostile) * draw(factors),
     )
+    copies = draw(st.lists(hostile, max_size=3))
+    return replace(made, also_in=tuple(Copy(source(publisher=name * 20), 7) for name in copies))
+
+
+def test_of_many_copies_as_many_are_named_as_there_is_room_for():
+    copies = tuple(Copy(source(publisher=f"The Daily Herald {n}"), n) for n in range(1, 30))
+    (line,) = only_card("?", replace(passage(), also_in=copies)).footer.splitlines()[1:]
+    assert line.startswith("also in: The Daily Herald 1, 2024-05-17, paragraph 1; ")
+    assert line.endswith("; and 26 more")
 
 
 def spoken_by(*speakers):

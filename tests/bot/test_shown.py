@@ -4,16 +4,16 @@ from datetime import UTC, datetime, timedelta
 
 import pytest
 
-from bot.shown import KEPT, Showing, open_shown
+from bot.shown import KEPT, Place, Showing, open_shown
 
 ANSWER = Showing(
     "3f2a",
     "answer",
     "What did “Ann” say?\n🙂",
     summary="2 passages on record\nsaid by: Ann 孟",
-    passages=(("a/b#1", 1), ("c#12", 3)),
-    others=(("d#2", 1),),
-    mentions=(("e#4", 2),),
+    passages=(Place("a/b#1", 1), Place("c#12", 3, (("f#1", 1), ("g#2", 4)))),
+    others=(Place("d#2", 1),),
+    mentions=(Place("e#4", 2),),
 )
 LIST = Showing("3f2a", "people", "孟")
 

@@ -95,3 +95,23 @@ async def test_an_answer_says_so_when_the_article_is_gone(world, data):
         library.remove("ferry")
     await world.turn(result)
     assert all("has been removed" in text for text in shown(world.sent(result)))
+
+
+async def test_where_a_passage_stands_too_is_told_also_after_a_restart_and_not_of_what_is_gone(world, data):
+    for copier in ("The Eel", "The Heron"):
+        put_on_record(data, copier, FERRY[2:3], publisher=copier)
+    also_in = "also in: The Eel, date unknown, paragraph 1; The Heron, date unknown, paragraph 1"
+    result = await world.ask("What about the ferry?")
+    assert told(world.sent(result)).splitlines()[0] == "7 passages on record, 5 shown and 2 nearly the same"
+    footers = [embed.footer.text for embed in world.sent(result).embeds]
+    assert [footer.splitlines()[1:] for footer in footers if footer and "paragraph 3" in footer] == [
+        [also_in]
+    ]
+    with Library(data / "library.sqlite") as library:
+        library.remove("The Heron")
+    async with open_app(world.app.settings) as second:
+        await world.env.restart_bot(new_bot(second))
+        await world.turn(result)
+        await world.turn(result, "‹ Previous")
+        footers = [embed.footer.text or "" for embed in world.sent(result).embeds]
+        assert "also in: The Eel, date unknown, paragraph 1" in "\n".join(footers).splitlines()

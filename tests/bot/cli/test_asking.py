@@ -37,6 +37,26 @@ def test_what_is_unknown_is_called_unknown(onrecord):
     assert "publisher unknown · date unknown · paragraph 1\nno link · rain.md" in ran.out
 
 
+def test_a_copy_is_named_beneath_the_earliest_and_counted(onrecord, articles):
+    (articles / "copy.txt").write_text(
+        "---\npublisher: The Vole\ndate: 2024-03-02\n---\nTax put off\n\n"
+        "“No tax before the dredging is paid for,” Mara Ellwood, who leads the council, told journalists.\n"
+    )
+    onrecord("add", articles)
+    ran = onrecord("ask", "what did Ellwood say about the dredging?")
+    assert ran.out.splitlines()[1].startswith("3 passages on record, 2 shown and 1 nearly the same; ")
+    assert "tax.txt\nalso in: The Vole, 2024-03-02, paragraph 1\n" in ran.out
+    (copy,) = json.loads(onrecord("ask", "--json", "Ellwood on dredging").out)["passages"][0]["also_in"]
+    assert copy == {
+        "paragraph": "copy.txt#1",
+        "version": 1,
+        "headline": "Tax put off",
+        "publisher": "The Vole",
+        "published": "2024-03-02",
+        "url": None,
+    }
+
+
 def test_with_a_speaker_only_their_words_are_asked_for(onrecord):
     ran = onrecord("ask", "the port", "--speaker", "Ellwood")
     assert "; said by: Mara Ellwood; looked for: port" in ran.out.splitlines()[1]
@@ -115,6 +135,7 @@ def test_json_has_the_documented_fields(onrecord):
         "url": "https://example.org/tax",
         "origin": "tax.txt",
         "citation_corrected": [],
+        "also_in": [],
     }
 
 
