@@ -5,7 +5,7 @@ from collections.abc import Iterable
 
 from corpus.attribution.census import is_first_name, is_surname
 from corpus.attribution.lexicon import words
-from corpus.attribution.likeness import likeness, same_generation
+from corpus.attribution.likeness import SAME, likeness, same_generation
 from corpus.attribution.names import Name
 from corpus.attribution.people import Person, Sighting, parts
 from corpus.attribution.titles import KIN, PARTICLES, ROLES
@@ -64,7 +64,7 @@ class Cast:
         words = parts(name.words)
         if not words:
             return []
-        in_full = [person for person in self._by_name.get(words, ()) if person.parts == words]
+        in_full = [person for person in self._by_name.get(words, ()) if likeness(name, person) == SAME]
         if in_full:
             return in_full
         namesakes = dict.fromkeys(self._by_part.get(words[-1], []) + self._by_part.get(words[0], []))

@@ -4,9 +4,14 @@ from corpus.attribution.clauses import Clauses, Subject
 from corpus.attribution.contents import content_after, content_around
 from corpus.attribution.following import subject_after
 from corpus.attribution.grammar import DASHES
+from corpus.attribution.lexicon import words
 from corpus.attribution.nouns import owner_of
 from corpus.attribution.report import Report
 from corpus.attribution.sharing import main_subject
+
+_FARTHEST_AUTHOR = 10
+_MADE = words("written filed led authored co-authored signed penned conducted report study letter memo")
+"""What stands before "by" and whoever wrote or led it."""
 
 _FEWEST_AFTER_COLON = 5
 """In tokens: a table has "NAME: 1,769"; who speaks says more."""
@@ -17,11 +22,23 @@ def read_source(clauses: Clauses, index: int) -> Report | None:
     subject = subject_after(clauses, index + 2) if clauses.word(index + 1) == "to" else None
     if subject is None:
         return None
+    subject = _author(clauses, subject) or subject
     if index < 2:
         subject = _before_comma(clauses, subject)
     cue = (index, index + 2)
     regions = content_around(clauses, subject, cue, None)
     return Report(cue, index, subject, regions, "according") if regions else None
+
+
+def _author(clauses: Clauses, paper: Subject) -> Subject | None:
+    """Find who wrote what is referred to: according to *a report written by NAME*."""
+    if paper.kind != "nominal":
+        return None
+    for at in range(paper.first + 1, min(len(clauses.sentence), paper.first + _FARTHEST_AUTHOR)):
+        if clauses.word(at) == "by" and clauses.word(at - 1) in _MADE:
+            author = subject_after(clauses, at + 1)
+            return author._replace(first=paper.first) if author is not None and author.name else None
+    return None
 
 
 def _before_comma(clauses: Clauses, subject: Subject) -> Subject:
@@ -45,6 +62,9 @@ def read_colon(clauses: Clauses, index: int, found: list[Report]) -> Report | No
     if name is not None and (not name.first or (quoted and clauses.word(name.first - 1) in DASHES)):
         return Report((index, index + 1), index, Subject("named", name.first, index, name), regions, "label")
     subject = (owner_of(clauses, index - 1) or main_subject(clauses, index)) if quoted else None
+    unnamed = subject is None or subject.kind == "nominal"
+    if quoted and unnamed and name is not None and name.shape == "person":
+        subject = Subject("named", name.first, index, name)
     return Report((index, index + 1), index, subject, regions, "colon") if subject is not None else None
 
 

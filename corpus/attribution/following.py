@@ -4,6 +4,7 @@ from corpus.attribution.asides import apposition_end, is_apposition
 from corpus.attribution.clauses import Clauses, Subject
 from corpus.attribution.grammar import ATTACHING, CLOSED, DETERMINERS, POSSESSIVES
 from corpus.attribution.names import Name
+from corpus.attribution.sharing import could_be_verb
 from corpus.attribution.titles import ORGANISATION_NOUNS, ROLES
 
 _LONGEST_TITLE = 8
@@ -42,11 +43,17 @@ def _holder(clauses: Clauses, name: Name) -> Name:
     for end in range(name.last, min(len(clauses.sentence), name.last + _LONGEST_NOUN + 1)):
         token = clauses.sentence[end]
         if end in clauses.starting:
-            role = clauses.word(end - 1)
-            return clauses.starting[end] if role in ROLES or role in ORGANISATION_NOUNS else name
+            role, holder = clauses.word(end - 1), clauses.starting[end]
+            holds = role in ROLES or role in ORGANISATION_NOUNS or _is_noun(role, name, holder)
+            return holder if holds else name
         if token.lower in CLOSED or not (token.text[0].islower() or token.lower in POSSESSIVES):
             break
     return name
+
+
+def _is_noun(word: str, name: Name, holder: Name) -> bool:
+    """Tell whether a word between two names can say what the second is: Haskell *constituent* NAME."""
+    return holder.shape == "person" and name.shape != "person" and word.isalpha() and not could_be_verb(word)
 
 
 def _named(clauses: Clauses, start: int, name: Name) -> Subject:

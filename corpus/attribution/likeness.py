@@ -7,7 +7,7 @@ from corpus.attribution.names import Name
 from corpus.attribution.people import Person, parts
 from corpus.attribution.titles import HONORIFICS, PARTICLES, SUFFIXES
 
-_SAME, _SAME_ENDS, _INITIAL, _PART, _SURNAME, _FIRST, _MIDDLE, _FORMAL_FIRST = 9, 8, 7, 6, 5, 4, 3, 2
+SAME, _SAME_ENDS, _INITIAL, _PART, _SURNAME, _FIRST, _MIDDLE, _FORMAL_FIRST = 9, 8, 7, 6, 5, 4, 3, 2
 """From all of the name to "Mr." before a first name, which is likelier another's surname."""
 
 
@@ -18,7 +18,7 @@ def likeness(name: Name, person: Person) -> int:
     if told and told != _suffixes(person.words):
         return 0
     if words == theirs:
-        return _SAME if told == _suffixes(person.words) else _SAME_ENDS
+        return SAME if told == _suffixes(person.words) else _SAME_ENDS
     gender = HONORIFICS.get(name.titles[-1]) if name.titles else None
     if gender is not None and person.gender is not None and gender != person.gender:
         return 0

@@ -34,6 +34,9 @@ _FIRST_NAMES_TOO = words("april june may august will mark sue bill")
 _TITLES_TOO = words("dean guy prince marshal earl duke major king")
 """First names that are also titles: with a surname alone behind they are taken for names."""
 
+_NOBODY = words("people police critics hours minutes days months years moments residents neighbors fans")
+"""Nouns that open sentences and name nobody: *Hours* later, NAME left."""
+
 _OFFICES = words("secretary minister attorney speaker")
 _PARTIES = frozenset("RDI")
 """What a party is called by where a place follows: R-Utah."""
@@ -130,7 +133,7 @@ def _is_capital_by_place(sentence: Sentence) -> bool:
         return False
     if word.endswith(("ing", "ed")) and len(word) >= _FEWEST_LETTERS and not is_surname(word):
         return True
-    return word in ("people", "police", "critics") or (word[-1] == "s" and word[:-1] in ROLES)
+    return word in _NOBODY or (word[-1] == "s" and word[:-1] in ROLES)
 
 
 def _is_first_name_too(sentence: Sentence, index: int) -> bool:
@@ -187,6 +190,8 @@ def _links(token: Token, before: Token, following: Token) -> bool:
 
 def _before_verb(sentence: Sentence, first: int, end: int, *, headline: bool) -> int:
     """A chain ends before a verb of saying, as headlines write it: NAME *Calls* for ..."""
+    if first and not headline:
+        return end
     verbs = (i for i in range(first + 1, end) if _is_headline_verb(sentence[i].lower, headline=headline))
     return next(verbs, end)
 
@@ -244,9 +249,9 @@ def _after_titles(tokens: list[Token]) -> int:
     if last_title:
         return _after_office(tokens, last_title)
     cut = 0
-    while len(tokens) - cut > 2 and _stands_before(tokens[cut]) and is_first_name(tokens[cut + 1].lower):
+    while len(tokens) - cut > 2 and _stands_before(tokens[cut]):
         cut += 1
-    return cut
+    return cut if is_first_name(tokens[cut].lower) else 0
 
 
 def _after_office(tokens: list[Token], cut: int) -> int:
@@ -259,7 +264,7 @@ def _after_office(tokens: list[Token], cut: int) -> int:
 
 def _is_title(token: Token) -> bool:
     word = token.lower.rstrip(".")
-    return word in HONORIFICS or word in ROLES
+    return word in HONORIFICS or word in ROLES or word.removesuffix("s") in ROLES
 
 
 def _stands_before(token: Token) -> bool:

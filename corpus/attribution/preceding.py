@@ -67,6 +67,8 @@ def _named(clauses: Clauses, name: Name) -> Subject:
     if clauses.word(first - 1) in ("a", "an", "the") and clauses.word(first - 2) in ATTACHING:
         first -= 1
     before = clauses.word(first - 1)
+    if before == "with" and clauses.word(first - 2) == "," and clauses.word(name.last).endswith("ing"):
+        return Subject("named", first, name.last, name)
     if before in ATTACHING:
         return _hanging(clauses, first - 1, name)
     others = _joined(clauses, _before_owner(clauses, first) - 1)
@@ -80,6 +82,8 @@ def _joined(clauses: Clauses, end: int) -> tuple[Name, ...]:
     name = name_over_bracket(clauses, end)
     if name is None and clauses.word(end - 1) == ",":
         name = _described(clauses, end - 1)
+    if name is not None and name.shape == "place" and clauses.word(name.first - 1) == "of":
+        name = clauses.ending.get(name.first - 1)
     return (*_joined(clauses, name.first - 1), name) if name is not None else ()
 
 

@@ -10,7 +10,7 @@ from corpus.attribution.cues import NOUNS, cues
 from corpus.attribution.nouns import read_noun
 from corpus.attribution.predicates import read_verb
 from corpus.attribution.report import Report
-from corpus.attribution.sharing import introduces
+from corpus.attribution.sharing import after_introduction, introduces
 
 _SIGNS = NOUNS | ADJECTIVES | {"according", ":", ""}
 """What can be read as a cue besides verbs; a quotation has no small letters."""
@@ -26,10 +26,9 @@ def find_reports(clauses: Clauses) -> tuple[Report, ...]:
         found.append(report)
     if len(found) < 2:
         return tuple(found)
-    ended = (
-        found if not introduces(clauses.sentence, 0) else [_in_opening(clauses, one, found) for one in found]
-    )
-    return tuple(_within_later(report, ended) for report in ended)
+    if introduces(clauses.sentence, 0):
+        found = [ended for one in found if (ended := _in_opening(clauses, one, found)).regions]
+    return tuple(_within_later(report, found) for report in found)
 
 
 def _read(clauses: Clauses, found: list[Report]) -> Iterator[Report]:
@@ -37,10 +36,17 @@ def _read(clauses: Clauses, found: list[Report]) -> Iterator[Report]:
     signs = (
         index for index, token in enumerate(clauses.sentence) if token.lower in table or token.lower in _SIGNS
     )
-    for index in islice(signs, _MOST_CUES):
+    for index in islice((index for index in signs if not _is_name(clauses, index)), _MOST_CUES):
         report = _read_at(clauses, index, found)
         if report is not None:
             yield report
+
+
+def _is_name(clauses: Clauses, index: int) -> bool:
+    """Tell whether a capital makes a word part of a name: Muslim *Advocates*, and not NAME *Calls* for."""
+    if not clauses.sentence[index].capital or clauses.headline or index in clauses.ending:
+        return False
+    return any(name.first < index < name.last for name in clauses.names)
 
 
 def _read_at(clauses: Clauses, index: int, found: list[Report]) -> Report | None:
@@ -62,12 +68,13 @@ def _read_at(clauses: Clauses, index: int, found: list[Report]) -> Report | None
 
 def _in_opening(clauses: Clauses, report: Report, found: list[Report]) -> Report:
     """End a report in the clause that opens a sentence with it: "When A asked about B, C said ..."."""
-    for later in found:
-        comma = later.subject.first - 1
-        if report.head < comma < later.head and clauses.word(comma) == ",":
-            regions = tuple((start, min(end, comma)) for start, end in report.regions if start < comma)
-            return report._replace(regions=regions or report.regions)
-    return report
+    main = after_introduction(clauses.sentence, len(clauses.sentence))
+    if report.head >= main or report.rule == "according":
+        return report
+    if not any(main <= later.subject.first < later.head for later in found):
+        return report
+    regions = tuple((start, min(end, main - 1)) for start, end in report.regions if start < main - 1)
+    return report._replace(regions=regions)
 
 
 def _within_later(report: Report, found: list[Report]) -> Report:

@@ -16,7 +16,7 @@ from corpus.attribution.lexicon import words
 from corpus.attribution.names import Name
 from corpus.attribution.report import Report
 from corpus.attribution.sentences import Sentence
-from corpus.attribution.titles import CALENDAR, PLACES_IN_ORDER, ROLES, TIMES
+from corpus.attribution.titles import CALENDAR, NATIONS, PLACES_IN_ORDER, ROLES, TIMES
 
 _FARTHEST = 40
 _FEWEST_LETTERS = 5
@@ -28,7 +28,7 @@ _LINKING = words("but and yet so still then however meanwhile also")
 
 def main_subject(clauses: Clauses, end: int) -> Subject | None:
     """Find the first subject before token `end`: what participles and conjoined verbs share."""
-    start = _after_introduction(clauses.sentence, end)
+    start = after_introduction(clauses.sentence, end)
     for index in range(start, min(end, start + _FARTHEST)):
         token = clauses.sentence[index]
         if token.lower in PRONOUNS and token.lower != "who":
@@ -69,6 +69,9 @@ def could_be_subject(clauses: Clauses, name: Name) -> bool:
 
 
 def _named(clauses: Clauses, name: Name) -> Subject:
+    holder = _holder(clauses, name)
+    if holder is not None:
+        return _named(clauses, holder)
     following = clauses.token(name.last)
     if following is None or (following.lower not in POSSESSIVES and could_be_verb(following.lower)):
         return Subject("named", name.first, name.last, name)
@@ -80,6 +83,14 @@ def could_be_verb(word: str) -> bool:
     if not word[:1].isalpha() or word.endswith(("ed", "s", "ly")):
         return True
     return any(word in words for words in (JOINING, ATTACHING, BEFORE_VERBS, IRREGULAR_VERBS, cues()))
+
+
+def _holder(clauses: Clauses, name: Name) -> Name | None:
+    """Find who holds the role that a party or a place stands before: *Republican nominee* NAME."""
+    end = name.last
+    while clauses.word(end) in ROLES or clauses.word(end) in PLACES_IN_ORDER:
+        end += 1
+    return clauses.starting.get(end) if end > name.last else None
 
 
 def _leads_to_name(clauses: Clauses, index: int) -> bool:
@@ -111,12 +122,20 @@ def _after_dateline(sentence: Sentence) -> int:
     return 0
 
 
-def _after_introduction(sentence: Sentence, end: int) -> int:
+def after_introduction(sentence: Sentence, end: int) -> int:
     """Step over "But" and "In a speech on Sunday,"."""
     start = _after_dateline(sentence)
     while start < end and (sentence[start].lower in _LINKING or (start and sentence[start].text == ",")):
         start += 1
     if start < end and introduces(sentence, start):
         commas = (index + 1 for index in range(start, end) if sentence[index].text == ",")
-        start = next(commas, start)
+        start = next((after for after in commas if not _goes_on(sentence, after, end)), start)
     return start
+
+
+def _goes_on(sentence: Sentence, start: int, end: int) -> bool:
+    """Tell whether an introduction goes on after a comma: in Ames, *Iowa*, *on Sunday*, ..."""
+    if start + 1 >= end:
+        return False
+    place = sentence[start].lower in NATIONS and sentence[start + 1].text == ","
+    return place or introduces(sentence, start)

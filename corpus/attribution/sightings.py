@@ -1,5 +1,6 @@
 """What the words around a name tell about it: a role before, an apposition after, a verb of saying beside."""
 
+import re
 from collections.abc import Iterator
 
 from corpus.attribution.census import is_surname
@@ -31,6 +32,10 @@ _FARTHEST_AS = 9
 _LONGEST_DESCRIPTION = 30
 
 
+_I = re.compile(r"\b(?:I|I['’]\w+|my|My)\b")
+_MARKS = "“\"‘'«„"
+
+
 def sight_names(text: str, clauses: Clauses, reports: tuple[Report, ...]) -> Iterator[Sighting]:
     """Yield every name of a sentence with its evidence."""
     speaking = {r.subject.name.first for r in reports if r.subject is not None and r.subject.name is not None}
@@ -41,7 +46,7 @@ def sight_names(text: str, clauses: Clauses, reports: tuple[Report, ...]) -> Ite
         evidence = _evidence(clauses.sentence, name) + bool(role) * 2 + (name.first in speaking) * _SPOKE
         if not name.first and name.shape == "unclear" and not could_be_subject(clauses, name):
             evidence -= _OPENS
-        evidence += _REFERRED * _has_who(clauses, name)
+        evidence += _REFERRED * (_has_who(clauses, name) or _says_i(clauses, name, reports))
         evidence += _told(description) + _TOLD_APART * bool(traits)
         office = _as_written(text, role) or _titles(text, clauses.sentence, name)
         former = ("former",) if clauses.word(name.first - 1) == "former" else ()
@@ -60,6 +65,13 @@ def _titles(text: str, sentence: Sentence, name: Name) -> str:
     chain = sentence[name.first : name.last]
     of_name = next((i for i, token in enumerate(chain) if token.text == name.words[0]), 0)
     return _as_written(text, chain[:of_name])
+
+
+def _says_i(clauses: Clauses, name: Name, reports: tuple[Report, ...]) -> bool:
+    """Tell whether somebody is quoted as saying "I", as no organisation does."""
+    regions = (region for one in reports if one.subject.name is name for region in one.regions)
+    spoken = (token.text for first, last in regions for token in clauses.sentence[first:last])
+    return any(text[0] in _MARKS and _I.search(text) for text in spoken)
 
 
 def _has_who(clauses: Clauses, name: Name) -> bool:
@@ -128,7 +140,7 @@ def _traits(clauses: Clauses, name: Name, role: Sentence) -> tuple[str, ...]:
 def _is_called(clauses: Clauses, name: Name) -> bool:
     """Tell whether a noun beside a name makes it an organisation: the *agency* NAME, the NAME *agency*."""
     sentence = clauses.sentence
-    before = name.first > 0 and sentence[name.first - 1].lower in ORGANISATION_NOUNS
+    before = not name.titles and name.first > 0 and sentence[name.first - 1].lower in ORGANISATION_NOUNS
     after = (token.lower for token in sentence[name.last : name.last + 2])
     the = name.first > 0 and sentence[name.first - 1].lower == "the"
     return before or (the and any(word in ORGANISATION_NOUNS for word in after))

@@ -62,13 +62,13 @@ ROLES: Final = words(
 
 PLACES_IN_ORDER: Final = words(
     """
-    former ex- acting deputy vice assistant associate senior junior chief first second third late then
-    outgoing incoming interim retired longtime veteran principal lead executive managing national state
-    federal city county district attorney foreign prime defense defence press campaign communications
-    policy research house senate majority minority staff general special independent honorary emeritus
-    police fire school board finance health education interior justice transport energy environment trade
-    labor labour home treasury presidential vice-presidential gubernatorial congressional senatorial
-    mayoral
+    presumptive presumed former ex- acting deputy vice assistant associate senior junior chief first
+    second third late then outgoing incoming interim retired longtime veteran principal lead executive
+    managing national state federal city county district attorney foreign prime defense defence press
+    campaign communications policy research house senate majority minority staff general special
+    independent honorary emeritus police fire school board finance health education interior justice
+    transport energy environment trade labor labour home treasury presidential vice-presidential
+    gubernatorial congressional senatorial mayoral
     """
 )
 """Words that stand before a role and belong to it."""
