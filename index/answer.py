@@ -35,7 +35,8 @@ def answer(
     found = _found(question, record, limit)
     if found.refusal is not None and question.filter:
         found = _loosened(found, record, limit)
-    return replace(found, weighed=weighed(question, record.engine))
+    undated = _undated(question, record, limit) if question.filter.dated else 0
+    return replace(found, undated=undated, weighed=weighed(question, record.engine))
 
 
 def _unanswerable(question: Question, record: Record, options: Options) -> Refusal | None:
@@ -59,6 +60,13 @@ def _found(question: Question, record: Record, limit: int) -> Answer:
     if question.kind == "who":
         return by_person.of_whoever(question, record, limit=limit)
     return by_words.answer(question, record, limit=limit)
+
+
+def _undated(question: Question, record: Record, limit: int) -> int:
+    """Count the articles without a date among the best, were no dates asked for."""
+    undated = replace(question, filter=replace(question.filter, after=None, before=None))
+    passages = _found(undated, record, limit).passages
+    return len({passage.source.article_id for passage in passages if passage.source.published is None})
 
 
 def _loosened(refused: Answer, record: Record, limit: int) -> Answer:

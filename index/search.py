@@ -5,6 +5,7 @@ from collections.abc import Sequence
 from corpus.article import place_of
 from index.analyze import terms as terms_of
 from index.engine import Hit, Query
+from index.language import Language
 from index.phrases import has_all
 from index.question import Question
 from index.sync import Record
@@ -37,9 +38,15 @@ def having(question: Question, hits: Sequence[Hit], record: Record) -> list[Hit]
 
 def have_phrases(question: Question, record: Record) -> set[str]:
     """Return the ids of all paragraphs that have every phrase of a question, letter for letter."""
-    every = [term for phrase in question.phrases for term in terms_of(phrase, question.language)]
+    every = (term for phrase in question.phrases for term in _in_any_case(phrase, question.language))
     rarest = min(every, key=record.engine.frequency)
     # Whatever has the phrases has their rarest term, and few paragraphs have that one.
     hits = record.engine.search(Query((rarest,)), max(len(record.engine), 1))
     read = record.library.paragraphs([hit.paragraph_id for hit in hits])
     return {paragraph.id for _, paragraph in read if has_all(question.phrases, paragraph.text)}
+
+
+def _in_any_case(phrase: str, language: Language) -> set[str]:
+    """Return the terms that a phrase has in capitals and without: WE'RE is one, and we're is a stop word."""
+    typed = set(terms_of(phrase, language))
+    return typed & set(terms_of(phrase.lower(), language)) or typed

@@ -84,9 +84,12 @@ def period(text: str, today: date | None) -> Period | None:
 
 
 def _days(match: re.Match[str], today: date | None) -> tuple[Days, Days] | None:
-    other = match.groupdict().get("two")
-    second = days(other, today) if other else None
-    if other and second is None:
-        return None
-    first = days(match["one"], today, year=second.last.year if second else None)
-    return (first, second or first) if first else None
+    """Read both ends; an end without a year is of the year of the other one."""
+    one, two = match["one"], match.groupdict().get("two")
+    first = days(one, today)
+    if two is None:
+        return (first, first) if first else None
+    dated_one, dated_two = days(one, None), days(two, None)
+    first = dated_one or days(one, today, dated_two.last.year if dated_two else None)
+    second = dated_two or days(two, today, dated_one.first.year if dated_one else None)
+    return (first, second) if first and second and first.first <= second.last else None

@@ -24,7 +24,7 @@ _RELATIVE = (
 )
 _CHINESE = (
     rf"(?:{_YEAR}年(?:\d{{1,2}}月(?:\d{{1,2}}[日号])?)?|20世纪\d0年代|去年|今年|前年|上个?月|本月|这个月|昨天|今天|前天"
-    "|上周|上星期|本周|这周|这星期)"
+    r"|上周|上星期|本周|这周|这星期|(?<![\d年])\d{1,2}月(?!\d))"
 )
 POINT = (
     rf"(?:{_YEAR}-\d\d-\d\d|{_DAY} (?:of )?{_MONTH},? {_YEAR}|{_MONTH} {_DAY},? {_YEAR}|{_MONTH},? {_YEAR}"
@@ -69,9 +69,9 @@ def _calendar(words: str) -> Days | None:
 
 
 def _month_alone(words: str, today: date | None, year: int | None) -> Days | None:
-    if not re.fullmatch(_MONTH, words):
+    if not (match := re.fullmatch(rf"{_MONTH}|(\d{{1,2}})月", words)):
         return None
-    number = _number(words)
+    number = int(match[1]) if match[1] else _number(words)
     if year is None and today is not None:
         year = today.year if number <= today.month else today.year - 1
     return _month(year, number) if year is not None else None

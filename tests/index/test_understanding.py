@@ -1,0 +1,129 @@
+from datetime import date
+
+import pytest
+
+from index.answer import answer
+from index.engines.memory import MemoryEngine
+from index.options import Options
+from index.phrases import phrases, places
+from index.sync import Follower
+from index.understanding.understand import understand
+from tests.articles import article, put
+
+TODAY = date(2024, 11, 22)
+
+
+@pytest.fixture
+def record(library):
+    put(
+        library,
+        article("a", "“No tax,” said Mara Ellwood, a harbour engineer.", "“A tax,” said Jonas Vane.",
+                publisher="The Mole", published=date(2022, 5, 1), date_origin="stated"),
+        article("b", "“The tax came late,” said Mara Ellwood.", "“What tax?” asked Ines O’Dell-Vane.",
+                publisher="Time", published=date(2024, 3, 1), date_origin="stated"),
+        article("c", "“We’re taxed enough,” said Mara Ellwood."),
+    )  # fmt: skip
+    return Follower(library, MemoryEngine()).catch_up()
+
+
+@pytest.fixture
+def ask(record):
+    def asked(text, limit=5, **options):
+        return answer(text, record, limit=limit, options=Options(**options), today=TODAY)
+
+    return asked
+
+
+def ids(found):
+    return [passage.paragraph.id for passage in found.passages]
+
+
+@pytest.mark.parametrize(
+    ("text", "name"),
+    [
+        ("ellwood, mara", "Mara Ellwood"),
+        ("what did the harbour engineer say?", "Mara Ellwood"),
+        ("Professor Jonas Vane said?", "Jonas Vane"),
+        ("ines odell vane on tax", "Ines O’Dell-Vane"),
+        ("quotes by Dell Vane", "Ines O’Dell-Vane"),
+        ("Mara Elwood", "Mara Ellwood"),
+        ("what's Ellwod's view of the tax", "Mara Ellwood"),
+    ],
+)
+def test_a_name_is_found_however_it_is_written(record, text, name):
+    assert [person.name for person in understand(text, record).people] == [name]
+
+
+def test_a_misspelled_name_is_told_and_its_own_words_are_not_looked_for(ask):
+    question = ask("what did Mara Elwood say about a tax?").question
+    assert question.respelled == (("Mara Elwood", "Mara Ellwood"),)
+    assert question.words == ("Mara", "Ellwood", "tax")
+
+
+@pytest.mark.parametrize("text", ["what did Vanessa say?", "Mara Tax", "the harbour"])
+def test_a_name_that_is_not_near_or_has_only_words_on_record_is_nobody_s(record, text):
+    assert understand(text, record).people == ()
+
+
+def test_of_two_people_the_best_of_each_comes_before_the_second_best_of_either(ask):
+    found = ask("what did Mara Ellwood and Jonas Vane say?", limit=2)
+    assert [passage.under for passage in found.passages] == ["Mara Ellwood", "Jonas Vane"]
+    assert [passage.rank for passage in found.passages] == [1, 2]
+
+
+def test_beside_a_name_that_nobody_bears_the_other_is_answered_and_it_is_told(ask):
+    found = ask("what did Jonas Vane and Zorblatt say?")
+    assert (ids(found), found.question.unknown) == (["a#2"], ("Zorblatt",))
+
+
+def test_who_said_is_answered_by_person_and_only_where_it_is_said(ask):
+    found = ask("who spoke about the tax?")
+    assert sorted({passage.under for passage in found.passages}) == [
+        "Ines O’Dell-Vane",
+        "Jonas Vane",
+        "Mara Ellwood",
+    ]
+
+
+def test_dates_and_publisher_keep_out_what_is_not_of_them_and_count_what_has_none(ask):
+    assert ids(ask("what did Ellwood say in 2022?")) == ["a#1"]
+    assert ids(ask("Ellwood in the mole")) == ["a#1"]
+    assert ask("what did Ellwood say in 2022?").undated == 1
+    assert ask("what did Ellwood say in the Mole?").undated == 0
+
+
+def test_a_publisher_of_one_common_word_is_one_in_capitals_only(record):
+    assert understand("what did Ellwood say in Time", record).filter.publisher == "Time"
+    assert understand("what did Ellwood say in time", record).filter.publisher is None
+
+
+def test_limits_that_leave_nothing_are_refused_with_what_is_there_without_them(ask):
+    refusal = ask("what did Jonas Vane say in Time since 2023?").refusal
+    assert refusal.kind == "filtered_out"
+    assert refusal.reason == "Nothing of it is on record since 2023 in Time"
+    assert refusal.step == "Loosen that: passages on record are 1 without any limit"
+
+
+def test_a_question_of_what_happened_in_a_year_looks_for_the_year(record):
+    assert not understand("which port closed in 2022?", record, today=TODAY).filter
+    assert understand("port closures in 2022", record, today=TODAY).filter.after == date(2022, 1, 1)
+
+
+def test_options_go_before_what_the_question_says(ask):
+    found = ask("what did Vane say about silt in 2022 in the Mole?", speaker="Mara Ellwood", about="tax",
+                after=date(2024, 1, 1), publisher="time")  # fmt: skip
+    assert ids(found) == ["b#1"]
+    assert found.question.about == ("tax",)
+    assert (found.question.filter.before, found.question.filter.publisher) == (None, "Time")
+
+
+def test_a_phrase_must_stand_letter_for_letter_but_for_case_spaces_and_apostrophes(ask):
+    assert ids(ask('did Ellwood say "WE\'RE  taxed"?')) == ["c#1"]
+    assert ask("“taxed we’re”").refusal.kind == "no_phrase"
+    assert ask("did Vane say “no tax”?").refusal.kind == "not_on_this"
+
+
+def test_a_phrase_is_whole_words_and_an_apostrophe_is_no_quotation_mark():
+    assert phrases("the pilots' map and the captains' door") == ()
+    assert phrases('‘it’s late’ or 「白鱼」 or "of"') == ("it’s late", "白鱼")
+    assert list(places("no tax", "No tax; no taxes")) == [(0, 6)]
