@@ -32,8 +32,13 @@ class Asked:
 
     @property
     def tuning(self) -> bool:
-        """Tell whether it belongs to the half that is tuned on; the other half is reported."""
-        return sha256(self.id.encode()).digest()[0] % 2 == 0
+        """Tell whether it belongs to the half that is tuned on."""
+        return tuning(self.id)
+
+
+def tuning(question_id: str) -> bool:
+    """Tell whether a question belongs to the half that is tuned on; the other half is reported."""
+    return sha256(question_id.encode()).digest()[0] % 2 == 0
 
 
 def asked(task: Path) -> list[Asked]:

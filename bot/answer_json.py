@@ -34,6 +34,7 @@ def answer_json(answer: Answer) -> dict[str, object]:
         "unknown": answer.unknown,
         "undated": answer.undated,
         "on_record": answer.on_record,
+        "confidence": round(answer.confidence, 3),
         "passages": [passage_json(passage) for passage in answer.passages],
         "others": [passage_json(passage) for passage in answer.others],
         "mentions": [passage_json(passage) for passage in answer.mentions],

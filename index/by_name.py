@@ -5,6 +5,7 @@ from itertools import islice
 from index import refuse
 from index.analyze import terms
 from index.choosing import AHEAD, choose
+from index.confidence import MENTIONED
 from index.engine import Hit
 from index.gather import gather
 from index.joining import Name, fold
@@ -30,7 +31,8 @@ def answer(question: Question, record: Record, *, limit: int) -> Answer:
         near = _near(question.name, record.people)
         return Answer(question, refusal=refuse.unknown_name(question, near))
     refusal = refuse.never_quoted(question, len(mentions))
-    return Answer(question, refusal=refusal, mentions=choose(mentions[: limit + AHEAD], limit))
+    shown = choose(mentions[: limit + AHEAD], limit)
+    return Answer(question, refusal=refusal, mentions=shown, confidence=MENTIONED)
 
 
 def _mentions(question: Question, record: Record) -> list[Passage]:

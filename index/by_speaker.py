@@ -1,14 +1,17 @@
 """Answers to what somebody says: the paragraphs in which they speak, and no others."""
 
+from collections.abc import Iterable, Sequence
 from itertools import islice
 
 from index import refuse
 from index.by_words import unknown_words
 from index.choosing import AHEAD, choose
-from index.coverage import TO_ANSWER, Coverage
+from index.confidence import of_speakers
+from index.coverage import ON_TOPIC, Coverage
 from index.engine import Hit
 from index.gather import gather
 from index.passage import Answer, Passage
+from index.people import Person
 from index.question import Question
 from index.ranking.rank import rank
 from index.search import search, within
@@ -30,7 +33,8 @@ def answer(question: Question, record: Record, *, limit: int) -> Answer:
         return Answer(question, refusal=refuse.filtered_out(question, {}))
     if not question.topic:
         first = gather(question, [Hit(id_, 0.0) for id_ in theirs[: limit + AHEAD]], record.library)
-        return Answer(question, choose(first, limit), on_record=len(theirs))
+        shown = choose(first, limit)
+        return Answer(question, shown, on_record=len(theirs), confidence=speaking(question.people, shown))
     hits = search(question, question.topic, record, max(len(record.engine), 1))
     mine = set(theirs)
     own = [hit for hit in hits if hit.paragraph_id in mine]
@@ -45,8 +49,28 @@ def answer(question: Question, record: Record, *, limit: int) -> Answer:
         return Answer(
             question, refusal=refuse.not_on_this(question, len(theirs)), others=others, unknown=unknown
         )
-    shown, on_record = choose(first, limit), len(own) if question.phrases else len(theirs)
-    return Answer(question, shown, on_record=on_record, others=others, unknown=unknown)
+    shown = choose(first, limit)
+    coverage = Coverage(question, record.engine)
+    share = max(coverage.of(passage.source, passage.paragraph).share for passage in shown)
+    return Answer(
+        question,
+        shown,
+        on_record=len(own) if question.phrases else len(theirs),
+        others=others,
+        unknown=unknown,
+        confidence=share * speaking(question.people, shown),
+    )
+
+
+def speaking(people: Iterable[Person], passages: Sequence[Passage]) -> float:
+    """Return how sure we are that some people speak in some of the passages."""
+    theirs = {voice.speaker for person in people for voice in person.voices}
+    return of_speakers(
+        statement.certainty
+        for passage in passages
+        for statement in passage.statements
+        if not theirs.isdisjoint(statement.speakers)
+    )
 
 
 def _others(question: Question, record: Record, hits: list[Hit]) -> tuple[Passage, ...]:
@@ -58,6 +82,6 @@ def _others(question: Question, record: Record, hits: list[Hit]) -> tuple[Passag
     covering = (
         candidates[paragraph.id]
         for source, paragraph in record.library.paragraphs(spoken)
-        if coverage.share(source, paragraph) >= TO_ANSWER
+        if coverage.of(source, paragraph).share >= ON_TOPIC
     )
     return choose(gather(question, list(islice(covering, OTHERS + AHEAD)), record.library), OTHERS)

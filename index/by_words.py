@@ -5,7 +5,8 @@ from collections.abc import Sequence
 from index import refuse
 from index.analyze import stands_in, terms
 from index.choosing import AHEAD, choose, count
-from index.coverage import TO_ANSWER, TO_SHOW, Coverage, headline_terms
+from index.confidence import TO_ANSWER, TO_SHOW, confidence
+from index.coverage import Coverage, headline_terms
 from index.engine import Engine
 from index.passage import Answer, Passage
 from index.question import Question
@@ -14,20 +15,23 @@ from index.ranking.weights import CANDIDATES
 from index.search import search
 from index.sync import Record
 
+LOOKED_AT = 10
+"""How many passages we look at to be sure of one: that which covers most is not always ranked first."""
+
 
 def answer(question: Question, record: Record, *, limit: int) -> Answer:
     """Find the passages that cover enough of a question's terms, best first."""
     hits = search(question, question.terms, record, max(limit + AHEAD, CANDIDATES))
-    found = rank(question, hits, record, limit + AHEAD)
+    found = rank(question, hits, record, max(limit, LOOKED_AT) + AHEAD)
     unknown = unknown_words(question, record.engine, found[:limit])
     coverage = Coverage(question, record.engine)
-    shares = [coverage.share(passage.source, passage.paragraph) for passage in found]
-    # Of two words of which one stands nowhere, the other may cover just enough: it is no answer all the same.
-    mostly_unknown = 2 * len(unknown) >= len(set(question.words))
-    if mostly_unknown or max(shares[:limit], default=0.0) < TO_ANSWER:
-        return Answer(question, refusal=refuse.nothing_on_record(question, unknown), unknown=unknown)
-    shown = choose((one for share, one in zip(shares, found, strict=True) if share >= TO_SHOW), limit)
-    return Answer(question, passages=shown, on_record=count(shown), unknown=unknown)
+    sure = [confidence(coverage.of(passage.source, passage.paragraph)).value for passage in found]
+    surest = max(sure[:LOOKED_AT], default=0.0)
+    if surest < TO_ANSWER:
+        refusal = refuse.nothing_on_record(question, unknown)
+        return Answer(question, refusal=refusal, unknown=unknown, confidence=surest)
+    shown = choose((one for value, one in zip(sure, found, strict=True) if value >= TO_SHOW), limit)
+    return Answer(question, passages=shown, on_record=count(shown), unknown=unknown, confidence=surest)
 
 
 def unknown_words(question: Question, engine: Engine, found: Sequence[Passage]) -> tuple[str, ...]:

@@ -116,7 +116,8 @@ class Answer:
     somebody who is never quoted, where they are named: mentions, and no statements. `unknown` are the words
     of the question that stand in no article. `undated` counts the articles that were left out of what else
     would answer, since dates are asked for and they have none. `weighed` are the terms that passages were
-    ranked by, with their weights.
+    ranked by, with their weights. `confidence`, 0 to 1, is how sure we are that something on record answers
+    (`index/confidence.py`), of a refusal too.
     """
 
     question: Question
@@ -128,6 +129,7 @@ class Answer:
     unknown: tuple[str, ...] = ()
     undated: int = 0
     weighed: tuple[Weighed, ...] = ()
+    confidence: float = 0.0
 
     def __post_init__(self) -> None:
         if bool(self.passages) == (self.refusal is not None):

@@ -1,7 +1,6 @@
 import pytest
 
-from index.answer import answer
-from index.coverage import TO_ANSWER, TO_SHOW, Coverage
+from index.coverage import ASKED_KIND, NAME, Coverage
 from index.engines.memory import MemoryEngine
 from index.sync import Follower
 from index.understanding.understand import understand
@@ -17,10 +16,14 @@ def record(library):
     return Follower(library, MemoryEngine()).catch_up()
 
 
-def share(record, question, paragraph_id):
+def covered(record, question, paragraph_id):
     coverage = Coverage(understand(question, record), record.engine)
     ((source, paragraph),) = record.library.paragraphs([paragraph_id])
-    return coverage.share(source, paragraph)
+    return coverage.of(source, paragraph)
+
+
+def share(record, question, paragraph_id):
+    return covered(record, question, paragraph_id).share
 
 
 def test_a_passage_with_every_word_covers_all_and_one_with_none_nothing(record):
@@ -32,8 +35,37 @@ def test_a_rare_word_weighs_more_than_a_common_one(record):
     assert share(record, "zebra mayor", "a#7") > 0.5 > share(record, "zebra mayor", "a#1")
 
 
-def test_a_word_that_stands_nowhere_weighs_most(record):
-    assert share(record, "zebra gnu", "a#7") < 0.5
+def test_a_word_of_one_paragraph_weighs_one_and_a_word_that_stands_nowhere_more(record):
+    found = covered(record, "zebra gnu", "a#7")
+    assert found.found == pytest.approx(1, abs=0.1)
+    assert found.missing > found.found
+
+
+def test_what_stands_in_the_headline_is_covered_too(library):
+    put(library, article("b", "It is striped.", headline="Zebra"))
+    record = Follower(library, MemoryEngine()).catch_up()
+    assert share(record, "zebra", "b#1") == 1
+
+
+def test_a_passage_dwells_on_what_it_repeats_and_less_so_where_it_is_long(library):
+    put(library, article("a", "zebra", "zebra zebra", f"zebra {'grass ' * 60}", headline=None))
+    record = Follower(library, MemoryEngine()).catch_up()
+    once, twice, long = (covered(record, "zebra", f"a#{number}").dwelt for number in (1, 2, 3))
+    assert 0 < long < once < twice < 1
+
+
+def test_a_name_weighs_more_than_the_same_word_without_a_capital(record):
+    plain, name = (covered(record, f"the price of {word}", "a#7") for word in ("otter", "Otter"))
+    assert name.found == pytest.approx(NAME * plain.found)
+
+
+def test_where_all_words_are_in_capitals_none_is_taken_for_a_name(record):
+    assert covered(record, "The Price Of Otter", "a#7").found == covered(record, "price otter", "a#7").found
+
+
+def test_the_kind_that_is_asked_for_weighs_less_than_other_words(record):
+    kind, word = (covered(record, question, "a#7") for question in ("which gnu is it?", "is it a gnu?"))
+    assert kind.missing == pytest.approx(ASKED_KIND * word.missing)
 
 
 def test_two_characters_that_never_stand_together_weigh_half(library):
@@ -43,10 +75,3 @@ def test_two_characters_that_never_stand_together_weigh_half(library):
     known_pair = share(record, "湖水", "a#1")
     assert known_pair == pytest.approx(1)
     assert unknown_pair == pytest.approx(0.33, abs=0.03)
-
-
-def test_just_below_the_share_an_answer_needs_it_is_refused_and_just_above_it_is_not(record):
-    below, above = "zebra gnu tax", "zebra gnu tax vote"
-    assert TO_SHOW < share(record, below, "a#7") < TO_ANSWER < share(record, above, "a#7")
-    assert answer(below, record, limit=5).refusal
-    assert [passage.paragraph.id for passage in answer(above, record, limit=5).passages] == ["a#7"]

@@ -111,6 +111,7 @@ def test_json_has_the_documented_fields(onrecord):
         "undated": 0,
         "unknown": [],
         "on_record": 2,
+        "confidence": 0.95,
         "others": [],
         "mentions": [],
         "refusal": None,
