@@ -1,13 +1,13 @@
 """How it is said who speaks in a passage, and how we know, in the same words everywhere."""
 
-from collections.abc import Iterator, Sequence
+from collections.abc import Iterable, Iterator, Sequence
 from itertools import chain
 
 from bot.citation import counted
 from corpus.article import Paragraph
-from corpus.statement import Speaker, Statement
+from corpus.statement import Span, Speaker, Statement
 from index.limits import limits
-from index.passage import Answer, Passage
+from index.passage import Answer
 from index.people import Person
 from index.question import Question
 
@@ -49,21 +49,26 @@ def respelled(question: Question) -> tuple[str, ...]:
 
 
 def who(paragraph: Paragraph, statements: Sequence[Statement]) -> tuple[str, ...]:
-    """Return a line for each who speaks in a paragraph, in the order in which they first do; else none.
+    """Return a line for each who speaks in a paragraph, in the order in which they first do; else none."""
+    return tuple(name + rest for name, rest in voices(paragraph, statements))
 
-    It has the name, what the article says they are, and how we know where the text does not name them, or
-    that a researcher set it right.
+
+def voices(paragraph: Paragraph, statements: Sequence[Statement]) -> tuple[tuple[str, str], ...]:
+    """Return for each who speaks in a paragraph the name, and the rest of the line about them.
+
+    That is what the article says they are, and how we know where the text does not name them, or that a
+    researcher set it right. The name of who is unknown is empty.
     """
     ways: dict[Speaker | None, list[tuple[str, ...]]] = {}
     for statement in statements:
         for speaker in statement.speakers or (None,):
             ways.setdefault(speaker, []).append(tuple(_how(statement, paragraph)))
-    return tuple(_line(speaker, how) for speaker, how in ways.items())
+    return tuple(_voice(speaker, how) for speaker, how in ways.items())
 
 
-def spoken(passage: Passage) -> tuple[tuple[int, int], ...]:
+def spoken(statements: Iterable[Statement]) -> tuple[Span, ...]:
     """Return where somebody's words or thoughts are reported: spans in order, apart or touching."""
-    return tuple(sorted(span for statement in passage.statements for span in statement.spans))
+    return tuple(sorted(span for statement in statements for span in statement.spans))
 
 
 def joined(person: Person) -> str:
@@ -84,13 +89,14 @@ def spoke(person: Person) -> str:
     return f"{person.kind} · {often} · {when}"
 
 
-def _line(speaker: Speaker | None, how: Sequence[tuple[str, ...]]) -> str:
-    name = described(speaker.name, (speaker.description,)) if speaker else "speaker unknown"
+def _voice(speaker: Speaker | None, how: Sequence[tuple[str, ...]]) -> tuple[str, str]:
+    name = described(speaker.name, ()) if speaker else ""
+    about = described(speaker.name, (speaker.description,))[len(name) :] if speaker else "speaker unknown"
     once: dict[str, str] = {}
     for way in chain.from_iterable(how):
         once.setdefault(way.casefold(), way)  # of “She” and “she”, the first
     in_part = "" if all(how) else "in part: "  # of the rest we know by name
-    return f"{name} ({in_part}{', '.join(once.values())})" if once else name
+    return name, f"{about} ({in_part}{', '.join(once.values())})" if once else about
 
 
 def _how(statement: Statement, paragraph: Paragraph) -> Iterator[str]:

@@ -14,8 +14,9 @@ from discord.ext import commands
 
 from bot.app import App
 from bot.cogs.asking import Asking
+from bot.cogs.context import Context
 from bot.cogs.faults import apologise, apology
-from bot.cogs.paging import Turn
+from bot.cogs.paging import Share, Turn
 from bot.cogs.people import People
 from bot.cogs.sending import reply
 from bot.cogs.sources import Sources
@@ -69,7 +70,7 @@ class OnRecord(commands.Bot):
         await self.add_cog(Asking(self.app, self))
         await self.add_cog(People(self.app))
         await self.add_cog(Sources(self.app))
-        self.add_dynamic_items(Turn)
+        self.add_dynamic_items(Turn, Context, Share)
         offered = self._offered()
         if offered != self._told():
             await self.tree.sync()

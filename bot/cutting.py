@@ -11,14 +11,14 @@ _LONGEST_CLUSTER = 32
 _ZERO_WIDTH_JOINER = "\u200d"
 
 
-def split(text: str, limit: int) -> list[str]:
-    """Cut a text into pieces of which none is longer than `limit` once it is escaped.
+def split(text: str, limit: int, harmless: Callable[[str], str] = escape) -> list[str]:
+    """Cut a text into pieces of which none is longer than `limit` once it is made harmless.
 
     The pieces make up the text again, but for a piece of nothing but space, which Discord would refuse.
     """
     pieces = []
     while text:
-        end = _fitting(text, limit)
+        end = _fitting(text, limit, harmless)
         pieces.append(text[:end])
         text = text[end:]
     return [piece for piece in pieces if not piece.isspace()]

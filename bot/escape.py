@@ -27,8 +27,8 @@ _ISOLATE, _ISOLATE_END, _JOINER = "\u2068", "\u2069", "\u2060"
 def escape(text: str) -> str:
     """Escape a text that stands at the start of a line where Discord reads Markdown.
 
-    These are the contents of messages and the descriptions and titles of embeds. The escaped text can
-    be longer, so limits hold after escaping. No character of the text is changed or left out.
+    These are all texts of messages and of their components. The escaped text can be longer, so limits hold
+    after escaping. No character of the text is changed or left out.
     """
     return _LINE.sub(lambda line: _escape_line(line[0]), text)
 

@@ -1,6 +1,8 @@
 """From what is kept of a showing to its pages: the same way for the first page and after a restart."""
 
-from bot.render import LISTED_A_PAGE, Cited, Page, answer_pages, list_page_count, people_page, sources_page
+from bot.cards import Page
+from bot.listing import LISTED_A_PAGE, list_page_count, people_page, sources_page
+from bot.render import Cited, answer_pages, context_page
 from bot.shown import Place, Places, Showing
 from corpus.article import place_of
 from corpus.errors import ArticleUnknown
@@ -9,6 +11,9 @@ from corpus.source import Edition
 from index.passage import Copy
 from index.people import People
 from index.sync import Record
+
+AROUND = 1
+"""How many paragraphs of context stand before a passage, and after it."""
 
 
 def page_of(showing: Showing, number: int, record: Record) -> Page:
@@ -32,6 +37,15 @@ def page_of(showing: Showing, number: int, record: Record) -> Page:
             return pages[min(number, len(pages)) - 1]
 
 
+def context_of(showing: Showing, passage: int, library: Library) -> Page:
+    """Return the page that shows a passage of an answer, by its number, with the paragraphs around it."""
+    place = [*showing.passages, *(showing.others or showing.mentions)][passage - 1]
+    article_id, number = place_of(place.paragraph_id)
+    around = [f"{article_id}#{near}" for near in range(max(1, number - AROUND), number + AROUND + 1)]
+    cited = _cited(tuple(Place(id_, place.version) for id_ in around), library)
+    return context_page([one for one in cited if one is not None], number)
+
+
 def _cited(places: Places, library: Library) -> list[Cited | None]:
     return [_cited_one(place, library) for place in places]
 
@@ -42,6 +56,8 @@ def _cited_one(place: Place, library: Library) -> Cited | None:
     if edition is None:
         return None
     article_id, number = place_of(place.paragraph_id)
+    if number > len(edition.article.paragraphs):
+        return None
     made = library.statements.of_version(article_id, place.version).statements
     statements = tuple(statement for statement in made if statement.paragraph_id == place.paragraph_id)
     copies = ((_edition(*copy, library), place_of(copy[0])[1]) for copy in place.also_in)

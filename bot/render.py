@@ -1,47 +1,53 @@
-"""Answers, sources and people as pages for Discord: escaped, within its limits, cut nowhere in silence.
+"""Answers as pages for Discord: the passages word for word, cut nowhere in silence.
 
-Pure, and without discord.py. A page is a heading and up to three cards; a card becomes an embed. A
-passage that is too long for one card goes on in the next one, and both say so.
+A passage that is too long for one card goes on in the next one, and both say so. What nobody says stands
+in italics, so that the spoken words are set apart.
 """
 
 import re
-from collections.abc import Iterable, Iterator, Sequence
+from collections.abc import Iterator, Sequence
 from dataclasses import dataclass
-from urllib.parse import quote
 
 from bot import citation
-from bot.attribution import joined, respelled, spoke, understood_parts, who
-from bot.citation import corrected, counted, headline, on_record, published, publisher, sentence
+from bot.attribution import respelled, spoken, understood_parts, voices
+from bot.cards import (
+    CARD_MAX,
+    SUMMARY_MAX,
+    TITLE_MAX,
+    Card,
+    Page,
+    grouped,
+    heading,
+    link,
+    one_line,
+    place,
+    quoted,
+    small,
+    summary_lines,
+)
+from bot.citation import on_record, sentence
 from bot.cutting import clip, split
-from bot.escape import escape, isolate
+from bot.escape import escape
+from bot.listing import located
 from corpus.article import Paragraph
 from corpus.source import Source
 from corpus.statement import Statement
 from index.passage import Answer, Copy
-from index.people import Person
-
-# https://discord.com/developers/docs/resources/message#embed-object-embed-limits
-TITLE_MAX = 256
-TEXT_MAX = 4096
-MESSAGE_MAX = 6000
-URL_MAX = 2048
 
 CARDS_A_PAGE = 3
-LISTED_A_PAGE = 5
-PUBLISHER_MAX = 100
-ALSO_IN_MAX = 160
 SPEAKERS_MAX = 256
-DESCRIPTIONS_MAX = 500
-SUMMARY_MAX = 600
-HEADING_MAX = TITLE_MAX + SUMMARY_MAX + 100
-"""The heading with its page number, and that of what others say: each page keeps room for both."""
+ALSO_IN_MAX = 160
+WORDS_MAX = CARD_MAX - SPEAKERS_MAX - TITLE_MAX - ALSO_IN_MAX - 300
+"""Of a card, what is left for the passage beside who speaks, the headline and what locates it."""
 
-_LINK = re.compile(r"https?://[\w.-]+\.[\w-]+(:\d+)?([/?#].*)?", re.ASCII | re.IGNORECASE)
+_SAID = "\0"
+_ASIDE = re.compile(rf"(?:(?<=\s)|\A)(?![\s{_SAID}])[^\n{_SAID}]*[^\s{_SAID}](?=\s|\Z)")
+"""Words of one line that nobody says, with space around: within a word Markdown's italics would not end."""
 
 
 @dataclass(frozen=True, slots=True)
 class Cited:
-    """A paragraph with the source it is cited by, the statements made in it, and where it stands too."""
+    """A paragraph with the source it is cited by, and the statements made in it."""
 
     source: Source
     paragraph: Paragraph
@@ -49,35 +55,10 @@ class Cited:
     also_in: tuple[Copy, ...] = ()
 
 
-@dataclass(frozen=True, slots=True)
-class Card:
-    """One block of a page, escaped and ready to be sent. `url` is where the title leads."""
-
-    text: str = ""
-    speakers: str | None = None
-    title: str | None = None
-    url: str | None = None
-    footer: str | None = None
-
-    @property
-    def length(self) -> int:
-        """Return how many characters Discord counts."""
-        return sum(len(part or "") for part in (self.text, self.speakers, self.title, self.footer))
-
-
-@dataclass(frozen=True, slots=True)
-class Page:
-    """What one message shows: page `number`, from 1, of `count`."""
-
-    cards: tuple[Card, ...]
-    number: int = 1
-    count: int = 1
-
-
-OTHERS = Card(title="What others say of it")
+OTHERS = Card(("**What others say of it**",), framed=False)
 """Stands above the passages of others, on every page that has some."""
 
-MENTIONS = Card(title=citation.MENTIONS)
+MENTIONS = Card((f"**{citation.MENTIONS}**",), framed=False)
 """Stands above the passages that only name who was asked for, on every page that has some."""
 
 
@@ -107,124 +88,131 @@ def answer_pages(
     That is what others say, or where somebody is mentioned: never both. They keep their order; None is a
     passage whose article was removed. There is always a first page.
     """
-    own = [card for passage in passages for card in _passage_cards(passage)]
-    theirs = [card for passage in others or mentions for card in _passage_cards(passage)]
+    shown = [*passages, *(others or mentions)]
+    cards = [card for number, passage in enumerate(shown, start=1) for card in _cards(passage, number)]
     beside = OTHERS if others else MENTIONS
-    groups = list(_group([*own, *theirs])) or [()]
-    lines = _told(told, SUMMARY_MAX if own or theirs else TEXT_MAX)
-    pages = []
-    for number, group in enumerate(groups, start=1):
-        heading = _heading(question, "\n".join((*lines, *_place(number, len(groups)))))
-        shown, rest = group[: len(own)], group[len(own) :]
-        own = own[len(group) :]
-        pages.append(Page((heading, *shown, *([beside] if rest else []), *rest), number, len(groups)))
-    return pages
-
-
-def sources_page(search: str, sources: Sequence[Source], *, number: int, found: int) -> Page:
-    """Lay out page `number` of the sources, of which `found` match the search; an empty one matches all."""
-    title = f"Sources with “{search}”" if search else "Sources"
-    if not found:
-        nothing = "No article has all of this in its headline, publisher, authors or date."
-        empty = "No article is on record yet. Add some with: onrecord add FOLDER"
-        return Page((_heading(title, nothing if search else empty),))
-    return _listed(title, counted(found, "article"), map(_source_card, sources), number=number, found=found)
-
-
-def people_page(name: str, people: Sequence[Person], *, number: int, found: int) -> Page:
-    """Lay out page `number` of those who speak, of whom `found` have such a name; an empty one means all."""
-    title = f"People called “{name}”" if name else "People"
-    if not found:
-        nothing = "Nobody who speaks on record is called so. Try the start of any part of the name."
-        empty = "Nobody speaks on record yet. Add articles with: onrecord add FOLDER"
-        return Page((_heading(title, nothing if name else empty),))
-    return _listed(title, counted(found, "speaker"), map(_person_card, people), number=number, found=found)
-
-
-def list_page_count(found: int) -> int:
-    """Return how many pages it takes to list that many; one, to say so, where there are none."""
-    return max(1, -(-found // LISTED_A_PAGE))
-
-
-def _listed(title: str, told: str, cards: Iterable[Card], *, number: int, found: int) -> Page:
-    pages = list_page_count(found)
-    heading = _heading(title, " · ".join((told, *_place(number, pages))))
-    return Page((heading, *cards), number, pages)
-
-
-def _heading(title: str, text: str) -> Card:
-    return Card(text, title=clip(title, TITLE_MAX))
-
-
-def _told(told: str, limit: int) -> list[str]:
-    """Escape the lines of a summary; each has its share of the room, so that none takes another's."""
-    lines = told.splitlines()
-    return [clip(line, limit // len(lines) - 1) for line in lines]
-
-
-def _place(number: int, pages: int) -> tuple[str, ...]:
-    return (f"page {number} of {pages}",) if pages > 1 else ()
-
-
-def _person_card(person: Person) -> Card:
-    text = "\n".join(" ".join(description.split()) for description in person.descriptions)
-    return Card(clip(text, DESCRIPTIONS_MAX), title=clip(joined(person), TITLE_MAX), footer=spoke(person))
-
-
-def _source_card(source: Source) -> Card:
-    added = f"added {source.added_utc:%Y-%m-%d}"
-    footer = _footer(source, counted(source.paragraph_count, "paragraph"), added)
-    return Card(title=clip(headline(source), TITLE_MAX), url=_link(source.url), footer=footer)
-
-
-def _passage_cards(passage: Cited | None) -> list[Card]:
-    if passage is None:
-        return [Card("This passage was shown here. Its article has been removed from the library since.")]
-    source, paragraph = passage.source, passage.paragraph
-    pieces = split(paragraph.text, TEXT_MAX)
+    groups = grouped(cards, CARDS_A_PAGE)
+    lines = summary_lines(told, limit=SUMMARY_MAX if shown else CARD_MAX)
     return [
-        Card(
-            escape(piece),
-            speakers=_speakers(passage),
-            title=_passage_title(source, part),
-            url=_link(source.url),
-            footer=_footer(source, f"paragraph {paragraph.number}", *_part(part, len(pieces)))
-            + _also_in(passage),
+        Page(
+            heading(question, [*lines, *place(number, len(groups))]),
+            tuple(_with_heading(group, len(passages), beside)),
+            number,
+            len(groups),
         )
+        for number, group in enumerate(groups, start=1)
+    ]
+
+
+def context_page(around: Sequence[Cited], number: int) -> Page:
+    """Lay out paragraphs of an article that follow one another; the one with the `number` is asked about.
+
+    None of them takes another's room: what is too long is cut, and ends in an ellipsis.
+    """
+    if not around:
+        return Page(heading("Context", ["The article has been removed from the library since."]))
+    source = around[0].source
+    title = citation.headline(source)
+    room = CARD_MAX // len(around) - len("-# paragraph 1000, the passage") - 4
+    cards = [
+        Card((clip(one.paragraph.text, room, _as_quoted), small(_numbered(one, number)))) for one in around
+    ]
+    return Page(f"{heading(title)}\n{located(source)}", tuple(cards))
+
+
+def _numbered(one: Cited, number: int) -> str:
+    own = one.paragraph.number
+    return f"paragraph {own}, the passage" if own == number else f"paragraph {own}"
+
+
+def _with_heading(cards: Sequence[Card], own: int, beside: Card) -> Iterator[Card]:
+    """Put a heading above the first card that shows none of the `own` passages."""
+    told = False
+    for card in cards:
+        if not told and (card.passage or 0) > own:
+            told = True
+            yield beside
+        yield card
+
+
+def _cards(passage: Cited | None, number: int) -> list[Card]:
+    if passage is None:
+        gone = "This passage was shown here. Its article has been removed from the library since."
+        return [Card((gone,), passage=number)]
+    pieces = _pieces(passage)
+    return [
+        Card(_texts(passage, piece, part, len(pieces)), link(passage.source.url), number)
         for part, piece in enumerate(pieces, start=1)
     ]
 
 
-def _speakers(passage: Cited) -> str | None:
-    """Return in one line who speaks, as many as there is room for, and how many more.
-
-    Discord reads no Markdown here.
-    """
-    return _as_many(who(passage.paragraph, passage.statements), SPEAKERS_MAX)
-
-
-def _also_in(passage: Cited) -> str:
-    """Return a line of where else a passage stands, as many places as there is room for; '' for none."""
-    places = _as_many(citation.also_in(passage.also_in), ALSO_IN_MAX)
-    return f"\nalso in: {places}" if places else ""
+def _pieces(passage: Cited) -> list[str]:
+    """Return the passage, escaped; where it is too long for one card, in pieces, with no words set apart."""
+    text = passage.paragraph.text
+    if len(text) <= WORDS_MAX and len(quoted(whole := _set_apart(passage))) <= WORDS_MAX:
+        return [whole]
+    return list(map(escape, split(text, WORDS_MAX, _as_quoted)))
 
 
-def _as_many(lines: Sequence[str], limit: int) -> str | None:
-    """Return as many of some as there is room for, and how many more; None where there are none.
-
-    Each is isolated, so that none turns the next one round.
-    """
-    for count in range(min(len(lines), limit), 0, -1):
-        more = f"; and {len(lines) - count} more" if count < len(lines) else ""
-        listed = "; ".join(map(isolate, lines[:count])) + more
-        if len(listed) <= limit:
-            return listed
-    return clip(lines[0], limit - len(more), isolate) + more if lines else None
-
-
-def _passage_title(source: Source, part: int) -> str:
+def _texts(passage: Cited, piece: str, part: int, parts: int) -> tuple[str, ...]:
+    source = passage.source
     continued = " (continued)" if part > 1 else ""
-    return clip(headline(source), TITLE_MAX - len(continued)) + continued
+    title = one_line(citation.headline(source), TITLE_MAX - len(continued)) + continued
+    numbers = (f"paragraph {passage.paragraph.number}", *_part(part, parts))
+    lines = (title, located(source, *numbers), *_also_in(passage))
+    return (*_speakers(passage), quoted(piece), "\n".join(lines))
+
+
+def _set_apart(passage: Cited) -> str:
+    """Escape a passage, and set in italics what nobody says in it; all is plain where nobody speaks."""
+    text = passage.paragraph.text
+    if not passage.statements:
+        return escape(text)
+    hidden = text
+    for start, end in spoken(passage.statements):
+        hidden = f"{hidden[:start]}{_SAID * (end - start)}{hidden[end:]}"
+    pieces, end_before = [], 0
+    for aside in _ASIDE.finditer(hidden):
+        start, end = aside.span()
+        pieces += [escape(text[end_before:start]), f"*{escape(text[start:end])}*"]
+        end_before = end
+    return "".join((*pieces, escape(text[end_before:])))
+
+
+def _speakers(passage: Cited) -> tuple[str, ...]:
+    """Return in one line who speaks, as many as there is room for; nothing where nobody does."""
+    speakers = voices(passage.paragraph, passage.statements)
+    return _as_many(
+        [_speaker(*one) for one in speakers], SPEAKERS_MAX, "".join(speakers[0]) if speakers else ""
+    )
+
+
+def _also_in(passage: Cited) -> tuple[str, ...]:
+    """Return a line of where else a passage stands, as many places as there is room for."""
+    places = citation.also_in(passage.also_in)
+    listed = _as_many(list(map(escape, places)), ALSO_IN_MAX, places[0] if places else "")
+    return tuple(small(f"also in: {one}") for one in listed)
+
+
+def _as_many(listed: Sequence[str], limit: int, first: str) -> tuple[str, ...]:
+    """Return in one line as many of some as there is room for, and how many more; nothing for none.
+
+    `first` is the first of them, not escaped, to be cut where there is not even room for it.
+    """
+    for count in range(min(len(listed), limit), 0, -1):
+        line = "; ".join(listed[:count]) + _more(len(listed) - count)
+        if len(line) <= limit:
+            return (line,)
+    more = _more(len(listed) - 1)
+    return (clip(first, limit - len(more)) + more,) if listed else ()
+
+
+def _more(count: int) -> str:
+    return f"; and {count} more" if count else ""
+
+
+def _speaker(name: str, rest: str) -> str:
+    return f"**{escape(name)}**{escape(rest)}" if name else escape(rest)
 
 
 def _part(part: int, parts: int) -> tuple[str, ...]:
@@ -233,27 +221,5 @@ def _part(part: int, parts: int) -> tuple[str, ...]:
     return (f"part {part} of {parts}", *(("continues",) if part < parts else ()))
 
 
-def _footer(source: Source, *more: str) -> str:
-    # Discord reads no Markdown in footers, so nothing is escaped there: a backslash would be seen.
-    return " · ".join(
-        (clip(publisher(source), PUBLISHER_MAX, isolate), published(source), *corrected(source), *more)
-    )
-
-
-def _link(url: str | None) -> str | None:
-    """Return the link, if it is one that Discord takes: an unfit one would cost the whole message."""
-    quoted = quote(url or "", safe="%/:?#[]@!$&'()*+,;=")
-    return quoted if len(quoted) <= URL_MAX and _LINK.fullmatch(quoted) else None
-
-
-def _group(cards: Sequence[Card]) -> Iterator[tuple[Card, ...]]:
-    """Put as many cards on a page as fit beneath its heading."""
-    page: list[Card] = []
-    for card in cards:
-        full = sum(one.length for one in page) + card.length > MESSAGE_MAX - HEADING_MAX
-        if len(page) == CARDS_A_PAGE or (page and full):
-            yield tuple(page)
-            page = []
-        page.append(card)
-    if page:
-        yield tuple(page)
+def _as_quoted(piece: str) -> str:
+    return quoted(escape(piece))

@@ -10,6 +10,7 @@ import unicodedata
 from collections import defaultdict
 from collections.abc import Iterable, Iterator, Sequence
 from dataclasses import dataclass, field
+from functools import lru_cache
 from typing import NamedTuple, TypeAlias, get_args
 
 from corpus.correction import Naming
@@ -47,6 +48,7 @@ _Groups: TypeAlias = dict[_Key, Group]
 _Parted: TypeAlias = set[frozenset[Name]]
 
 
+@lru_cache(maxsize=1 << 16)
 def fold(name: str) -> Name:
     """Return the parts of a name, folded."""
     plain = unicodedata.normalize("NFKD", name.casefold().replace("’", "'"))

@@ -135,7 +135,7 @@ def _words(shown: Passage) -> Line:
     """Set the words of the question in bold, and what nobody says back."""
     text = Line(shown.paragraph.text)
     unspoken = 0 if shown.statements else len(text)
-    for start, end in (*attribution.spoken(shown), (len(text), len(text))):
+    for start, end in (*attribution.spoken(shown.statements), (len(text), len(text))):
         text.stylize("dim", unspoken, start)
         unspoken = end
     for start, end in shown.highlights:

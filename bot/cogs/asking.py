@@ -9,7 +9,7 @@ from discord.ext import commands
 
 from bot.app import App
 from bot.asker import Asker
-from bot.cogs.paging import Layout, show
+from bot.cogs.paging import show
 from bot.cogs.people import NAME_MAX, suggest
 from bot.cogs.sending import acknowledge, reply, respond, show_typing
 from bot.render import summary
@@ -44,8 +44,8 @@ class Asking(commands.Cog):
         """Answer a question. Discord gives three seconds to say that an answer will come."""
         await acknowledge(interaction, private=private)
         asker = _asker(interaction.user, interaction.guild, interaction.channel)
-        layout = await self._answer(question, asker, Options(speaker=speaker))
-        await respond(interaction, layout.embeds, layout.view)
+        answer = await self._answer(question, asker, Options(speaker=speaker), private=private)
+        await respond(interaction, answer)
 
     @ask.autocomplete("speaker")
     async def _suggest(self, _: discord.Interaction, typed: str) -> list[app_commands.Choice[str]]:
@@ -61,10 +61,12 @@ class Asking(commands.Cog):
             await reply(message, HELP)
             return
         await show_typing(message)
-        layout = await self._answer(question, _asker(message.author, message.guild, message.channel))
-        await reply(message, embeds=layout.embeds, view=layout.view)
+        asker = _asker(message.author, message.guild, message.channel)
+        await reply(message, await self._answer(question, asker))
 
-    async def _answer(self, question: str, asker: Asker, options: Options = Options()) -> Layout:
+    async def _answer(
+        self, question: str, asker: Asker, options: Options = Options(), *, private: bool = False
+    ) -> discord.ui.LayoutView:
         answer = await self.app.ask(question, asker, options)
         showing = Showing(
             self.app.pseudonyms.of(asker),
@@ -75,7 +77,7 @@ class Asking(commands.Cog):
             others=_places(answer.others),
             mentions=_places(answer.mentions),
         )
-        return await show(self.app, showing)
+        return await show(self.app, showing, private=private)
 
 
 def _places(passages: Iterable[Passage]) -> Places:

@@ -38,7 +38,7 @@ class People(commands.Cog):
         await acknowledge(interaction)
         asker = self.app.pseudonyms.of(Asker("discord", str(interaction.user.id)))
         layout = await show(self.app, Showing(asker, "people", name))
-        await respond(interaction, layout.embeds, layout.view)
+        await respond(interaction, layout)
 
     @people.autocomplete("name")
     async def _suggest(self, _: discord.Interaction, typed: str) -> list[app_commands.Choice[str]]:

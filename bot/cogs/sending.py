@@ -1,6 +1,5 @@
 """Everything that is sent to a person goes out here: again where it did not arrive, and never shown twice."""
 
-from collections.abc import Sequence
 from contextlib import suppress
 from functools import partial
 
@@ -28,24 +27,16 @@ async def acknowledge(
             raise
 
 
-async def respond(
-    interaction: discord.Interaction, embeds: Sequence[discord.Embed], view: discord.ui.View
-) -> None:
+async def respond(interaction: discord.Interaction, view: discord.ui.LayoutView) -> None:
     """Answer what was acknowledged. What is already there changes, so it can be sent again."""
-    await deliver(partial(interaction.edit_original_response, embeds=embeds, view=view))
+    await deliver(partial(interaction.edit_original_response, view=view))
 
 
-async def reply(
-    message: discord.Message,
-    content: str | None = None,
-    *,
-    embeds: Sequence[discord.Embed] = (),
-    view: discord.ui.View | None = None,
-) -> None:
+async def reply(message: discord.Message, answer: str | discord.ui.LayoutView) -> None:
     """Reply to a message, once: Discord shows one message with a nonce, and ours is of the question."""
     reference = message.to_reference(fail_if_not_exists=False)
-    send = partial(message.channel.send, content, embeds=embeds, reference=reference, nonce=message.id)
-    await deliver(partial(send, view=view) if view else send)
+    send = partial(message.channel.send, reference=reference, nonce=message.id)
+    await deliver(partial(send, answer) if isinstance(answer, str) else partial(send, view=answer))
 
 
 async def show_typing(message: discord.Message) -> None:

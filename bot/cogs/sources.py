@@ -28,4 +28,4 @@ class Sources(commands.Cog):
         await acknowledge(interaction)
         asker = self.app.pseudonyms.of(Asker("discord", str(interaction.user.id)))
         layout = await show(self.app, Showing(asker, "sources", search))
-        await respond(interaction, layout.embeds, layout.view)
+        await respond(interaction, layout)

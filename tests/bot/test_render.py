@@ -7,22 +7,21 @@ import pytest
 from hypothesis import given
 from hypothesis import strategies as st
 
+from bot.cards import PAGE_MAX
+from bot.citation import MENTIONS
 from bot.render import (
-    MENTIONS,
-    MESSAGE_MAX,
-    OTHERS,
-    TEXT_MAX,
-    TITLE_MAX,
     Cited,
     answer_pages,
+    context_page,
     summary,
 )
 from corpus.article import Paragraph
 from corpus.source import Source
-from corpus.statement import Speaker, Statement
 from index.passage import Answer, Copy, Refusal
 from index.question import Question
-from tests.bot.discord_text import unescape
+from tests.bot.discord_text import read
+
+OTHERS = "What others say of it"
 
 
 def source(**changes):
@@ -51,113 +50,115 @@ def passage(text="The last boat leaves in May.", number=3, **changes):
 
 def only_card(question, *passages):
     (page,) = answer_pages(question, "1 passage on record", passages=passages)
-    return page.cards[1]
+    (card,) = page.cards
+    return card
 
 
 def test_a_passage_is_shown_with_all_that_locates_it():
     card = only_card("When?", passage())
-    assert card.title == "Ferry line to close"
     assert card.url == "https://saltmarsh.example/ferry"
-    assert card.text == "The last boat leaves in May."
-    assert card.footer == "The Saltmarsh Courier · 2024-05-17 · paragraph 3"
+    assert card.texts == (
+        "> The last boat leaves in May.",
+        "Ferry line to close\n-# The Saltmarsh Courier · 2024-05-17 · paragraph 3",
+    )
 
 
 def test_what_is_unknown_is_called_unknown():
     unknown = {"headline": None, "publisher": None, "url": None, "published": None, "date_origin": None}
     card = only_card("When?", passage(**unknown))
-    assert card.title == "headline unknown"
     assert card.url is None
-    assert card.footer == "publisher unknown · date unknown · paragraph 3"
+    assert read(card.texts).headline == "headline unknown"
+    assert read(card.texts).small == "publisher unknown · date unknown · paragraph 3"
 
 
 def test_a_guessed_date_is_marked():
     card = only_card("When?", passage(date_origin="guessed"))
-    assert "2024-05-17, guessed from the link" in card.footer
+    assert "2024-05-17, guessed from the link" in read(card.texts).small
 
 
 def test_what_a_researcher_set_right_in_the_citation_is_marked():
     card = only_card("When?", passage(corrected=("headline", "published")))
-    assert card.footer == "The Saltmarsh Courier · 2024-05-17 · (headline and date corrected) · paragraph 3"
+    assert (
+        read(card.texts).small
+        == "The Saltmarsh Courier · 2024-05-17 · (headline and date corrected) · paragraph 3"
+    )
 
 
 def test_the_page_opens_with_the_question_and_what_was_told():
     first, second = answer_pages("Is *this* on?", "9 on record\nsaid by: *X*", passages=[passage()] * 5)
-    assert first.cards[0].title == r"Is \*this\* on?"
-    assert first.cards[0].text == "9 on record\nsaid by\\: \\*X\\*\npage 1 of 2"
+    assert first.heading == "### Is \\*this\\* on?\n-# 9 on record\n-# said by\\: \\*X\\*\n-# page 1 of 2"
     assert (second.number, second.count) == (2, 2)
-    assert len(first.cards) == 4
-    assert len(second.cards) == 3
+    assert [len(page.cards) for page in (first, second)] == [3, 2]
 
 
 def test_a_single_page_does_not_count_itself():
     (page,) = answer_pages("When?", "1 passage on record", passages=[passage()])
-    assert page.cards[0].text == "1 passage on record"
+    assert page.heading == "### When?\n-# 1 passage on record"
 
 
 def titles(page):
-    return [card.title for card in page.cards]
+    return [read(card.texts).headline for card in page.cards]
 
 
 def test_what_others_say_follows_under_its_own_heading_on_every_page_that_has_some():
     own, other = passage(headline="own"), passage(headline="other")
     pages = answer_pages("?", "told", passages=[own] * 2, others=[other] * 3)
     assert list(map(titles, pages)) == [
-        ["?", "own", "own", OTHERS.title, "other"],
-        ["?", OTHERS.title, "other", "other"],
+        ["own", "own", OTHERS, "other"],
+        [OTHERS, "other", "other"],
     ]
 
 
 def test_mentions_follow_under_their_own_heading_on_every_page():
     pages = answer_pages("?", "told", passages=(), mentions=[passage(headline="named")] * 4)
     assert list(map(titles, pages)) == [
-        ["?", MENTIONS.title, "named", "named", "named"],
-        ["?", MENTIONS.title, "named"],
+        [MENTIONS, "named", "named", "named"],
+        [MENTIONS, "named"],
     ]
 
 
 def test_a_page_of_own_passages_only_has_no_heading_for_others():
     pages = answer_pages("?", "told", passages=[passage(headline="own")] * 3, others=[passage()])
-    assert [OTHERS in page.cards for page in pages] == [False, True]
+    assert [OTHERS in titles(page) for page in pages] == [False, True]
 
 
 def test_where_there_is_no_passage_there_is_a_page_that_says_why():
     (page,) = answer_pages("?", "Nothing.\nTry.", passages=())
-    assert [card.text for card in page.cards] == ["Nothing.\nTry."]
+    assert page.heading == "### ?\n-# Nothing.\n-# Try."
+    assert page.cards == ()
 
 
 def test_each_line_of_what_is_told_has_its_share_of_the_room():
     (page,) = answer_pages("?", f"{'word ' * 300}\nTry “this”.", passages=[passage()])
-    reason, step = page.cards[0].text.splitlines()
+    _, reason, step = page.heading.splitlines()
     assert reason.endswith("word…")
-    assert step == "Try “this”."
+    assert step == "-# Try “this”."
 
 
 def test_a_long_passage_goes_on_and_says_so():
     text = "word " * 2000
-    cards = [card for page in answer_pages("?", "told", passages=[passage(text)]) for card in page.cards[1:]]
-    assert "".join(card.text for card in cards) == text
-    assert [card.title for card in cards] == [
+    cards = [card for page in answer_pages("?", "told", passages=[passage(text)]) for card in page.cards]
+    cards = [read(card.texts) for card in cards]
+    assert "".join(card.words for card in cards) == text
+    assert [card.headline for card in cards] == [
         "Ferry line to close",
-        "Ferry line to close (continued)",
-        "Ferry line to close (continued)",
+        *["Ferry line to close (continued)"] * (len(cards) - 1),
     ]
-    assert [card.footer.partition("paragraph 3 · ")[2] for card in cards] == [
-        "part 1 of 3 · continues",
-        "part 2 of 3 · continues",
-        "part 3 of 3",
+    assert [card.small.partition("paragraph 3 · ")[2] for card in cards] == [
+        *(f"part {part} of {len(cards)} · continues" for part in range(1, len(cards))),
+        f"part {len(cards)} of {len(cards)}",
     ]
 
 
 def test_a_long_headline_is_cut_visibly():
     card = only_card("When?", passage(headline="Ferry " * 80))
-    assert len(card.title) <= TITLE_MAX
-    assert card.title.endswith("Ferry…")
+    assert read(card.texts).headline.endswith("Ferry…")
 
 
 @pytest.mark.parametrize(
     "url",
     ["javascript:alert(1)", "ftp://e.org/a", "https://", "https://user@e.org", "https://新闻.cn/",
-     "http://localhost/a", "https://e.org/" + "a" * 2048, "https://[e.org", "https://e.org\n/", ""],
+     "http://localhost/a", "https://e.org/" + "a" * 512, "https://[e.org", "https://e.org\n/", ""],
 )  # fmt: skip
 def test_a_link_that_discord_would_refuse_is_not_sent(url):
     assert only_card("When?", passage(url=url)).url is None
@@ -177,14 +178,13 @@ def test_an_ordinary_link_is_sent_in_a_form_that_discord_takes(url, sent):
 
 def test_an_article_removed_meanwhile_is_said_to_be_removed():
     card = only_card("When?", None)
-    assert "removed from the library" in card.text
+    assert "removed from the library" in card.texts[0]
 
 
-def test_a_footer_is_not_escaped_but_keeps_its_direction_to_itself():
-    assert only_card("?", passage(publisher="A*B_C")).footer.startswith("A*B_C · ")
-    assert only_card("?", passage(publisher="\u202eABC")).footer.startswith(
-        "\u2068\u2060\u202eABC\u2060\u2069 · "
-    )
+def test_a_publisher_is_escaped_and_keeps_its_direction_to_itself():
+    assert "-# A\\*B\\_C · " in only_card("?", passage(publisher="A*B_C")).texts[-1]
+    turned = only_card("?", passage(publisher="\u202eABC")).texts[-1]
+    assert "-# \u2068\u2060\u202eABC\u2060\u2069 · " in turned
 
 
 def test_a_refusal_tells_the_reason_and_the_next_step():
@@ -210,56 +210,35 @@ def passages(draw):
 
 def test_of_many_copies_as_many_are_named_as_there_is_room_for():
     copies = tuple(Copy(source(publisher=f"The Daily Herald {n}"), n) for n in range(1, 30))
-    (line,) = only_card("?", replace(passage(), also_in=copies)).footer.splitlines()[1:]
-    assert line.startswith("also in: The Daily Herald 1, 2024-05-17, paragraph 1; ")
+    (line,) = only_card("?", replace(passage(), also_in=copies)).texts[-1].splitlines()[2:]
+    assert line.startswith("-# also in: The Daily Herald 1, 2024-05-17, paragraph 1; ")
     assert line.endswith("; and 26 more")
-
-
-def spoken_by(*speakers):
-    """A passage in which each speaks, of four words."""
-    made = tuple(
-        Statement("a#1", ((0, 4),), (speaker,), None, "named", None, "direct", "speech", 0.9)
-        for speaker in speakers
-    )
-    return Cited(source(), Paragraph("a#1", "“No,” they said."), made)
-
-
-def test_the_line_above_a_passage_says_who_speaks_in_it():
-    cited = spoken_by(Speaker("Ann Roe", description="a pilot"), Speaker("Jo Doe"))
-    assert only_card("?", cited).speakers == "Ann Roe, a pilot; Jo Doe"
-
-
-def test_of_forty_speakers_as_many_are_named_as_there_is_room_for_and_the_rest_counted():
-    line = only_card("?", spoken_by(*(Speaker(f"Speaker {n} Ellwood") for n in range(40)))).speakers
-    assert len(line) <= 256
-    named, _, more = line.rpartition("; and ")
-    assert more == f"{40 - len(named.split('; '))} more"
-
-
-@pytest.mark.parametrize("others", [0, 39])
-def test_a_very_long_description_is_cut_visibly(others):
-    speakers = Speaker("Ann Roe", description="pilot " * 100), *(Speaker(f"Jo {n}") for n in range(others))
-    line = only_card("?", spoken_by(*speakers)).speakers
-    assert len(line) <= 256
-    assert line.endswith("pilot… and 39 more".replace("… and", "…; and") if others else "pilot…")
-
-
-def test_a_name_that_turns_the_direction_does_not_turn_the_next():
-    line = only_card("?", spoken_by(Speaker("Ann \u202eRoe"), Speaker("Jo Doe"))).speakers
-    assert line == "\u2068\u2060Ann \u202eRoe\u2060\u2069; Jo Doe"
 
 
 @given(hostile, hostile, st.lists(passages(), min_size=1, max_size=8), st.integers(0, 8))
 def test_every_page_is_within_the_limits_and_every_passage_is_whole(question, told, shown, own):
     pages = answer_pages(question, told * 99, passages=shown[:own], others=shown[own:])
     for page in pages:
-        assert len(page.cards) <= 5
-        assert sum(card.length for card in page.cards) <= MESSAGE_MAX
-        for card in page.cards:
-            assert len(card.title) <= TITLE_MAX
-            assert len(card.text) <= TEXT_MAX
-            assert len(card.footer or "") <= 2048
-            assert len(card.speakers or "") <= 256
-    sent = "".join(unescape(card.text) for page in pages for card in page.cards[1:] if card is not OTHERS)
+        assert len(page.cards) <= 4
+        assert page.length <= PAGE_MAX
+    cards = [read(card.texts) for page in pages for card in page.cards]
+    sent = "".join(card.words for card in cards)
     stored = "".join(cited.paragraph.text for cited in shown)
     assert "".join(sent.split()) == "".join(stored.split())
+
+
+def test_context_shows_each_paragraph_with_its_number_and_cuts_what_is_too_long():
+    around = [passage("Before. " * 400, 2), passage("The passage.", 3), passage("After.", 4)]
+    page = context_page(around, 3)
+    assert page.length <= PAGE_MAX
+    assert [card.texts[1] for card in page.cards] == [
+        "-# paragraph 2",
+        "-# paragraph 3, the passage",
+        "-# paragraph 4",
+    ]
+    assert page.cards[0].texts[0].endswith("Before.…")
+    assert page.cards[1].texts[0] == "> The passage."
+
+
+def test_context_of_an_article_that_is_gone_says_so():
+    assert "removed" in context_page([], 3).heading

@@ -3,7 +3,7 @@
 import discord
 import pytest
 
-from tests.discord.world import FERRY
+from tests.discord.world import FERRY, blocks, buttons, cards, heading, headings, texts
 
 # Discord grants nothing that it does not grant to everybody: no members, no presences, no message content.
 pytestmark = pytest.mark.simcord(
@@ -11,42 +11,49 @@ pytestmark = pytest.mark.simcord(
 )
 
 
-def titles(message):
-    return [embed.title for embed in message.embeds]
-
-
 async def test_an_answer_shows_the_passages_word_for_word_with_their_source(world):
     result = await world.ask("What did the harbour master say?")
     message = result.response
     assert not result.ephemeral
-    assert message.embeds[0].title == "What did the harbour master say?"
-    assert "on record" in message.embeds[0].description
-    passage = message.embeds[1]
-    assert passage.title == "Ferry line to close"
-    assert passage.url == "https://saltmarsh.example/ferry"
-    assert passage.description == FERRY[1]
-    assert passage.footer.text == "The Saltmarsh Courier · 2024-05-17 · paragraph 2"
+    title, lines = heading(message)
+    assert title == "What did the harbour master say?"
+    assert "on record" in lines[0]
+    (passage,) = cards(message)
+    assert passage.speakers == "Oda Brandt, the harbour master"
+    assert passage.words == FERRY[1]
+    assert passage.headline == "Ferry line to close"
+    assert passage.small == "The Saltmarsh Courier · 2024-05-17 · paragraph 2"
+    link, _ = buttons(message)
+    assert link.url == "https://saltmarsh.example/ferry"
+
+
+async def test_what_nobody_says_stands_in_italics_so_that_the_spoken_words_are_set_apart(world):
+    message = (await world.ask("What did the harbour master say?")).response
+    _, quotation, _ = texts(blocks(message)[1])
+    assert quotation == "> “We cannot run a ferry for nine people,” *said Oda Brandt, the harbour master.*"
 
 
 async def test_a_private_answer_is_for_the_asker_only(world):
     result = await world.ask("What about the ferry?", private=True)
     assert result.ephemeral
-    assert result.response.embeds
+    assert cards(result.response)
     assert world.last() is None
 
 
 async def test_a_refusal_gives_the_reason_and_the_next_step(world):
     result = await world.ask("What did the astronaut say?")
-    (embed,) = result.response.embeds
-    assert embed.title == "What did the astronaut say?"
-    assert len(embed.description.splitlines()) == 2
+    title, lines = heading(result.response)
+    assert title == "What did the astronaut say?"
+    assert len(lines) == 2
+    assert cards(result.response) == []
 
 
 async def test_a_mention_is_answered_with_a_reply(world):
     question = await world.ann.send(world.channel, f"{world.bot} what did the harbour master say?")
     answer = world.last()
     assert answer.reference.message_id == question.id
-    assert titles(answer)[:2] == ["what did the harbour master say?", "Ferry line to close"]
+    assert heading(answer)[0] == "what did the harbour master say?"
+    assert headings(answer) == ["Ferry line to close"]
     assert any("/typing" in request.path for request in world.env.http_requests)
 
 
@@ -69,7 +76,7 @@ async def test_other_bots_are_left_alone(world):
 async def test_a_direct_message_is_answered_without_a_mention(world):
     await world.ann.send_dm("what did the harbour master say?")
     answer = world.ann.user.dm_channel.last_message
-    assert titles(answer)[1] == "Ferry line to close"
+    assert headings(answer) == ["Ferry line to close"]
 
 
 async def test_a_question_is_logged_without_the_id_of_the_person(world):

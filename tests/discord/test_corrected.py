@@ -4,7 +4,7 @@ import pytest
 
 from corpus.correction import Citing, Naming, Said
 from corpus.library import Library
-from tests.discord.world import FERRY
+from tests.discord.world import FERRY, cards, speakers, told
 
 BRANDT = "“We cannot run a ferry for nine people,”"
 
@@ -18,26 +18,24 @@ def correct(data):
     return correct
 
 
-def authors(message):
-    return [embed.author.name for embed in message.embeds if embed.author.name]
-
-
 async def test_another_speaker_takes_the_place_of_who_was_found_and_is_marked(world, correct):
     correct(Said("ferry", FERRY[1], 1, ((0, len(BRANDT)),), ("Per Lind",)))
-    assert authors(world.sent(await world.ask("nine people", speaker="Per Lind"))) == ["Per Lind (corrected)"]
-    (embed,) = world.sent(await world.ask("nine people", speaker="Oda Brandt")).embeds
-    assert embed.description.startswith("Nobody called Oda Brandt speaks on record.")
+    assert speakers(world.sent(await world.ask("nine people", speaker="Per Lind"))) == [
+        "Per Lind (corrected)"
+    ]
+    message = world.sent(await world.ask("nine people", speaker="Oda Brandt"))
+    assert told(message)[0].startswith("Oda Brandt is mentioned in 1 paragraph, but never quoted.")
 
 
 async def test_two_who_are_said_to_be_one_are_joined_and_the_joining_is_marked(world, correct):
     assert [value for _, value in await world.typing("people", "name", "o")] == ["Oda Brandt"]
     correct(Said("ferry", FERRY[0], 1, ((0, 45),), ("Oda Lind",)))
     correct(Naming(same=True, names=("Oda Brandt", "Oda Lind")))
-    _, card = world.sent(await world.people(name="oda")).embeds
-    assert card.title == "Oda Lind (also Oda Brandt) (corrected)"
+    (card,) = cards(world.sent(await world.people(name="oda")))
+    assert card.headline.splitlines()[0] == "Oda Lind (also Oda Brandt) (corrected)"
 
 
 async def test_a_citation_that_was_set_right_is_marked_in_the_footer(world, correct):
     correct(Citing("ferry", "publisher", "The Gauge"))
-    embed = world.sent(await world.ask("nine people")).embeds[1]
-    assert embed.footer.text == "The Gauge · 2024-05-17 · (publisher corrected) · paragraph 2"
+    (card,) = cards(world.sent(await world.ask("nine people")))
+    assert card.small == "The Gauge · 2024-05-17 · (publisher corrected) · paragraph 2"

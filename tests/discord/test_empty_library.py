@@ -2,6 +2,8 @@
 
 import pytest
 
+from tests.discord.world import told
+
 
 @pytest.fixture
 def data(tmp_path):
@@ -9,10 +11,8 @@ def data(tmp_path):
 
 
 async def test_asking_says_that_nothing_is_on_record_and_what_to_do(world):
-    (embed,) = world.sent(await world.ask("What about the ferry?")).embeds
-    assert "onrecord add" in embed.description
+    assert "onrecord add" in told(world.sent(await world.ask("What about the ferry?")))[-1]
 
 
 async def test_listing_says_how_to_add_articles(world):
-    (embed,) = world.sent(await world.sources()).embeds
-    assert "onrecord add" in embed.description
+    assert "onrecord add" in told(world.sent(await world.sources()))[0]

@@ -2,9 +2,9 @@
 
 import pytest
 
-from corpus.statement import Speaker
-from tests.bot.discord_text import bare, seen, unescape
-from tests.discord.world import let_speak, put_on_record
+from corpus.statement import Speaker, Statement
+from tests.bot.discord_text import bare, seen
+from tests.discord.world import cards, every_text, labels, let_speak, put_on_record, put_statement, told
 
 TRICKS = {
     "pings": "Eels @everyone @here <@1> <@!1> <@&2> in <#3> </ask:4> <id:guide>",
@@ -23,38 +23,52 @@ def trick(request):
     return TRICKS[request.param]
 
 
-def assert_harmless(drawn, source):
-    visible, alive = drawn
-    assert alive == set()
-    assert bare(source) in bare(visible)
+def assert_harmless(message, *sources):
+    """Check that of a message nothing is alive but our own marks, and that all of each source is visible."""
+    drawn = [seen(text) for text in every_text(message)]
+    assert [alive for _, alive in drawn if alive] == []
+    visible = bare("\n".join(text for text, _ in drawn))
+    assert [source for source in sources if bare(source) not in visible] == []
 
 
 async def test_what_an_article_says_is_seen_and_nothing_of_it_is_alive(world, data, trick):
     put_on_record(data, "eels", [trick], headline=trick, publisher=trick, url="javascript:alert(1)")
-    embed = world.sent(await world.ask("eels")).embeds[1]
-    assert_harmless(seen(embed.description, "embed_description"), trick)
-    assert unescape(embed.description) == trick
-    assert_harmless(seen(embed.title, "embed_title"), trick)
-    assert bare(trick) in bare(embed.footer.text)
-    assert embed.url is None
+    message = world.sent(await world.ask("eels"))
+    assert_harmless(message, trick)
+    (card,) = cards(message)
+    assert bare(card.words) == bare(trick)
+    assert bare(card.headline) == bare(trick)
+    assert bare(trick) in bare(card.small)
+    assert labels(message) == ["Context"]
+
+
+async def test_what_stands_around_a_passage_is_harmless(world, data, trick):
+    put_on_record(data, "eels", [trick, "Eels.", trick], headline=trick)
+    result = await world.ask("eels", private=True)
+    click = await world.ann.click(result.response, custom_id="context:1:1")
+    assert_harmless(click.response, trick)
+
+
+async def test_what_nobody_says_is_harmless_in_italics(world, data, trick):
+    said = Statement("eels#1", ((0, 4),), (Speaker("Ann"),), None, "named", None, "direct", "speech", 0.9)
+    put_statement(data, "eels", trick, said)
+    message = world.sent(await world.ask("eels"))
+    assert_harmless(message, trick)
+    assert bare(cards(message)[0].words) == bare(trick)
 
 
 async def test_what_an_article_says_is_harmless_in_the_list_of_sources(world, data, trick):
     put_on_record(data, "eels", [trick], headline=trick, publisher=trick)
-    for embed in world.sent(await world.sources(search="eels")).embeds[1:]:
-        assert_harmless(seen(embed.title, "embed_title"), trick)
+    assert_harmless(world.sent(await world.sources(search="eels")), trick)
 
 
 async def test_what_a_person_asks_is_harmless_in_the_answer(world, data, trick):
     put_on_record(data, "eels", ["Eels."])
-    embed = world.sent(await world.ask(trick[:500])).embeds[0]
-    assert_harmless(seen(embed.title, "embed_title"), trick)
+    assert_harmless(world.sent(await world.ask(trick)), trick)
 
 
 async def test_what_a_person_asks_is_harmless_in_a_refusal(world, trick):
-    (embed,) = world.sent(await world.ask(trick[:500])).embeds
-    assert_harmless(seen(embed.title, "embed_title"), trick)
-    assert seen(embed.description, "embed_description")[1] == set()
+    assert_harmless(world.sent(await world.ask(trick)), trick)
 
 
 def eel(trick):
@@ -64,17 +78,15 @@ def eel(trick):
 
 async def test_who_speaks_is_seen_and_nothing_of_it_is_alive(world, data, trick):
     let_speak(data, "eels", eel(trick))
-    heading, passage = world.sent(await world.ask("eels", speaker=eel(trick).name)).embeds
-    assert_harmless(seen(heading.description, "embed_description"), " ".join(eel(trick).name.split()))
-    assert bare(eel(trick).name) in bare(passage.author.name)
-    assert bare(eel(trick).description)[:40] in bare(passage.author.name)
+    message = world.sent(await world.ask("eels", speaker=eel(trick).name))
+    assert_harmless(message, eel(trick).name)
+    (card,) = cards(message)
+    assert bare(eel(trick).description)[:40] in bare(card.speakers)
 
 
 async def test_who_speaks_is_harmless_in_the_list_of_people(world, data, trick):
     let_speak(data, "eels", eel(trick))
-    card = world.sent(await world.people(name="eel")).embeds[1]
-    assert_harmless(seen(card.title, "embed_title"), eel(trick).name)
-    assert_harmless(seen(card.description, "embed_description"), eel(trick).description)
+    assert_harmless(world.sent(await world.people(name="eel")), eel(trick).name, eel(trick).description)
 
 
 async def test_who_speaks_is_harmless_as_an_offer(world, data, trick):
@@ -85,8 +97,7 @@ async def test_who_speaks_is_harmless_as_an_offer(world, data, trick):
 
 
 async def test_a_speaker_that_is_asked_for_is_harmless_in_the_refusal(world, trick):
-    (embed,) = world.sent(await world.ask("eels", speaker=f"@everyone {trick}"[:100])).embeds
-    assert seen(embed.description, "embed_description")[1] == set()
+    assert_harmless(world.sent(await world.ask("eels", speaker=f"@everyone {trick}"[:100])))
 
 
 async def test_a_passage_of_ten_thousand_characters_goes_on_over_pages_to_its_last_word(world, data):
@@ -94,12 +105,15 @@ async def test_a_passage_of_ten_thousand_characters_goes_on_over_pages_to_its_la
     put_on_record(data, "eels", [passage], headline="Eels " * 80)
     result = await world.ask("eels")
     first = world.sent(result)
-    cards = first.embeds[1:]
-    assert unescape(first.embeds[0].description).splitlines()[::2] == ["1 passage on record", "page 1 of 4"]
-    for _ in range(3):
+    lines = told(first)
+    assert lines[0] == "1 passage on record"
+    assert lines[-1].startswith("page 1 of ")
+    pages = int(lines[-1].rpartition(" ")[2])
+    found = cards(first)
+    for _ in range(pages - 1):
         await world.turn(result)
-        cards += world.sent(result).embeds[1:]
-    assert "".join(unescape(card.description + " ") for card in cards).split() == passage.split()
-    assert all("continues" in card.footer.text for card in cards[:-1])
-    assert all(card.title.endswith("… (continued)") for card in cards[1:])
-    assert "part 4 of 4" in cards[-1].footer.text
+        found += cards(world.sent(result))
+    assert " ".join(card.words for card in found).split() == passage.split()
+    assert all("continues" in card.small for card in found[:-1])
+    assert all(card.headline.endswith("… (continued)") for card in found[1:])
+    assert f"part {pages} of {pages}" in found[-1].small

@@ -1,21 +1,12 @@
 """Journeys through pages: there and back, somebody else's click, a restart in between, and an old answer."""
 
 from bot.app import open_app
-from bot.cogs.paging import EXPIRED, NOT_YOURS
+from bot.cogs.kept import EXPIRED, NOT_YOURS
 from corpus.library import Library
-from tests.bot.discord_text import unescape
-from tests.discord.world import FERRY, new_bot, put_on_record
+from tests.discord.world import FERRY, buttons, cards, labels, new_bot, put_on_record, shown, told
 
-FIRST = "5 passages on record\nlooked for: ferry\npage 1 of 2"
-SECOND = "5 passages on record\nlooked for: ferry\npage 2 of 2"
-
-
-def told(message):
-    return unescape(message.embeds[0].description)
-
-
-def shown(message):
-    return [embed.description for embed in message.embeds[1:]]
+FIRST = ["5 passages on record", "looked for: ferry", "page 1 of 2"]
+SECOND = ["5 passages on record", "looked for: ferry", "page 2 of 2"]
 
 
 async def test_pages_turn_there_and_back(world):
@@ -33,16 +24,16 @@ async def test_pages_turn_there_and_back(world):
 
 async def test_there_is_no_turning_before_the_first_page_or_after_the_last(world):
     result = await world.ask("What about the ferry?")
-    previous, following = world.sent(result).components[0].children
+    previous, following = buttons(world.sent(result))[-2:]
     assert (previous.disabled, following.disabled) == (True, False)
     await world.turn(result)
-    previous, following = world.sent(result).components[0].children
+    previous, following = buttons(world.sent(result))[-2:]
     assert (previous.disabled, following.disabled) == (False, True)
 
 
-async def test_a_single_page_has_no_buttons(world):
+async def test_a_single_page_does_not_turn(world):
     result = await world.ask("What did the harbour master say?")
-    assert world.sent(result).components == []
+    assert labels(world.sent(result)) == ["Read the article", "Context"]
 
 
 async def test_somebody_else_is_told_that_the_pages_are_not_theirs(world):
@@ -94,7 +85,7 @@ async def test_an_answer_says_so_when_the_article_is_gone(world, data):
     with Library(data / "library.sqlite") as library:
         library.remove("ferry")
     await world.turn(result)
-    assert all("has been removed" in text for text in shown(world.sent(result)))
+    assert all("has been removed" in card.headline for card in cards(world.sent(result)))
 
 
 async def test_where_a_passage_stands_too_is_told_also_after_a_restart_and_not_of_what_is_gone(world, data):
@@ -102,16 +93,14 @@ async def test_where_a_passage_stands_too_is_told_also_after_a_restart_and_not_o
         put_on_record(data, copier, FERRY[2:3], publisher=copier)
     also_in = "also in: The Eel, date unknown, paragraph 1; The Heron, date unknown, paragraph 1"
     result = await world.ask("What about the ferry?")
-    assert told(world.sent(result)).splitlines()[0] == "7 passages on record, 5 shown and 2 nearly the same"
-    footers = [embed.footer.text for embed in world.sent(result).embeds]
-    assert [footer.splitlines()[1:] for footer in footers if footer and "paragraph 3" in footer] == [
-        [also_in]
-    ]
+    assert told(world.sent(result))[0] == "7 passages on record, 5 shown and 2 nearly the same"
+    (small,) = (card.small for card in cards(world.sent(result)) if "paragraph 3" in card.small)
+    assert small.splitlines()[1:] == [f"-# {also_in}"]
     with Library(data / "library.sqlite") as library:
         library.remove("The Heron")
     async with open_app(world.app.settings) as second:
         await world.env.restart_bot(new_bot(second))
         await world.turn(result)
         await world.turn(result, "‹ Previous")
-        footers = [embed.footer.text or "" for embed in world.sent(result).embeds]
-        assert "also in: The Eel, date unknown, paragraph 1" in "\n".join(footers).splitlines()
+        lines = [line for card in cards(world.sent(result)) for line in card.small.splitlines()]
+        assert "-# also in: The Eel, date unknown, paragraph 1" in lines

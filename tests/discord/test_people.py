@@ -4,57 +4,65 @@ from datetime import date
 
 from bot.app import open_app
 from corpus.statement import Speaker
-from tests.bot.discord_text import unescape
-from tests.discord.world import let_a_crowd_speak, let_speak, new_bot, put_on_record
+from tests.discord.world import (
+    cards,
+    every_text,
+    heading,
+    headings,
+    let_a_crowd_speak,
+    let_speak,
+    new_bot,
+    put_on_record,
+    told,
+)
 
 
 async def test_people_are_listed_with_who_they_are_how_often_they_speak_and_when(world, data):
     brandt = Speaker("Brandt", description="a mother of three")
     board = Speaker("Eel Board", "organisation")
     let_speak(data, "eels", brandt, brandt, board, published=date(2025, 1, 2), date_origin="stated")
-    heading, first, second = world.sent(await world.people()).embeds
-    assert (heading.title, heading.description) == ("People", "2 speakers")
-    assert first.title == "Oda Brandt (also Brandt)"
-    assert first.description == "a mother of three\nthe harbour master"
-    assert first.footer.text == "person · 3 statements in 2 articles · 2024-05-17 to 2025-01-02"
-    assert second.footer.text == "organisation · 1 statement in 1 article · 2025-01-02"
+    message = world.sent(await world.people())
+    assert heading(message) == ("People", ["2 speakers"])
+    first, second = cards(message)
+    assert first.headline == "Oda Brandt (also Brandt)\na mother of three · the harbour master"
+    assert first.small == "person · 3 statements in 2 articles · 2024-05-17 to 2025-01-02"
+    assert second.small == "organisation · 1 statement in 1 article · 2025-01-02"
 
 
 async def test_somebody_is_found_by_the_start_of_a_name(world):
-    heading, found = world.sent(await world.people(name="bra")).embeds
-    assert (heading.title, heading.description) == ("People called “bra”", "1 speaker")
-    assert found.title == "Oda Brandt"
+    message = world.sent(await world.people(name="bra"))
+    assert heading(message) == ("People called “bra”", ["1 speaker"])
+    assert headings(message) == ["Oda Brandt\nthe harbour master"]
 
 
 async def test_who_is_chosen_from_the_offer_is_found(world):
     ((_, chosen),) = await world.typing("people", "name", "oda")
-    assert len(world.sent(await world.people(name=chosen)).embeds) == 2
+    assert len(cards(world.sent(await world.people(name=chosen)))) == 1
 
 
 async def test_nobody_found_says_so(world):
-    (embed,) = world.sent(await world.people(name="@everyone")).embeds
-    assert embed.title == r"People called “\@everyone”"
-    assert embed.description.startswith("Nobody who speaks on record is called so.")
+    message = world.sent(await world.people(name="@everyone"))
+    assert every_text(message)[0].startswith(r"### People called “\@everyone”")
+    assert told(message)[0].startswith("Nobody who speaks on record is called so.")
 
 
 async def test_where_nobody_speaks_there_is_nobody_to_list_offer_or_ask_for(world, data):
     put_on_record(data, "ferry", ["The ferry stays."])
-    (embed,) = world.sent(await world.people()).embeds
-    assert unescape(embed.description).startswith("Nobody speaks on record yet.")
+    assert told(world.sent(await world.people()))[0].startswith("Nobody speaks on record yet.")
     assert await world.typing("people", "name", "") == []
-    (embed,) = world.sent(await world.ask("the ferry", speaker="Oda Brandt")).embeds
-    assert unescape(embed.description).startswith("Nobody called Oda Brandt speaks on record.")
+    refused = world.sent(await world.ask("the ferry", speaker="Oda Brandt"))
+    assert told(refused)[0].startswith("Nobody called Oda Brandt is on record.")
 
 
 async def test_ten_thousand_people_have_pages_that_turn_after_a_restart(world, data):
     let_a_crowd_speak(data, 10_000)
     result = await world.people(name="crowd")
-    assert world.sent(result).embeds[0].description == "10,000 speakers · page 1 of 2000"
+    assert told(world.sent(result)) == ["10,000 speakers · page 1 of 2000"]
     async with open_app(world.app.settings) as second:
         await world.env.restart_bot(new_bot(second))
         await world.turn(result)
-    assert world.sent(result).embeds[0].description == "10,000 speakers · page 2 of 2000"
-    assert len(world.sent(result).embeds) == 6
+    assert told(world.sent(result)) == ["10,000 speakers · page 2 of 2000"]
+    assert len(cards(world.sent(result))) == 5
 
 
 async def test_somebody_else_cannot_turn_the_pages(world, data):
@@ -62,4 +70,4 @@ async def test_somebody_else_cannot_turn_the_pages(world, data):
     result = await world.people()
     click = await world.ben.click(world.sent(result), label="Next ›")
     assert click.followups[0].ephemeral
-    assert "page 1 of" in world.sent(result).embeds[0].description
+    assert "page 1 of" in told(world.sent(result))[0]

@@ -20,13 +20,13 @@ async def test_pages_turn_and_questions_are_answered_in_the_browser(app):
         tab = await browser.new_page()
         await tab.goto(preview.url)
         await tab.get_by_role("button", name="Next ›").click()
-        await tab.get_by_text("page 2 of 2").wait_for()
+        await tab.get_by_text("page 2 of 2", exact=True).wait_for()
 
         await tab.locator("#channel-composer-input").fill(
             f"{preview.env.bot.user.mention} what is the price of eels?"
         )
         await tab.keyboard.press("Enter")
-        await tab.get_by_text("Nothing on record").wait_for()
+        await tab.get_by_text("Nothing on record for: price, eels.", exact=True).wait_for()
 
 
 async def test_without_a_browser_the_picture_says_what_to_set():

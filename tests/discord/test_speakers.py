@@ -3,10 +3,20 @@
 import pytest
 
 from bot.app import open_app
-from bot.render import MENTIONS, OTHERS
+from bot.citation import MENTIONS as NAMED
 from corpus.statement import Speaker
-from tests.bot.discord_text import unescape
-from tests.discord.world import let_a_crowd_speak, let_speak, let_speak_together, new_bot, put_on_record
+from tests.discord.world import (
+    headings,
+    let_a_crowd_speak,
+    let_speak,
+    let_speak_together,
+    new_bot,
+    put_on_record,
+    speakers,
+    told,
+)
+
+BESIDE = "What others say of it"
 
 SILT = (
     "“The harbour is full of silt,” said Mara Ellwood, leader of the council.",
@@ -22,18 +32,6 @@ def data(tmp_path):
     """A data folder with an article in which four people speak, three of them of silt."""
     put_on_record(tmp_path, "silt", SILT, headline="Silt")
     return tmp_path
-
-
-def told(message):
-    return unescape(message.embeds[0].description).splitlines()
-
-
-def titles(message):
-    return [embed.title for embed in message.embeds]
-
-
-def speakers(message):
-    return [embed.author.name for embed in message.embeds if embed.author.name]
 
 
 async def test_the_heading_says_what_was_understood(world):
@@ -54,9 +52,11 @@ async def test_the_heading_says_which_names_were_joined(world, data):
 
 async def test_many_of_one_name_leave_room_for_what_was_looked_for(world, data):
     let_speak(data, "clan", *(Speaker(f"Ann{n} Macleod") for n in range(40)))
-    names, words = told(world.sent(await world.ask("What did Macleod say about eels?")))[1:3]
+    lines = told(world.sent(await world.ask("What did Macleod say about eels?")))
+    names, shared, words = lines[1:4]
     assert names.startswith("said by: Ann0 Macleod; ")
     assert names.endswith("…")
+    assert shared == "several are called: Macleod (ask with a full name)"
     assert words == "looked for: eels"
 
 
@@ -80,9 +80,9 @@ async def test_of_forty_who_speak_together_the_rest_are_counted_and_each_can_be_
 
 async def test_what_others_say_follows_under_its_own_heading_on_every_page(world):
     result = await world.ask("What did Ellwood say about silt?")
-    assert titles(world.sent(result))[1:] == ["Silt", "Silt", OTHERS.title, "Silt"]
+    assert headings(world.sent(result)) == ["Silt", "Silt", BESIDE, "Silt"]
     await world.turn(result)
-    assert titles(world.sent(result))[1:] == [OTHERS.title, "Silt", "Silt"]
+    assert headings(world.sent(result)) == [BESIDE, "Silt", "Silt"]
     assert told(world.sent(result))[-1] == "page 2 of 2"
 
 
@@ -93,7 +93,7 @@ async def test_the_heading_and_what_others_say_survive_a_restart(world):
         await world.env.restart_bot(new_bot(second))
         await world.turn(result)
         assert told(world.sent(result)) == [*before, "page 2 of 2"]
-        assert OTHERS.title in titles(world.sent(result))
+        assert BESIDE in headings(world.sent(result))
 
 
 async def test_who_said_nothing_of_it_is_answered_with_what_others_say(world):
@@ -101,7 +101,7 @@ async def test_who_said_nothing_of_it_is_answered_with_what_others_say(world):
     reason, step = told(message)
     assert reason == "Ida Holm is on record in 1 paragraph, none of which has: dredging."
     assert step == "Ask “what did Ida Holm say?”."
-    assert titles(message)[1:] == [OTHERS.title, "Silt"]
+    assert headings(message) == [BESIDE, "Silt"]
     assert speakers(message) == ["Mara Ellwood, leader of the council (“She”)"]
 
 
@@ -112,8 +112,7 @@ async def test_with_a_speaker_only_their_words_answer(world):
 
 
 async def test_a_speaker_nobody_is_called_is_refused_with_whom_to_ask_for(world):
-    (embed,) = world.sent(await world.ask("silt", speaker="Mara Elwood")).embeds
-    assert unescape(embed.description).splitlines() == [
+    assert told(world.sent(await world.ask("silt", speaker="Mara Elwood"))) == [
         "Nobody called Mara Elwood is on record.",
         "Ask for one of these: Mara Ellwood.",
     ]
@@ -128,7 +127,7 @@ async def test_who_is_never_quoted_is_answered_with_mentions_also_after_a_restar
     async with open_app(world.app.settings) as second:
         await world.env.restart_bot(new_bot(second))
         await world.turn(result)
-        assert titles(world.sent(result))[1:] == [MENTIONS.title, "Boats"]
+        assert headings(world.sent(result)) == [NAMED, "Boats"]
 
 
 async def test_names_are_offered_by_the_start_of_any_part_those_with_most_statements_first(world):

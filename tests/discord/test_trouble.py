@@ -35,9 +35,9 @@ async def test_a_slow_answer_is_acknowledged_in_time_and_comes_later(world, monk
     monkeypatch.setattr(world.app, "ask", slowly)
     result = await world.ask("What about the ferry?")
     assert result.acknowledged
-    assert not world.sent(result).embeds
+    assert not world.sent(result).components
     await world.env.advance_time(60)
-    assert world.sent(result).embeds
+    assert world.sent(result).components
 
 
 async def test_a_bug_in_a_command_is_told_privately_with_the_number_that_is_in_the_log(broken, caplog):

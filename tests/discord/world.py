@@ -2,6 +2,8 @@
 
 from datetime import date
 
+import discord
+
 from bot.client import OnRecord
 from corpus.article import Article, number_paragraphs
 from corpus.attribution.annotate import RULES_VERSION
@@ -9,6 +11,7 @@ from corpus.library import Library
 from corpus.reading.original import Original
 from corpus.statement import Annotation, Speaker, Statement
 from tests.articles import put
+from tests.bot.discord_text import plain, read
 
 FERRY = (
     "The last ferry to Saltmarsh leaves in May, the harbour office said.",
@@ -32,6 +35,14 @@ def put_on_record(data, article_id, paragraphs, **known):
     article = Article(article_id, f"{article_id}.txt", numbered, **known)
     with Library(data / "library.sqlite", create=True) as library:
         put(library, article)
+
+
+def put_statement(data, article_id, text, statement):
+    """Add an article of one paragraph, in which one statement is made."""
+    article = Article(article_id, f"{article_id}.txt", number_paragraphs(article_id, (text,)))
+    with Library(data / "library.sqlite", create=True) as library:
+        original = Original(b"raw", "text", article.origin)
+        library.add(article, original, Annotation(RULES_VERSION, (statement,)))
 
 
 def let_speak(data, article_id, *speakers, words="“Eels,” they said.", **known):
@@ -68,6 +79,69 @@ def add_speakers(library, article_id, groups, words="“Eels,” they said.", **
 
 def new_bot(app):
     return OnRecord(app, app.settings.data / "commands.sha256")
+
+
+def blocks(message):
+    """Return what a message is made of; what answered a command has it wrapped."""
+    return getattr(message, "message", message).components
+
+
+def heading(message):
+    """Return the title of a message, and the lines beneath it, as a reader sees them."""
+    title, *lines = blocks(message)[0].content.split("\n")
+    return plain(title.removeprefix("### ")), [plain(line.removeprefix("-# ")) for line in lines]
+
+
+def told(message):
+    return heading(message)[1]
+
+
+def cards(message):
+    """Return what stands in each frame of a message, as a reader sees it."""
+    return [read(texts(frame)) for frame in frames(message)]
+
+
+def shown(message):
+    """Return the passages of a message."""
+    return [card.words for card in cards(message)]
+
+
+def speakers(message):
+    return [card.speakers for card in cards(message) if card.speakers]
+
+
+def headings(message):
+    """Return the headlines of a message, and the headings between its frames, in their order."""
+    return [
+        plain(block.content) if isinstance(block, discord.TextDisplay) else read(texts(block)).headline
+        for block in blocks(message)[1:]
+        if not isinstance(block, discord.ActionRow)
+    ]
+
+
+def texts(block):
+    """Return the texts of a frame as they were sent."""
+    return [part.content for part in block.children if isinstance(part, discord.TextDisplay)]
+
+
+def every_text(message):
+    """Return all texts of a message as they were sent."""
+    alone = [block.content for block in blocks(message) if isinstance(block, discord.TextDisplay)]
+    return [*alone, *(text for frame in frames(message) for text in texts(frame))]
+
+
+def buttons(message):
+    """Return the buttons of a message, those in frames first."""
+    rows = [part for frame in frames(message) for part in frame.children] + blocks(message)
+    return [button for row in rows if isinstance(row, discord.ActionRow) for button in row.children]
+
+
+def labels(message):
+    return [button.label for button in buttons(message)]
+
+
+def frames(message):
+    return [block for block in blocks(message) if isinstance(block, discord.Container)]
 
 
 class World:

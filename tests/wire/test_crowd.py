@@ -30,4 +30,4 @@ async def test_one_more_than_may_wait_is_asked_to_come_again(bot, wire, slow_eng
     assert not any(question.shown for question in waiting)
     slow_engine.set()
     for question in waiting:
-        assert (await question.answer())["embeds"]
+        assert (await question.answer())["components"]

@@ -12,24 +12,24 @@ FAULTS = status(500), status(502), status(503), too_many_requests(0.01), reset_b
 async def test_answers_that_fail_are_sent_again_and_shown_once(bot, wire):
     wire.rest.order("PATCH", "/@original", *FAULTS)
     for question in [await wire.ask("What about the ferry?") for _ in FAULTS]:
-        assert (await question.answer())["embeds"]
+        assert (await question.answer())["components"]
 
 
 async def test_acknowledgements_that_fail_are_sent_again(bot, wire):
     wire.rest.order("POST", "/callback", *FAULTS)
     for question in [await wire.ask("What about the ferry?") for _ in FAULTS]:
-        assert (await question.answer())["embeds"]
+        assert (await question.answer())["components"]
 
 
 @pytest.mark.parametrize("fault", FAULTS)
 async def test_a_reply_that_fails_is_sent_again_and_shown_once(bot, wire, fault):
     wire.rest.order("POST", "/messages", fault)
-    assert (await (await wire.mention("what about the ferry?")).answer())["embeds"]
+    assert (await (await wire.mention("what about the ferry?")).answer())["components"]
 
 
 async def test_a_reply_comes_where_nobody_can_be_shown_that_it_is_being_written(bot, wire):
     wire.rest.order("POST", "/typing", status(503))
-    assert (await (await wire.mention("what about the ferry?")).answer())["embeds"]
+    assert (await (await wire.mention("what about the ferry?")).answer())["components"]
 
 
 async def test_what_discord_does_not_take_is_apologised_for_and_not_sent_again(bot, wire):

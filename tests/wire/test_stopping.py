@@ -47,7 +47,7 @@ async def test_a_signal_lets_it_finish_the_answer_under_way(wire, settings, gate
         assert not question.shown
         gate.set()
         _, err = await bot.communicate()
-    assert (await question.answer())["embeds"]
+    assert (await question.answer())["components"]
     assert bot.returncode == 0
     assert not settings.health_path.exists()
     said = err.decode()

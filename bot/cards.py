@@ -1,0 +1,110 @@
+"""Pages for Discord as blocks of Markdown: escaped, within its limits. Pure, and without discord.py.
+
+A page is a heading and some cards. What a card shows is text of ours around text of others; only the
+first is Markdown, the second is escaped.
+"""
+
+import re
+from collections.abc import Iterable, Sequence
+from dataclasses import dataclass
+from urllib.parse import quote
+
+from bot.cutting import clip
+
+# https://discord.com/developers/docs/components/reference
+PAGE_MAX = 4000
+"""Characters in all texts of a message together."""
+
+URL_MAX = 512
+
+TITLE_MAX = 256
+SUMMARY_MAX = 600
+SUMMARY_LINES = 10
+HEADING_MAX = 1000
+"""The title, the summary and the page number, with their marks, and the heading of what stands beside."""
+
+CARD_MAX = PAGE_MAX - HEADING_MAX
+
+_LINK = re.compile(r"https?://[\w.-]+\.[\w-]+(:\d+)?([/?#].*)?", re.ASCII | re.IGNORECASE)
+
+
+@dataclass(frozen=True, slots=True)
+class Card:
+    """One block of a page. Its `texts` are ready to be sent; `url` is what its link button opens.
+
+    `passage` says which of the passages of an answer it shows, from 1, so that more can be asked about it.
+    One that is not `framed` is a heading between others.
+    """
+
+    texts: tuple[str, ...]
+    url: str | None = None
+    passage: int | None = None
+    framed: bool = True
+
+    @property
+    def length(self) -> int:
+        """Return how many characters Discord counts."""
+        return sum(map(len, self.texts))
+
+
+@dataclass(frozen=True, slots=True)
+class Page:
+    """What one message shows: page `number`, from 1, of `count`."""
+
+    heading: str
+    cards: tuple[Card, ...] = ()
+    number: int = 1
+    count: int = 1
+
+    @property
+    def length(self) -> int:
+        """Return how many characters Discord counts."""
+        return len(self.heading) + sum(card.length for card in self.cards)
+
+
+def heading(title: str, lines: Iterable[str] = ()) -> str:
+    """Return the heading of a page: a title, which is escaped, and small lines, which are not."""
+    return "\n".join((f"### {one_line(title)}", *map(small, lines)))
+
+
+def one_line(text: str, limit: int = TITLE_MAX) -> str:
+    """Return a headline or a name, escaped, in one line, cut to a limit."""
+    return clip(" ".join(text.split()), limit)
+
+
+def small(line: str) -> str:
+    """Return a line in small print."""
+    return f"-# {line}"
+
+
+def summary_lines(told: str, *, limit: int = SUMMARY_MAX) -> list[str]:
+    """Escape the lines of a summary; each has its share of the room, so that none takes another's."""
+    lines = told.splitlines()[:SUMMARY_LINES]
+    return [clip(line, limit // len(lines) - 4) for line in lines]
+
+
+def place(number: int, pages: int) -> tuple[str, ...]:
+    """Return which page of how many this is; nothing where there is but one."""
+    return (f"page {number} of {pages}",) if pages > 1 else ()
+
+
+def quoted(text: str) -> str:
+    """Set off a text, which is Markdown already, as a quotation."""
+    return "\n".join(f"> {line}" for line in text.split("\n"))
+
+
+def link(url: str | None) -> str | None:
+    """Return the link, if it is one that Discord takes: an unfit one would cost the whole message."""
+    fit = quote(url or "", safe="%/:?#[]@!$&'()*+,;=")
+    return fit if len(fit) <= URL_MAX and _LINK.fullmatch(fit) else None
+
+
+def grouped(cards: Sequence[Card], most: int) -> list[tuple[Card, ...]]:
+    """Put as many cards on a page as fit beneath its heading, `most` at most; there is always a page."""
+    pages: list[list[Card]] = [[]]
+    for card in cards:
+        full = sum(one.length for one in pages[-1]) + card.length > CARD_MAX
+        if len(pages[-1]) == most or (pages[-1] and full):
+            pages.append([])
+        pages[-1].append(card)
+    return list(map(tuple, pages))

@@ -1,0 +1,65 @@
+"""Buttons that find what they belong to in the table of what was shown, so that they outlive a restart."""
+
+import re
+from abc import abstractmethod
+from typing import Any, ClassVar, Self
+
+import discord
+from discord import ui
+
+from bot.app import App
+from bot.asker import Asker
+from bot.cogs.faults import apologise
+from bot.cogs.sending import say_privately
+from bot.shown import Showing
+
+NOT_YOURS = "Only the person who asked can do this. Ask for yourself, with the same command."
+EXPIRED = "This has expired. Please ask again."
+
+
+class KeptButton(ui.DynamicItem[ui.Button[Any]], template="kept"):
+    """A button about a place in something that is kept: a page, or a passage. Its id names both.
+
+    A subclass has its own `name`, and the template `name:(\\d+):(\\d+)`.
+    """
+
+    name: ClassVar[str]
+
+    def __init__(self, kept: int, place: int, label: str = "", *, disabled: bool = False) -> None:
+        custom_id = f"{self.name}:{kept}:{place}"
+        super().__init__(ui.Button(label=label, custom_id=custom_id, disabled=disabled))
+        self.kept = kept
+        self.place = place
+
+    @classmethod
+    async def from_custom_id(
+        cls, _: discord.Interaction[Any], item: ui.Item[Any], match: re.Match[str], /
+    ) -> Self:
+        """Make the button of a click, in whatever process the message was sent."""
+        return cls(int(match[1]), int(match[2]))
+
+    async def callback(self, interaction: discord.Interaction[Any]) -> None:
+        """Do what the button is for, or say that it failed."""
+        try:
+            await self.clicked(interaction, interaction.client.app)
+        except Exception as error:  # noqa: BLE001  (discord.py would only log it)
+            await apologise(interaction, error)
+
+    @abstractmethod
+    async def clicked(self, interaction: discord.Interaction[Any], app: App) -> None:
+        """Do what the button is for."""
+
+    async def find(self, interaction: discord.Interaction[Any], app: App) -> Showing | None:
+        """Return what it belongs to; None where that has expired, which whoever clicked is told."""
+        showing = await app.shown.find(self.kept)
+        if showing is None:
+            await say_privately(interaction, EXPIRED)
+        return showing
+
+    async def find_own(self, interaction: discord.Interaction[Any], app: App) -> Showing | None:
+        """Return what it belongs to, if it was asked for by whoever clicked; else they are told."""
+        showing = await self.find(interaction, app)
+        if showing and showing.asker != app.pseudonyms.of(Asker("discord", str(interaction.user.id))):
+            await say_privately(interaction, NOT_YOURS)
+            return None
+        return showing

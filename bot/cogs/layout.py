@@ -1,0 +1,36 @@
+"""Making Discord's components of a page: texts, frames, links and buttons."""
+
+from collections.abc import Mapping, Sequence
+from typing import Any
+
+import discord
+from discord import ui
+
+from bot.cards import Card, Page
+
+BLUE = discord.Colour(0x3B82C4)
+READ = "Read the article"
+
+
+def lay_out(
+    page: Page, *, about: Mapping[int, ui.Item[Any]] | None = None, below: Sequence[ui.Item[Any]] = ()
+) -> ui.LayoutView:
+    """Lay out a page; `about` has a button for a passage, by its number, and `below` those of the page."""
+    view = ui.LayoutView(timeout=None)
+    view.add_item(ui.TextDisplay(page.heading))
+    for card in page.cards:
+        view.add_item(_block(card, (about or {}).get(card.passage or 0)))
+    if below:
+        view.add_item(ui.ActionRow(*below))
+    return view
+
+
+def _block(card: Card, button: ui.Item[Any] | None) -> ui.Item[Any]:
+    texts: list[ui.TextDisplay[Any]] = list(map(ui.TextDisplay, card.texts))
+    if not card.framed:
+        return texts[0]
+    frame: ui.Container[Any] = ui.Container(*texts, accent_colour=BLUE)
+    link: ui.Button[Any] | None = ui.Button(label=READ, url=card.url) if card.url else None
+    if row := [item for item in (link, button) if item]:
+        frame.add_item(ui.ActionRow(*row))
+    return frame
