@@ -3,6 +3,7 @@
 from dataclasses import replace
 
 from index import by_speaker, by_words
+from index.choosing import count
 from index.grouping import grouped, on_topic, one_of
 from index.passage import Answer
 from index.question import Question
@@ -25,4 +26,4 @@ def of_whoever(question: Question, record: Record, *, limit: int) -> Answer:
     if not said:
         return replace(found, passages=found.passages[:limit])
     shown = grouped(found.passages, on_topic(record.people), limit)
-    return replace(found, passages=shown, on_record=len(said))
+    return replace(found, passages=shown, on_record=count(said))

@@ -170,6 +170,11 @@ def test_three_of_one_article_make_room_for_another_that_is_nearly_as_good():
     assert shown(choose([*own, passage("b#1", "Another.", score=1.5)], 3)) == [("a#1",), ("a#2",), ("a#3",)]
 
 
+def test_three_of_one_article_that_stand_apart_make_no_room():
+    own = [passage(f"a#{n}", f"Paragraph {n}.") for n in (1, 2, 9)]
+    assert shown(choose([*own, passage("b#1", "Another.")], 3)) == [("a#1",), ("a#2",), ("a#9",)]
+
+
 def test_what_is_chosen_is_ranked_anew():
     chosen = choose([passage("a#1"), passage("b#1"), passage("c#1", "Other words are here.")], 5)
     assert [(one.rank, one.ids) for one in chosen] == [(1, ("a#1", "b#1")), (2, ("c#1",))]

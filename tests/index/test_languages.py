@@ -102,6 +102,12 @@ def test_what_is_highlighted_are_whole_words_in_another_form_and_parts_of_compou
     assert words == ["Fährverbindungen", "Insel", "eingestellt", "Inselbewohner"]
 
 
+def test_thai_is_highlighted_word_by_word_also_where_a_vowel_is_written_in_two_ways(library):
+    put(library, article("a", "ชาวประมงนำเรือออกทะเลทำงานทุกเช้า"))
+    (found,) = answer("ชาวประมง", Follower(library, MemoryEngine()).catch_up(), limit=1).passages
+    assert [found.paragraph.text[start:end] for start, end in found.highlights] == ["ชาวประมง"]
+
+
 def test_a_library_in_english_gives_a_question_no_runs_of_letters(library):
     put(library, article("a", TEXTS["english"]))
     found = answer("Brücke closed bridge", Follower(library, MemoryEngine()).catch_up(), limit=1)
