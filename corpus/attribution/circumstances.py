@@ -27,6 +27,8 @@ _PARTICLES = words("for on out against about of at off it with")
 _ADDRESSEES = words("me him them us you her reporters")
 _AFTER_ADDRESSEES = words("that to about of in on whether during how why at not , :")
 _BEFORE_SOMEBODY = words("a an the his her their its my our me him them us")
+_BIDDING = words("urge ask encourage tell advise instruct challenge beg implore")
+_LONGEST_BIDDEN = 12
 _LONGEST_ADDRESSEE = 7
 _LONGEST_ADVERBIAL = 16
 _STOPS = frozenset(".!?,;:—–…")
@@ -51,14 +53,16 @@ def _after_particles(clauses: Clauses, start: int, verb: Cue) -> int:
         start += 1
     if verb.takes_addressee and clauses.word(start) in ("for", "about", "against"):
         return start + 1
-    return start + (verb.takes_object and clauses.word(start) in _PARTICLES)
+    if not verb.takes_object or clauses.word(start) not in _PARTICLES:
+        return start
+    return start + 1 + (clauses.word(start) == "out" and clauses.word(start + 1) in _PARTICLES)
 
 
 def after_addressee(clauses: Clauses, start: int, verb: Cue) -> int:
     """Step over the one spoken to, and the *it* of "put it"; "his aides to wait" is what they were told."""
     if verb.lemma == "put" and clauses.word(start) == "it":
         return start + 1
-    if not verb.takes_addressee or clauses.word(start) in ATTACHING:
+    if not verb.takes_addressee or clauses.word(start) in ATTACHING or _bids(clauses, start, verb):
         return start
     if clauses.word(start) in _ADDRESSEES:
         return start + 1
@@ -71,6 +75,17 @@ def after_addressee(clauses: Clauses, start: int, verb: Cue) -> int:
         if _ends_addressee(clauses, index, first=index == start):
             return start if _is_infinitive(clauses, index) else index
     return start
+
+
+def _bids(clauses: Clauses, start: int, verb: Cue) -> bool:
+    """Tell whether somebody is bidden *to* do something; then they are part of what is said."""
+    farthest = _LONGEST_BIDDEN if verb.lemma in _BIDDING else 0
+    for index in range(start, min(len(clauses.sentence), start + farthest)):
+        if clauses.sentence[index].kind != "word" or clauses.word(index) in ("that", "about", "whether"):
+            return False
+        if _is_infinitive(clauses, index):
+            return True
+    return False
 
 
 def _leads_on(clauses: Clauses, end: int) -> bool:

@@ -167,7 +167,8 @@ def _goes_on(clauses: Clauses, start: int, before: _Before) -> bool:
         return False
     if before == "begun" or (before != "opened" and quotes and following in ("and", "but", "or")):
         return quotes or len(rest) > _FEWEST_AFTER_BEGINNING
-    reporter = following in _NOT_RESUMING or following.endswith(("ing", "ed"))
+    aimed = following.endswith("ed") and quotes and following not in cues()
+    reporter = following in _NOT_RESUMING or (following.endswith(("ing", "ed")) and not aimed)
     if before == "opened":
         reporter = following in _JOINING or rest[0].kind == "quote" or following.endswith("ing")
     return before != "quoted" and not reporter and (quotes or len(rest) >= _FEWEST_RESUMED)
@@ -189,8 +190,11 @@ def content_after(
     clauses: Clauses, start: int, verb: Cue | None, *, limit: int | None = None
 ) -> tuple[Region, ...]:
     """Find what follows a cue, before token `limit`, over whom it was said to, when and where."""
+    parted = clauses.word(start) == ","
     start = after_circumstances(clauses, start, verb)
     thing = verb is not None and verb.takes_object and clauses.word(start) not in _CLAUSE_OPENERS
+    if thing and parted and not any(token.kind == "quote" for token in clauses.sentence[start : start + 1]):
+        return ()
     end = content_end(clauses, start, thing=thing)
     if limit is not None and limit > start:
         end = min(end, limit)

@@ -5,6 +5,7 @@ from corpus.attribution.contents import content_after, content_around
 from corpus.attribution.following import subject_after
 from corpus.attribution.grammar import DASHES
 from corpus.attribution.lexicon import words
+from corpus.attribution.names import Name
 from corpus.attribution.nouns import owner_of
 from corpus.attribution.report import Report
 from corpus.attribution.sharing import main_subject
@@ -13,6 +14,7 @@ _FARTHEST_AUTHOR = 10
 _MADE = words("written filed led authored co-authored signed penned conducted report study letter memo")
 """What stands before "by" and whoever wrote or led it."""
 
+_LONGEST_ORIGIN = 8
 _FEWEST_AFTER_COLON = 5
 """In tokens: a table has "NAME: 1,769"; who speaks says more."""
 
@@ -58,7 +60,7 @@ def read_colon(clauses: Clauses, index: int, found: list[Report]) -> Report | No
     regions = content_after(clauses, index, None)
     if not regions or not (quoted or len(clauses.sentence) >= index + _FEWEST_AFTER_COLON):
         return None
-    name = clauses.ending.get(index)
+    name = clauses.ending.get(index) or (_labelled(clauses, index) if quoted else None)
     if name is not None and (not name.first or (quoted and clauses.word(name.first - 1) in DASHES)):
         return Report((index, index + 1), index, Subject("named", name.first, index, name), regions, "label")
     subject = (owner_of(clauses, index - 1) or main_subject(clauses, index)) if quoted else None
@@ -66,6 +68,13 @@ def read_colon(clauses: Clauses, index: int, found: list[Report]) -> Report | No
     if quoted and unnamed and name is not None and name.shape == "person":
         subject = Subject("named", name.first, index, name)
     return Report((index, index + 1), index, subject, regions, "colon") if subject is not None else None
+
+
+def _labelled(clauses: Clauses, colon: int) -> Name | None:
+    """Find the name that opens a line, before where its bearer is from: NAME, *Larch Courier*: "..."."""
+    name = clauses.starting.get(0)
+    belongs = name is not None and clauses.word(name.last) == "," and colon - name.last <= _LONGEST_ORIGIN
+    return name if belongs else None
 
 
 def read_credit(clauses: Clauses, index: int) -> Report | None:

@@ -118,7 +118,6 @@ _GOVERNED: Final = PHRASAL | {
     "plan": words("to"),
     "intend": words("to"),
     "project": words("that to"),
-    "lash": words("out"),
     "put": words("it"),
 }
 """What must follow some verbs for them to report: *point out*, not *point*."""

@@ -20,7 +20,8 @@ _BIDDING = words("order")
 _BLOWS = words("hammer slam rip blast lash hail poke needle rap pan cast bash skewer whip")
 """Verbs for what one does with the hands as well."""
 
-_SOLID = words("a an one two three four five six door doors ball nail shot puck brakes car wall table window")
+_COUNTED = words("a an one two three four five six")
+_SOLID = words("door doors ball nail shot puck brakes car wall table window")
 _RETORTS = words("push fire shoot weigh open")
 _AT_WORDS = words("against on about with that by")
 """What follows a retort: pushed back *against* the claim, not *pushed back his chair*."""
@@ -64,7 +65,8 @@ def _is_handled(clauses: Clauses, content: Region, cue: Cue) -> bool:
     """Tell whether a thing is dealt with and not talked of."""
     first, last = content
     if cue.lemma in _BLOWS:
-        return any(token.lower in _SOLID for token in clauses.sentence[first : first + 3])
+        things = (token.lower for token in clauses.sentence[first : first + 3])
+        return clauses.word(first) in _COUNTED or any(word in _SOLID for word in things)
     if cue.lemma in _RETORTS:
         return clauses.word(first - 1) not in _AT_WORDS and clauses.word(first) not in _AT_WORDS
     if cue.lemma == "call":

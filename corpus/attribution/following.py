@@ -4,8 +4,8 @@ from corpus.attribution.asides import apposition_end, is_apposition
 from corpus.attribution.clauses import Clauses, Subject
 from corpus.attribution.grammar import ATTACHING, CLOSED, DETERMINERS, POSSESSIVES
 from corpus.attribution.names import Name
-from corpus.attribution.sharing import could_be_verb
-from corpus.attribution.titles import ORGANISATION_NOUNS, ROLES
+from corpus.attribution.sharing import holder
+from corpus.attribution.titles import ROLES
 
 _LONGEST_TITLE = 8
 _LONGEST_NOUN = 6
@@ -21,7 +21,7 @@ def subject_after(clauses: Clauses, start: int) -> Subject | None:
     for index in range(start, min(len(clauses.sentence), start + _LONGEST_TITLE + 1)):
         token = clauses.sentence[index]
         if index in clauses.starting:
-            return _named(clauses, start, _holder(clauses, clauses.starting[index]))
+            return _named(clauses, start, holder(clauses, clauses.starting[index]))
         joins = token.text == "/" or token.lower in POSSESSIVES
         if not joins and (token.kind != "word" or token.lower in CLOSED):
             return _called(clauses, start, index) or _noun(clauses, start, index)
@@ -36,24 +36,6 @@ def _called(clauses: Clauses, start: int, comma: int) -> Subject | None:
     return (
         Subject("named", start, name.last, name) if clauses.word(name.last) in (".", ",", ";", "") else None
     )
-
-
-def _holder(clauses: Clauses, name: Name) -> Name:
-    """Step from a name over a role to the one who holds it: *Haskell's foreign policy aide* NAME."""
-    for end in range(name.last, min(len(clauses.sentence), name.last + _LONGEST_NOUN + 1)):
-        token = clauses.sentence[end]
-        if end in clauses.starting:
-            role, holder = clauses.word(end - 1), clauses.starting[end]
-            holds = role in ROLES or role in ORGANISATION_NOUNS or _is_noun(role, name, holder)
-            return holder if holds else name
-        if token.lower in CLOSED or not (token.text[0].islower() or token.lower in POSSESSIVES):
-            break
-    return name
-
-
-def _is_noun(word: str, name: Name, holder: Name) -> bool:
-    """Tell whether a word between two names can say what the second is: Haskell *constituent* NAME."""
-    return holder.shape == "person" and name.shape != "person" and word.isalpha() and not could_be_verb(word)
 
 
 def _named(clauses: Clauses, start: int, name: Name) -> Subject:

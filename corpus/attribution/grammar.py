@@ -48,7 +48,7 @@ IRREGULAR_VERBS: Final = words(
 BEFORE_VERBS: Final = words(
     """
     who whom whose also then later never now even still often first just once again not both all instead
-    however meanwhile recently along
+    however meanwhile recently along himself herself
     """
 )
 """What may stand between a name and its verb."""

@@ -268,4 +268,6 @@ def _is_title(token: Token) -> bool:
 
 
 def _stands_before(token: Token) -> bool:
-    return token.lower in NATIONS or token.lower in ORGANISATIONS or token.lower in PLACES_IN_ORDER
+    word = token.lower
+    several = word.endswith("s") and not (is_first_name(word) or is_surname(word))
+    return several or word in NATIONS or word in ORGANISATIONS or word in PLACES_IN_ORDER

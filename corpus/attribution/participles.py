@@ -1,5 +1,7 @@
 """Reports whose cue is a participle: NAME left, *saying*; footage of NAME *saying*."""
 
+from collections.abc import Iterator
+
 from corpus.attribution.clauses import Clauses, Subject
 from corpus.attribution.contents import content_after
 from corpus.attribution.cues import Cue
@@ -10,6 +12,7 @@ from corpus.attribution.lexicon import words
 from corpus.attribution.preceding import subject_before
 from corpus.attribution.report import Report
 from corpus.attribution.sharing import main_subject, nearest_subject, outer_subject
+from corpus.attribution.verbs import group_start
 
 _BEFORE = DASHES | words(", and but by while when without before after ; or as despite")
 _CARRIERS = words(
@@ -73,7 +76,7 @@ def _perceived(clauses: Clauses, index: int) -> Subject | None:
     """Find the subject of "NAME *can be heard* on the tape saying"."""
     for at in range(index - 1, max(0, index - _FARTHEST_PERCEIVED), -1):
         if clauses.word(at) in _PERCEIVED:
-            return main_subject(clauses, at)
+            return subject_before(clauses, group_start(clauses.sentence, at)) or main_subject(clauses, at)
         if clauses.sentence[at].kind != "word":
             break
     return None
@@ -86,11 +89,19 @@ def _shared(clauses: Clauses, index: int, before: str, found: list[Report]) -> S
 
 def read_fronted(clauses: Clauses, index: int, cue: Cue) -> Report | None:
     """Read a report that comes before its subject: "*Promising* that ..., NAME left"."""
-    for comma in range(index + 2, min(len(clauses.sentence) - 1, index + _FARTHEST_SUBJECT)):
-        subject = subject_after(clauses, comma + 1) if clauses.word(comma) == "," else None
-        if subject is not None and subject.kind in ("named", "pronoun"):
-            regions = content_after(clauses, index + 1, cue, limit=comma)
-            return (
-                Report((index, index + 1), index, subject, regions, "fronted", cue.act) if regions else None
-            )
+    ends = range(index + 2, min(len(clauses.sentence), index + _FARTHEST_SUBJECT))
+    subjects = [(end, subject) for end in ends for subject in _main_after(clauses, end)]
+    leading = (found for found in subjects if clauses.word(found[1].last) != ",")
+    for end, subject in (*leading, *subjects)[:1]:
+        regions = content_after(clauses, index + 1, cue, limit=end)
+        return Report((index, index + 1), index, subject, regions, "fronted", cue.act) if regions else None
     return None
+
+
+def _main_after(clauses: Clauses, end: int) -> Iterator[Subject]:
+    """Find the subject that follows a comma, or a quotation that ends what was fronted."""
+    quoted = clauses.sentence[end - 1].kind == "quote"
+    if quoted or clauses.sentence[end].text == ",":
+        subject = subject_after(clauses, end + (not quoted))
+        if subject is not None and subject.kind in ("named", "pronoun"):
+            yield subject

@@ -109,7 +109,18 @@ def _shared(clauses: Clauses, start: int, cue: Cue, found: list[Report]) -> Subj
     then = clauses.word(start) in ("then", "also", "later")
     if before not in ("and", "but", "then", "or") and not (before == "," and (cue.past or then)):
         return None
-    return outer_subject(found) or main_subject(clauses, start)
+    return _relative(clauses, start - 1) or outer_subject(found) or main_subject(clauses, start)
+
+
+def _relative(clauses: Clauses, joining: int) -> Subject | None:
+    """Find the *who* whose clause a second verb goes on: NAME, who was ill *and said* ..."""
+    for at in range(joining - 1, 0, -1):
+        token = clauses.sentence[at]
+        if token.lower == "who":
+            return subject_before(clauses, at + 1)
+        if token.kind != "word" or token.lower == "and":
+            return None
+    return None
 
 
 def _agrees(clauses: Clauses, subject: Subject, group: Region, cue: Cue) -> bool:

@@ -30,6 +30,7 @@ _ASKED = words(
     screamed cheered sang chanted sighed
     """
 )
+_WITHIN_ASIDES = frozenset((",", "-", "(", ")", "'s", "’s"))
 _FARTHEST_CUE, _FARTHEST_OVER_ASIDE = 8, 20
 _LONGEST = 300
 """In tokens: what goes on longer is no sentence, and is cut so that no rule looks farther."""
@@ -85,7 +86,7 @@ def _is_credited(tokens: tuple[Token, ...], start: int) -> bool:
             return index > start and (index + 1 == len(tokens) or _ends_credit(tokens[index + 1]))
         if token.text == ",":
             farthest = _FARTHEST_OVER_ASIDE
-        if (token.kind != "word" and token.text not in ",-()") or index - start >= farthest:
+        if (token.kind != "word" and token.text not in _WITHIN_ASIDES) or index - start >= farthest:
             return False
     return False
 

@@ -5,6 +5,7 @@ from corpus.attribution.cues import cues
 from corpus.attribution.grammar import (
     ATTACHING,
     BEFORE_VERBS,
+    CLOSED,
     DASHES,
     INTRODUCING,
     IRREGULAR_VERBS,
@@ -16,9 +17,10 @@ from corpus.attribution.lexicon import words
 from corpus.attribution.names import Name
 from corpus.attribution.report import Report
 from corpus.attribution.sentences import Sentence
-from corpus.attribution.titles import CALENDAR, NATIONS, PLACES_IN_ORDER, ROLES, TIMES
+from corpus.attribution.titles import CALENDAR, NATIONS, ORGANISATION_NOUNS, PLACES_IN_ORDER, ROLES, TIMES
 
 _FARTHEST = 40
+_LONGEST_NOUN = 6
 _FEWEST_LETTERS = 5
 """Of a participle that opens a sentence; shorter words in -ed and -ing are others: *red*, *king*."""
 
@@ -34,7 +36,7 @@ def main_subject(clauses: Clauses, end: int) -> Subject | None:
         if token.lower in PRONOUNS and token.lower != "who":
             return Subject("pronoun", index, index + 1, head=token.lower)
         if index in clauses.starting:
-            return _named(clauses, clauses.starting[index])
+            return _named(clauses, holder(clauses, clauses.starting[index]))
         if token.lower in ROLES and not _leads_to_name(clauses, index + 1):
             return Subject("nominal", start, index + 1, head=token.lower)
         if token.lower in JOINING or (token.kind != "word" and token.text not in ",)("):
@@ -60,6 +62,24 @@ def nearest_subject(clauses: Clauses, end: int) -> Subject | None:
             subject = _named(clauses, clauses.starting[index])
             return subject if subject.kind == "named" else None
     return None
+
+
+def holder(clauses: Clauses, name: Name) -> Name:
+    """Step from a name over a role to the one who holds it: *Haskell's foreign policy aide* NAME."""
+    for end in range(name.last, min(len(clauses.sentence), name.last + _LONGEST_NOUN + 1)):
+        token = clauses.sentence[end]
+        if end in clauses.starting:
+            role, holder = clauses.word(end - 1), clauses.starting[end]
+            holds = role in ROLES or role in ORGANISATION_NOUNS or _is_noun(role, name, holder)
+            return holder if holds else name
+        if token.lower in CLOSED or not (token.text[0].islower() or token.lower in POSSESSIVES):
+            break
+    return name
+
+
+def _is_noun(word: str, name: Name, holder: Name) -> bool:
+    """Tell whether a word between two names can say what the second is: Haskell *constituent* NAME."""
+    return holder.shape == "person" and name.shape != "person" and word.isalpha() and not could_be_verb(word)
 
 
 def could_be_subject(clauses: Clauses, name: Name) -> bool:

@@ -71,7 +71,7 @@ def _step(sentence: Sentence, start: int, index: int) -> int:
         owner = sentence[start - 2].lower if start > 1 else ""
         return int(sentence[index].lower.endswith("ing") or owner in ("he", "she", "it", "who", "there"))
     if word in CALENDAR:
-        return 1 + (start > 1 and sentence[start - 2].lower in ("on", "late", "early"))
+        return 1 + (start > 1 and sentence[start - 2].lower in ("on", "in", "late", "early", "last", "this"))
     if word in TIMES and start > 1 and sentence[start - 2].lower in ("last", "this", "earlier"):
         return 2
     if word in _AUXILIARIES or word in ADVERBS or (word.endswith("ly") and sentence[start - 1].text == word):
