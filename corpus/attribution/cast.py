@@ -22,6 +22,11 @@ _OPENING = words("poor young old dear enter exit exeunt little big new good bad 
 _RELATING = 2
 """How many words of a description can make somebody a relative: *her sister*."""
 
+_OF_FIRMS = words(
+    "parent rival partner sponsor owner member opponent leader maker producer developer operator"
+)
+"""Roles that companies and countries have as well."""
+
 _MOST_NAMESAKES = 24
 
 
@@ -125,11 +130,12 @@ def _stands_alone(sighting: Sighting) -> bool:
     if sighting.evidence < _SURE or name.shape in ("organisation", "place") or len(parts(name.words)) != 1:
         return False
     word = name.words[0]
-    known = bool(name.titles) or _is_kin(sighting) or is_surname(word) or is_first_name(word)
+    known = bool(name.titles) or _has_role(sighting) or is_surname(word) or is_first_name(word)
     return word.lower() not in ROLES and (known or sighting.evidence >= _VERY_SURE)
 
 
-def _is_kin(sighting: Sighting) -> bool:
-    """Tell whether a role before or after makes a name that of a relative: *her husband*, NAME."""
+def _has_role(sighting: Sighting) -> bool:
+    """Tell whether a role makes a name a person's: *his deckhand*, NAME; NAME, *her sister*."""
     described = sighting.description.lower().split()[:_RELATING]
-    return any(word in KIN for word in (*sighting.role.split(), *described))
+    own = sighting.role.split()[-1:]
+    return any(word in KIN for word in described) or (bool(own) and own[0] not in _OF_FIRMS)

@@ -204,7 +204,8 @@ def _is_headline_verb(word: str, *, headline: bool) -> bool:
 
 def _read_name(sentence: Sentence, first: int, end: int) -> Name | None:
     tokens = _words(sentence[first:end])
-    tokens = tokens[not first and _only_describes(tokens) :]
+    if tokens and (tokens[0].lower.endswith("-old") or (not first and _only_describes(tokens))):
+        tokens = tokens[1:]
     cut = _after_titles(tokens)
     name, titles = tokens[cut:], tuple(token.lower.rstrip(".") for token in tokens[:cut])
     while len(name) > 2 and name[0].lower in LITTLE_WORDS:

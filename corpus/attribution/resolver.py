@@ -89,8 +89,10 @@ class Resolver:
     def _named(self, clauses: Clauses, subject: Subject) -> tuple[Speaker, ...]:
         names = (*subject.also, subject.name) if subject.name is not None else ()
         people = [person for name in names if (person := self._relative(clauses, name)) is not None]
-        found = tuple(map(self._speaker, people))
-        return found or self._member(clauses, subject) or self._organisation(subject)
+        found = tuple(map(self._speaker, people)) or self._member(clauses, subject)
+        if not found and subject.name is not None and _may_be_somebody(clauses, subject.name):
+            self._hear(Person(()), subject.last, _SPEAKING)
+        return found or self._organisation(subject)
 
     def _member(self, clauses: Clauses, subject: Subject) -> tuple[Speaker, ...]:
         """Find whom a party means: the *Utah Republican*."""
@@ -159,6 +161,11 @@ class Resolver:
             known = Speaker(person.name, "person", tuple(person.aliases), person.description or person.office)
             self._speakers[person] = known
         return known
+
+
+def _may_be_somebody(clauses: Clauses, name: Name) -> bool:
+    """Tell whether a name that is nobody's we know can be a person's: not *the Europeans*."""
+    return name.shape != "place" and clauses.word(name.first - 1) != "the"
 
 
 def _gender_of(role: str) -> Gender:

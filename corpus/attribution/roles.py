@@ -73,7 +73,10 @@ def resolve_role(sentence: Sentence, first: int, last: int, people: Iterable[Per
     *before, role = (PARTIES.get(token.lower, token.lower) for token in phrase)
     if role not in ROLES - _KNOWN_ANYWAY | _PARTY or before[:1] != ["the"]:
         return None
-    holders = [person for person in people if _holds(person, role, before)]
+    known = list(people)
+    if len(known) == 1 and before == ["the"] and not known[0].roles and _is_of_gender(known[0], role):
+        return known[0]
+    holders = [person for person in known if _holds(person, role, before)]
     apart = {token.lower for token in phrase[1:-1] if token.capital} | _APART.intersection(before)
     if len(holders) > 1 or apart:
         holders = [person for person in holders if person.traits.issuperset(apart or before[1:])]

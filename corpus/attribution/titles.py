@@ -20,42 +20,57 @@ ROLES: Final = words(
     congressman-elect net-maker mate engineer-in-chief accountant activist actor actress adjutant
     administrator admiral adviser advisor advocate agent aide alderman alderwoman ambassador analyst
     anchor anchorman anchorwoman anthropologist archbishop archivist archaeologist architect artist
-    assemblyman assemblywoman assistant associate astronaut attorney auditor author ayatollah baker banker
-    barrister bassist biologist bishop blogger boss brewer brigadier broker builder candidate captain
-    cardinal caretaker cartoonist ceo cfo chair chairman chairperson chairwoman chancellor chef chemist
-    chief clerk coach co-author co-chair co-founder coauthor cofounder collector colonel columnist
-    comedian commander commandant commentator commissioner composer comptroller conductor congressman
-    congresswoman conservationist conservator constable consultant contractor contributor controller
-    convener coordinator corporal coroner correspondent councillor councilman councilor councilwoman
-    councilmember counsel counselor critic curator dean defender delegate demographer deputy designer
-    detective developer diplomat director dispatcher doctor driver ecologist economist editor educator
-    emperor engineer ensign entrepreneur envoy epidemiologist executive expert farmer filmmaker financier
-    firefighter fisherman forecaster forester founder friar general geographer geologist goalkeeper
-    governor grower guide guitarist head headmaster headteacher historian host hostess hydrologist
-    illustrator imam inspector instructor interpreter inventor investigator investor jailer journalist
-    judge juror justice keeper king landlord landlady lawmaker lawyer leader lecturer legislator librarian
-    lieutenant linguist lobbyist magistrate magnate major manager marshal mathematician mayor mechanic
-    mediator member meteorologist midfielder midwife miner minister missionary moderator mogul monk
-    musician naturalist negotiator neurologist neuroscientist newscaster nominee novelist nun nurse
-    nutritionist officer official ombudsman operator optometrist organiser organizer owner painter partner
-    pastor pathologist pediatrician persecutor pharmacist philanthropist philosopher photographer
-    physician physicist pilot pioneer planner playwright plumber poet policeman policewoman pollster pope
-    postmaster preacher premier presenter president priest primatologist prince princess principal
-    producer professor programmer prosecutor provost psychiatrist psychologist publicist quarterback queen
-    rabbi rancher ranger realtor receptionist recorder rector referee registrar rep reporter
-    representative researcher resident retiree reverend scholar scientist sculptor secretary selectman
-    senator sergeant sheikh sheriff singer skipper sociologist soldier solicitor speaker specialist
-    spokesman spokesperson spokeswoman sponsor staffer statistician steward strategist striker student
-    superintendent supervisor surgeon surrogate surveyor teacher technician technologist theologian trader
-    trainer translator treasurer trustee tycoon umpire undersecretary veteran veterinarian vice-president
-    vicar volunteer warden warlord witness worker writer sen sens reps gov govs lt gen sgt col capt cpl
-    maj adm rev hon prof pres supt det insp atty cmdr brig asst msgr rapporteur lady-in-waiting whip widow
-    widower wife husband daughter son mother father brother sister friend colleague neighbour neighbor
-    parent grandmother grandfather uncle aunt girlfriend boyfriend fiance fiancee opponent rival successor
-    predecessor incumbent challenger runner-up newcomer frontrunner front-runner player defendant
-    plaintiff suspect victim survivor patient voter shopper customer passenger commuter tenant homeowner
-    businessman businesswoman billionaire millionaire whistleblower dissident rebel militant oligarch
-    strongman
+    assemblyman assemblywoman assistant associate astronaut attorney auditor author ayatollah baker
+    banker barrister bassist biologist bishop blogger boss brewer brigadier broker builder candidate
+    captain cardinal caretaker cartoonist ceo cfo chair chairman chairperson chairwoman chancellor chef
+    chemist chief clerk coach co-author co-chair co-founder coauthor cofounder collector colonel
+    columnist comedian commander commandant commentator commissioner composer comptroller conductor
+    congressman congresswoman conservationist conservator constable consultant contractor contributor
+    controller convener coordinator corporal coroner correspondent councillor councilman councilor
+    councilwoman councilmember counsel counselor critic curator dean defender delegate demographer deputy
+    designer detective developer diplomat director dispatcher doctor driver ecologist economist editor
+    educator emperor engineer ensign entrepreneur envoy epidemiologist executive expert farmer filmmaker
+    financier firefighter fisherman forecaster forester founder friar general geographer geologist
+    goalkeeper governor grower guide guitarist head headmaster headteacher historian host hostess
+    hydrologist illustrator imam inspector instructor interpreter inventor investigator investor jailer
+    journalist judge juror justice keeper king landlord landlady lawmaker lawyer leader lecturer
+    legislator librarian lieutenant linguist lobbyist magistrate magnate major manager marshal
+    mathematician mayor mechanic mediator member meteorologist midfielder midwife miner minister
+    missionary moderator mogul monk musician naturalist negotiator neurologist neuroscientist newscaster
+    nominee novelist nun nurse nutritionist officer official ombudsman operator optometrist organiser
+    organizer owner painter partner pastor pathologist pediatrician persecutor pharmacist philanthropist
+    philosopher photographer physician physicist pilot pioneer planner playwright plumber poet policeman
+    policewoman pollster pope postmaster preacher premier presenter president priest primatologist prince
+    princess principal producer professor programmer prosecutor provost psychiatrist psychologist
+    publicist quarterback queen rabbi rancher ranger realtor receptionist recorder rector referee
+    registrar rep reporter representative researcher resident retiree reverend scholar scientist sculptor
+    secretary selectman senator sergeant sheikh sheriff singer skipper sociologist soldier solicitor
+    speaker specialist spokesman spokesperson spokeswoman sponsor staffer statistician steward strategist
+    striker student superintendent supervisor surgeon surrogate surveyor teacher technician technologist
+    theologian trader trainer translator treasurer trustee tycoon umpire undersecretary veteran
+    veterinarian vice-president vicar volunteer warden warlord witness worker writer sen sens reps gov
+    govs lt gen sgt col capt cpl maj adm rev hon prof pres supt det insp atty cmdr brig asst msgr
+    rapporteur lady-in-waiting whip widow widower wife husband daughter son mother father brother sister
+    friend colleague neighbour neighbor parent grandmother grandfather uncle aunt girlfriend boyfriend
+    fiance fiancee opponent rival successor predecessor incumbent challenger runner-up newcomer
+    frontrunner front-runner player defendant plaintiff suspect victim survivor patient voter shopper
+    customer passenger commuter tenant homeowner businessman businesswoman billionaire millionaire
+    whistleblower dissident rebel militant oligarch strongman fiancé fiancée deckhand goalie bystander
+    choirmaster climber clinician cellist violinist pianist drummer organist soprano butcher fishmonger
+    foreman forewoman inmate intern janitor bartender barista waiter waitress biker cyclist runner
+    swimmer skier sailor rower boxer wrestler golfer jockey pitcher catcher defenseman winger linebacker
+    grandmaster gardener grocer florist welder electrician machinist logger trucker hiker birdwatcher
+    beekeeper shepherd purser paramedic medic oncologist cardiologist therapist dietitian optician
+    dentist hygienist parishioner churchgoer deacon chaplain cantor choreographer dancer bookseller
+    co-owner co-worker coworker classmate teammate roommate sophomore freshman undergraduate lifeguard
+    undertaker onlooker demonstrator protester landowner shopkeeper restaurateur winemaker cheesemaker
+    fisherwoman councillor-elect vice-chair vice-chairman chief-of-staff granddaughter grandson niece
+    nephew cousin twin caregiver nanny babysitter motorist pedestrian jogger tourist botanist
+    entomologist ornithologist zoologist virologist immunologist astronomer geneticist seismologist
+    oceanographer glaciologist climatologist paleontologist toxicologist radiologist neurosurgeon
+    anesthesiologist obstetrician gynecologist dermatologist paralegal bailiff stenographer notary
+    arborist harpist trumpeter saxophonist rapper songwriter lyricist screenwriter essayist memoirist
+    ceramicist quilter blacksmith locksmith roofer
     """
 )
 """Nouns for what a person is or does; in front of a name, with a capital, they are titles."""
@@ -77,14 +92,15 @@ FEMALE_ROLES: Final = words(
     """
     actress alderwoman anchorwoman assemblywoman businesswoman chairwoman congresswoman councilwoman
     daughter fiancee girlfriend grandmother hostess landlady mother nun policewoman princess queen sister
-    spokeswoman widow wife aunt midwife granddaughter first-lady niece waitress
+    spokeswoman widow wife aunt midwife granddaughter first-lady niece waitress fiancée forewoman
+    fisherwoman
     """
 )
 MALE_ROLES: Final = words(
     """
     alderman anchorman assemblyman boyfriend brother businessman cardinal chairman congressman councilman
     father fisherman grandfather husband king landlord policeman pope prince selectman son spokesman
-    widower uncle grandson nephew monk friar imam priest
+    widower uncle grandson nephew monk friar imam priest fiancé foreman
     """
 )
 
@@ -92,6 +108,7 @@ KIN: Final = words(
     """
     wife husband daughter son mother father brother sister grandmother grandfather granddaughter grandson
     uncle aunt niece nephew cousin girlfriend boyfriend fiance fiancee friend neighbor neighbour roommate
+    fiancé fiancée twin classmate teammate coworker co-worker
     """
 )
 """Roles that only people have, so that a name beside one is a person's, whatever it looks like."""
@@ -204,7 +221,7 @@ TIMES: Final = words(
 
 LITTLE_WORDS: Final = words(
     """
-    a about above according across actually additionally advertisement after afterward again against ahead
+    no. a about above according across actually additionally advertisement after afterward again against ahead
     all almost along alongside already also although altogether always am amid among an and another any
     anyone anything apparently are around as aside ask asked at available back because been before behind
     being below beneath beside besides between beyond both but by can certainly clearly come consider
