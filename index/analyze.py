@@ -30,6 +30,9 @@ ANALYZER_VERSION = 2
 GRAM = 4
 """Letters in a run."""
 
+GRAM_MARK = "_"
+"""What a run of letters starts with, and no other term."""
+
 _MARKS = "".join(
     chr(code) for code in range(0x300, 0x10000) if unicodedata.category(chr(code)).startswith("M")
 )
@@ -104,7 +107,7 @@ def has_grams(word: Sequence[str]) -> bool:
 
 
 def _is_gram(term: str) -> bool:
-    return term[0] == "_"
+    return term[0] == GRAM_MARK
 
 
 def _by_script(word: str, offset: int, language: Language) -> Iterator[Token]:
@@ -126,7 +129,7 @@ def _term_and_grams(word: str, language: Language) -> tuple[str, ...]:
     if word.casefold() in SMALL_WORDS:
         return ()
     folded = _folded(word) if in_latin or _IN_GRAMS.match(word) else ""
-    return (term, *(f"_{folded[place : place + GRAM]}" for place in range(len(folded) - GRAM + 1)))
+    return (term, *(f"{GRAM_MARK}{folded[place : place + GRAM]}" for place in range(len(folded) - GRAM + 1)))
 
 
 @lru_cache(maxsize=1 << 17)

@@ -1,7 +1,6 @@
 """Answers to what somebody says: the paragraphs in which they speak, and no others."""
 
 from collections.abc import Iterable, Sequence
-from itertools import islice
 
 from index import refuse
 from index.by_words import unknown_words
@@ -84,4 +83,4 @@ def _others(question: Question, record: Record, hits: list[Hit]) -> tuple[Passag
         for source, paragraph in record.library.paragraphs(spoken)
         if coverage.of(source, paragraph).share >= ON_TOPIC
     )
-    return choose(gather(question, list(islice(covering, OTHERS + AHEAD)), record.library), OTHERS)
+    return choose(rank(question, list(covering), record, OTHERS + AHEAD), OTHERS)

@@ -55,6 +55,9 @@ class Engine(Protocol):
     def frequency(self, term: str) -> int:
         """Return how many paragraphs have the term in their text."""
 
+    def terms(self, paragraph_id: str) -> tuple[str, ...]:
+        """Return the terms of a paragraph's text in their order; none for one that is not held."""
+
     def __len__(self) -> int:
         """Return how many paragraphs are held."""
 

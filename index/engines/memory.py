@@ -68,6 +68,11 @@ class MemoryEngine:
         """Return how many paragraphs have the term in their text."""
         return self._current().text.frequency(term)
 
+    def terms(self, paragraph_id: str) -> tuple[str, ...]:
+        """Return the terms of a paragraph's text in their order; none for one that is not held."""
+        entry = self._entries.get(paragraph_id)
+        return entry.text if entry else ()
+
     def __len__(self) -> int:
         return len(self._entries)
 

@@ -3,13 +3,14 @@
 from bisect import bisect_left
 from collections import defaultdict
 from collections.abc import Iterable, Iterator, Mapping, Sequence
+from itertools import pairwise
 from os.path import commonprefix
 from typing import NamedTuple, TypeAlias
 
-from index.analyze import tokens
+from index.analyze import GRAM_MARK, tokens
 from index.language import Language
 from index.passage import Evidence, EvidenceName
-from index.ranking.expected import FITS
+from index.ranking.expected import is_date, is_figure, is_name
 from index.ranking.wanted import Wanted, folded
 from index.ranking.weights import HALVED_AT, Weights
 
@@ -20,44 +21,44 @@ LETTERS = 5
 """So many letters must start two kindred words, and so many in ten of the shorter one's must be"""
 
 
-class _Read(NamedTuple):
-    """A paragraph as it is read for a question."""
+class Candidate(NamedTuple):
+    """A paragraph that may answer: its text, and the engine's terms of it, in their order."""
 
     text: str
-    terms: frozenset[str]
-    wanted: Places
-    fitting: Sequence[int]
+    terms: tuple[str, ...]
+    language: Language
 
 
-def evidence(wanted: Wanted, text: str, language: Language, weights: Weights) -> Iterator[Evidence]:
+def evidence(wanted: Wanted, candidate: Candidate, weights: Weights) -> Iterator[Evidence]:
     """Yield what in a paragraph speaks for it, each piece with what it adds, where it adds anything."""
-    read = _read(wanted, text, language)
+    words = [term for term in candidate.terms if term[0] != GRAM_MARK]
+    places: defaultdict[str, list[int]] = defaultdict(list)
+    for place, term in enumerate(words):
+        if term in wanted.rarity:
+            places[term].append(place)
     amounts: dict[EvidenceName, float] = {
-        "near": weights.near * _nearness(wanted.rarity, read.wanted, _all(read.wanted)),
-        "phrase": weights.phrase * _phrases(wanted, text),
-        "kindred": weights.kindred * _kindred(wanted, read.terms),
+        "near": weights.near * _nearness(wanted.rarity, places, _all(places)),
+        "phrase": weights.phrase * _phrases(wanted, candidate.text),
+        "kindred": weights.kindred * _kindred(wanted, words),
     }
     if wanted.answer:
-        weight = getattr(weights, wanted.answer)
-        amounts[wanted.answer] = weight * _nearness(wanted.rarity, read.wanted, read.fitting)
+        fitting = [place for place in _fitting(wanted, candidate, words) if words[place] not in places]
+        amounts[wanted.answer] = getattr(weights, wanted.answer) * _nearness(wanted.rarity, places, fitting)
     return (Evidence(name, amount) for name, amount in amounts.items() if amount)
 
 
-def _read(wanted: Wanted, text: str, language: Language) -> _Read:
-    places: defaultdict[str, list[int]] = defaultdict(list)
-    fitting: list[int] = []
-    present: set[str] = set()
-    fits = FITS[wanted.answer] if wanted.answer else None
-    place, last = 0, -1
-    for term, start, end in tokens(text, language):
-        if start != last:
-            place, last = place + 1, start
-        present.add(term)
-        if term in wanted.rarity:
-            places[term].append(place)
-        elif fits and fits(text, term, start, end):
-            fitting.append(place)
-    return _Read(text, frozenset(present), places, fitting)
+def _fitting(wanted: Wanted, candidate: Candidate, words: Sequence[str]) -> Iterator[int]:
+    """Yield the places of what is of the kind that would answer."""
+    if wanted.answer == "name":
+        read = (token for token in tokens(candidate.text, candidate.language) if token.term[0] != GRAM_MARK)
+        for place, (token, _) in enumerate(zip(read, words, strict=False)):
+            if is_name(candidate.text, token.start, token.end):
+                yield place
+    else:
+        fits = is_figure if wanted.answer == "figure" else is_date
+        for place, (before, term) in enumerate(pairwise(("", *words))):
+            if fits(term, before):
+                yield place
 
 
 def _all(places: Places) -> list[int]:
@@ -85,8 +86,9 @@ def _phrases(wanted: Wanted, text: str) -> float:
     return sum(rarity for phrase, rarity in wanted.phrases.items() if phrase in words)
 
 
-def _kindred(wanted: Wanted, present: frozenset[str]) -> float:
+def _kindred(wanted: Wanted, words: Sequence[str]) -> float:
     """Return the rarity of terms that are absent, but for a word of the same beginning."""
+    present = set(words)
     absent = [
         term for term in wanted.rarity if term not in present and len(term) >= LETTERS and term.isalpha()
     ]

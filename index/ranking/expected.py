@@ -1,7 +1,6 @@
 """The kind of thing that would answer a question: a figure, a date or a name, by how it is asked."""
 
 import re
-from collections.abc import Callable
 from typing import Literal, TypeAlias
 
 from index.analyze import terms
@@ -49,8 +48,9 @@ _MONTHS = frozenset(
         Jan Feb Mar Apr Aug Sept Oct Nov Dec century centuries"""
     )
 )
-_HAN_NUMBER = re.compile("[0-9]+|[一二三四五六七八九十百千万亿]")
-_YEAR = re.compile("(?:1[0-9]|20)[0-9]{2}(?:0s)?")
+_HAN_NUMBER = re.compile("[一二三四五六七八九十百千万亿]")
+_HAN_DATE = re.compile("[0-9一二三四五六七八九十][年月日]")
+_YEAR = re.compile("(?:1[0-9]|20)[0-9]{2}s?")
 _SENTENCE_ENDS = ".!?\n:;"
 _OPENING = "“\"‘'( "
 
@@ -60,26 +60,21 @@ def expected(question: str) -> Expected | None:
     return next((kind for kind, form in _ASKED if form.search(question)), None)
 
 
-Fits: TypeAlias = Callable[[str, str, int, int], bool]
+def is_figure(term: str, before: str) -> bool:
+    """Tell whether a term is a figure; `before` is the term that stands before it, or ''."""
+    return term[0].isdigit() or term in _NUMBERS or bool(_HAN_NUMBER.fullmatch(term))
 
 
-def _figure(text: str, term: str, start: int, end: int) -> bool:
-    return text[start].isdigit() or term in _NUMBERS or bool(_HAN_NUMBER.fullmatch(term))
-
-
-def _date(text: str, term: str, start: int, end: int) -> bool:
+def is_date(term: str, before: str) -> bool:
+    """Tell whether a term is a part of a date; `before` is the term that stands before it, or ''."""
     if term in "年月日":
-        return bool(_HAN_NUMBER.fullmatch(text[max(0, start - 1) : start]))
-    return term in _MONTHS or bool(_YEAR.fullmatch(text, start, end))
+        return before.isdigit() or bool(_HAN_DATE.fullmatch(before))
+    return term in _MONTHS or bool(_YEAR.fullmatch(term))
 
 
-def _name(text: str, term: str, start: int, end: int) -> bool:
-    """Tell whether a word stands in capitals for another reason than that a sentence starts."""
+def is_name(text: str, start: int, end: int) -> bool:
+    """Tell whether a word of a text stands in capitals for another reason than that a sentence starts."""
     if not text[start].isupper():
         return False
     before = text[max(0, start - 10) : start].rstrip(_OPENING)
     return bool(before and before[-1] not in _SENTENCE_ENDS) or text[end : end + 2][1:].isupper()
-
-
-FITS: dict[Expected, Fits] = {"figure": _figure, "date": _date, "name": _name}
-"""Whether a word of a text, given by its term and its place, is of the kind."""

@@ -3,11 +3,12 @@
 from collections.abc import Sequence
 from dataclasses import replace
 
+from corpus.article import Paragraph
 from index.engine import Hit
 from index.gather import gather
 from index.passage import Evidence, Passage
 from index.question import Question
-from index.ranking.evidence import evidence
+from index.ranking.evidence import Candidate, evidence
 from index.ranking.wanted import wanted
 from index.ranking.weights import CANDIDATES, SHIPPED, Weights
 from index.sync import Record
@@ -37,10 +38,14 @@ def _weighed(
     return {
         paragraph.id: (
             Evidence("words", scores[paragraph.id]),
-            *evidence(sought, paragraph.text, question.language, weights),
+            *evidence(sought, _candidate(paragraph, question, record), weights),
         )
         for _, paragraph in record.library.paragraphs(list(scores))
     }
+
+
+def _candidate(paragraph: Paragraph, question: Question, record: Record) -> Candidate:
+    return Candidate(paragraph.text, record.engine.terms(paragraph.id), question.language)
 
 
 def _with_evidence(passage: Passage, pieces: dict[str, tuple[Evidence, ...]]) -> Passage:

@@ -52,6 +52,12 @@ def test_a_paragraph_without_terms_is_held_and_never_found(engine):
     assert ids(engine.search(Query(("tax",)), 10)) == ["a#2"]
 
 
+def test_the_terms_of_a_paragraph_are_kept_in_their_order(engine):
+    engine.add(entries(["tax", "vote", "tax"]))
+    assert engine.terms("a#1") == ("tax", "vote", "tax")
+    assert engine.terms("a#2") == ()
+
+
 def test_a_common_word_is_still_a_hit(engine):
     engine.add(entries(["tax"], ["tax", "vote"], ["tax", "river"]))
     assert set(ids(engine.search(Query(("tax",)), 10))) == {"a#1", "a#2", "a#3"}
