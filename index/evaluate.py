@@ -26,8 +26,7 @@ def ask_all(task: Task, record: Record) -> Iterator[Asked]:
     """Ask the questions in their order."""
     for question in task.questions:
         found = answer(question.text, record, limit=DEEP)
-        confidence = 0.0 if found.refusal else 1.0
-        yield Asked(question, ranking(found, record), found.refusal is None, confidence)
+        yield Asked(question, ranking(found, record), found.refusal is None, found.confidence)
 
 
 def ranking(found: Answer, record: Record) -> tuple[str, ...]:
