@@ -8,6 +8,7 @@ import re
 from collections.abc import Iterable, Sequence, Set
 from dataclasses import dataclass, replace
 from datetime import date
+from operator import add
 from typing import TypeVar
 
 from index.joining import Name
@@ -35,7 +36,7 @@ _TURNS = frozenset("not t no never nor without cannot nobody nothing none ä¸ æ²
 
 @dataclass(frozen=True, slots=True)
 class _Said:
-    """A passage, with its words, or its characters where it has no spaces, each once: seen at a glance."""
+    """A passage, with its words, or its pairs of characters where it has no spaces, to see at a glance."""
 
     passage: Passage
     glance: frozenset[str]
@@ -59,8 +60,11 @@ def join_copies(passages: Iterable[Passage]) -> list[Passage]:
 
 
 def _said(passage: Passage) -> _Said:
-    text = passage.paragraph.text
-    return _Said(passage, frozenset(fold(text) if _NO_LETTER.search(text) else text.casefold().split()))
+    text = passage.paragraph.text.casefold()
+    if not _NO_LETTER.search(text):
+        return _Said(passage, frozenset(text.split()))
+    text = fold(text)
+    return _Said(passage, frozenset(map(add, text, text[1:])))
 
 
 def _same(one: _Said, other: _Said) -> bool:
