@@ -9,7 +9,7 @@ from index.passage import Answer
 from index.question import Question
 from index.sync import Record
 
-TO_GROUP = 60
+TO_GROUP = 30
 """How many passages are looked at, of which the best of each person are shown."""
 
 

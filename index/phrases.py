@@ -24,6 +24,11 @@ def phrases(text: str) -> tuple[str, ...]:
     return tuple(dict.fromkeys(phrase for phrase in quoted if terms(phrase)))
 
 
+def is_quoted(text: str, start: int, end: int) -> bool:
+    """Tell whether a span of a text lies within quotation marks."""
+    return any(match.start() <= start and end <= match.end() for match in _QUOTED.finditer(text))
+
+
 def places(phrase: str, text: str) -> Iterator[tuple[int, int]]:
     """Yield where a text has a phrase: half-open spans in code points."""
     return (match.span() for match in _pattern(phrase).finditer(text))

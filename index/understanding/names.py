@@ -17,6 +17,7 @@ _AND = re.compile(
     r",? and |,? und | & |\s*、\s*|(?<=[\u4e00-\u9fff])[和与跟及](?=[\u4e00-\u9fff])", re.IGNORECASE
 )
 _TITLES = ROLES | HONORIFICS.keys()
+_OFFICES = tuple(TITLES)
 _MOST_PARTS = 5
 _HAN_NAME = range(4, 1, -1)
 """Characters of a Chinese name without its title, the longest first."""
@@ -81,6 +82,8 @@ def _one(typed: str, people: People) -> tuple[Person, ...]:
 
 def _of_office(typed: str, people: People) -> list[Person]:
     """Return who is meant by a Chinese name with its title: 局长邬建岚, 邬建岚局长, 邬局长."""
+    if typed.isascii():
+        return []
     for title in TITLES:
         if typed.endswith(title) and len(typed) > len(title):
             name = typed.removesuffix(title)
@@ -90,6 +93,6 @@ def _of_office(typed: str, people: People) -> list[Person]:
                 if person.name.startswith(name) and any(title in one for one in person.descriptions)
             ]
     for length in _HAN_NAME:
-        if typed[:-length].endswith(tuple(TITLES)) and (found := people.called(typed[-length:])):
+        if typed[:-length].endswith(_OFFICES) and (found := people.called(typed[-length:])):
             return found
     return []

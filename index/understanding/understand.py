@@ -9,7 +9,7 @@ from typing import NamedTuple
 from corpus.filter import Filter
 from index.options import Options
 from index.people import People
-from index.phrases import phrases
+from index.phrases import is_quoted, phrases
 from index.question import Question
 from index.sync import Record
 from index.understanding import chinese, english
@@ -54,21 +54,12 @@ def understand(
     asked, publisher = _take_publisher(bare(text), publishers, record.people)
     if options.publisher is not None:
         publisher = on_record(options.publisher, publishers)
-    when = period(asked, today)
-    read = _read(asked if when is None else _without(asked, when.start, when.end), record)
-    if when is not None and (options.speaker is not None or _is_of_articles(when, read, asked, record)):
-        asked = _without(asked, when.start, when.end)
-        wanted = Filter(when.after, when.before, publisher)
-    else:
-        read = _read(asked, record)
-        wanted = Filter(publisher=publisher)
+    asked, read, when = _take_period(asked, record, options, today)
+    wanted = Filter(when.after, when.before, publisher) if when else Filter(publisher=publisher)
     if options.after or options.before:
         wanted = replace(wanted, after=options.after, before=options.before)
-    question = (
-        _question(asked, read)
-        if options.speaker is None
-        else _of(options.speaker, asked, read, record.people)
-    )
+    speaker = options.speaker
+    question = _question(asked, read) if speaker is None else _of(speaker, asked, read, record.people)
     if options.about is not None:
         words, terms = looked_for(options.about)
         question = replace(question, words=words, terms=terms, about=words, phrases=phrases(options.about))
@@ -80,7 +71,22 @@ def _take_publisher(asked: str, publishers: Collection[str], people: People) -> 
     found = named(asked, publishers)
     if found is None or (found.may_speak and people.called(found.publisher)):
         return asked, None
+    if is_quoted(asked, found.start, found.end):
+        return asked, None
     return _without(asked, found.start, found.end), found.publisher
+
+
+def _take_period(
+    asked: str, record: Record, options: Options, today: date | None
+) -> tuple[str, _Read, Period | None]:
+    """Return a text without the period of the articles, if it names one, how it is read, and the period."""
+    when = period(asked, today)
+    if when is not None and not is_quoted(asked, when.start, when.end):
+        timeless = _without(asked, when.start, when.end)
+        read = _read(timeless, record)
+        if options.speaker is not None or _is_of_articles(when, read, asked, record):
+            return timeless, read, when
+    return asked, _read(asked, record), None
 
 
 def _without(asked: str, start: int, end: int) -> str:

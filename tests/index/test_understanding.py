@@ -123,6 +123,11 @@ def test_a_phrase_must_stand_letter_for_letter_but_for_case_spaces_and_apostroph
     assert ask("did Vane say “no tax”?").refusal.kind == "not_on_this"
 
 
+def test_what_is_quoted_is_neither_a_date_nor_a_publisher(record):
+    question = understand("who said “nothing since 2022 in the Mole”?", record, today=TODAY)
+    assert (question.phrases, bool(question.filter)) == (("nothing since 2022 in the Mole",), False)
+
+
 def test_a_phrase_is_whole_words_and_an_apostrophe_is_no_quotation_mark():
     assert phrases("the pilots' map and the captains' door") == ()
     assert phrases('‘it’s late’ or 「白鱼」 or "of"') == ("it’s late", "白鱼")
