@@ -5,27 +5,32 @@ whoever knows the people chooses.
 """
 
 import re
-from collections.abc import Iterator
+from collections.abc import Iterable, Iterator
 from functools import cache
 from itertools import chain
 
 from corpus.attribution.cues import forms
 from index.understanding.form import Reading
 
-_SAYING = """
-    add admit advise announce answer argue ask assert believe blame call claim comment complain concede
-    condemn confirm criticise criticize declare demand deny describe dismiss estimate expect explain express
-    fear feel forecast hope insist mention note object oppose praise predict promise propose react recall
-    recommend reject remark remember reply respond reveal say speak state stress suggest support suspect talk
-    tell testify think urge warn welcome worry write
-    """.split()  # noqa: SIM905  (a list of seventy strings would hide the words)
+_PLAINLY = ("argue", "believe", "claim", "comment", "say", "speak", "state", "talk", "think")
+_BY_ANYONE = """
+    admit complain criticise criticize deny estimate expect explain fear hope insist mention note praise
+    predict remark stress suggest tell testify warn worry
+    """.split()  # noqa: SIM905  (a list of strings would hide the words)
+_BY_SOMEBODY = """
+    add advise announce answer ask assert blame concede condemn confirm declare demand describe dismiss
+    express feel forecast object oppose promise propose react recall recommend reply respond reveal suspect
+    urge welcome write
+    """.split()  # noqa: SIM905
+"""Verbs that ask for words: *say* of anybody, *admit* also of *who*, *announce* of known people only."""
+
 _VIEW = (
     "(?:views?|opinions?|positions?|stances?|take|takes|thoughts?|attitudes?|comments?|remarks?|statements?"
     "|quotes?|quotations?|words?|reactions?|response|responses|reply|answer|answers|arguments?|claims?"
     "|criticisms?|warnings?|predictions?|explanations?|advice|account|testimony|sayings|assessment)"
 )
 _BE = "(?:is|are|was|were|has been|have been)"
-_AUXILIARY = "(?:did|does|do|has|have|had|would|will|is|was|were|are|can|could|might|should)"
+_AUXILIARY = "(?:did|does|do|has|have|had|would|will|can|could|might|should)"
 _ADVERBS = "(?:(?:ever|also|really|actually|just|recently|already|publicly|then|later|have to|had to) )*+"
 _ON = "(?:on|about|of|regarding|concerning|re|over|towards?|to|for|against|with)"
 _SPOKEN = "(?:said|written|told|claimed|argued|stated)"
@@ -47,22 +52,45 @@ _ASIDE = re.compile(
 """What comes before a question and is none."""
 
 
+def _any_of(lemmas: Iterable[str], *others: str) -> str:
+    every = sorted({*others, *chain.from_iterable(map(forms, lemmas))}, key=len, reverse=True)
+    return f"(?:{'|'.join(every)})"
+
+
+@cache
+def _plain_verbs() -> str:
+    return _any_of(_PLAINLY, "have to say", "got to say", "quoted as saying", "quoted on", "quoted")
+
+
 @cache
 def _verbs() -> str:
-    every = sorted(set(chain.from_iterable(map(forms, _SAYING))), key=len, reverse=True)
-    others = "have to say|got to say|stand on|make of|made of|come down on|quoted as saying|quoted on|quoted"
-    return f"(?:{others}|{'|'.join(every)})"
+    return _any_of((*_PLAINLY, *_BY_ANYONE, *_BY_SOMEBODY), "have to say", "stand on", "make of", "made of")
+
+
+def _asking(say: str) -> tuple[str, str]:
+    what = rf"(?:what|how|why|when|where|whether|if|which \w+|how \w+|what \w+|{_ANYTHING}(?: that)?)"
+    return (
+        rf"{what} (?:(?:else|exactly|all) )?(?:{_AUXILIARY} )?{_WHO} {_ADVERBS}{say}\b{_TOPIC}",
+        rf"{_AUXILIARY} {_WHO} {_ADVERBS}{say}\b{_TOPIC}",
+    )
+
+
+@cache
+def _plain_forms() -> tuple[re.Pattern[str], ...]:
+    written = (
+        *_asking(_plain_verbs()),
+        rf"(?:what|how|why) {_BE} {_WHO} (?:saying|thinking|arguing|quoted)\b(?: as saying)?{_TOPIC}",
+        rf"what (?:else )?{_BE} {_SPOKEN}(?: {_ON} (?P<topic>.+?))? by {_WHO}",
+        rf"what (?:else )?{_BE} {_SPOKEN} by {_WHO}{_ON_TOPIC}",
+        rf"(?:quotes?|quotations?|statements?) (?:of|by|from) {_WHO}{_ON_TOPIC}",
+    )
+    return tuple(re.compile(form, re.IGNORECASE) for form in written)
 
 
 @cache
 def _forms() -> tuple[re.Pattern[str], ...]:
-    say = _verbs()
     written = (
-        rf"(?:what|how|why|when|where|whether|if|which \w+|how \w+|what \w+|{_ANYTHING}(?: that)?)"
-        rf" (?:(?:else|exactly|all) )?(?:{_AUXILIARY} )?{_WHO} {_ADVERBS}{say}\b{_TOPIC}",
-        rf"{_AUXILIARY} {_WHO} {_ADVERBS}{say}\b{_TOPIC}",
-        rf"what (?:else )?{_BE} {_SPOKEN}(?: {_ON} (?P<topic>.+?))? by {_WHO}",
-        rf"what (?:else )?{_BE} {_SPOKEN} by {_WHO}{_ON_TOPIC}",
+        *_asking(_verbs()),
         rf"(?:what|how) {_BE} {_WHO}['’]s? (?:\w+ )?{_VIEW}\b{_TOPIC}",
         rf"{_WHO}['’]s? (?:\w+ )?{_VIEW}\b{_TOPIC}",
         rf"(?:what {_BE} )?(?:the )?{_VIEW} (?:of|by|from) {_WHO}{_ON_TOPIC}",
@@ -95,9 +123,10 @@ def _loose_forms() -> tuple[re.Pattern[str], ...]:
 @cache
 def _who_forms() -> tuple[re.Pattern[str], ...]:
     anyone = "(?:anyone|anybody|someone|somebody|people|they|everyone|everybody|others)"
-    say = f"{_ADVERBS}{_verbs()}"
+    who = "(?:whom?|which (?:people|persons|speakers|experts|politicians|officials))"
+    say = _ADVERBS + _any_of((*_PLAINLY, *_BY_ANYONE), "quoted as saying", "quoted on")
     written = (
-        rf"(?:who|whom|which \w+s)(?: else)?(?: all)? (?:{_AUXILIARY} )*+{say}\b{_TOPIC}",
+        rf"{who}(?: else)?(?: all)? (?:(?:{_AUXILIARY}|{_BE}|been) )*+{say}\b{_TOPIC}",
         rf"(?:what (?:else )?)?{_AUXILIARY} {anyone}(?: else)? {say}\b{_TOPIC}",
         rf"what (?:else )?{_BE} {_SPOKEN}\b{_TOPIC}",
         rf"{_TOPIC},? ?[-–—:]? ?whom? (?:{_AUXILIARY} )?(?:said|says|say|wrote)(?: (?:it|that|this|so))?",
@@ -110,16 +139,19 @@ def _who_forms() -> tuple[re.Pattern[str], ...]:
 def readings(question: str) -> Iterator[Reading]:
     """Yield the ways to read a question in which somebody says something, the plainest first."""
     asked = without_asides(question)
-    for form in _forms():
-        if match := form.fullmatch(asked):
-            yield Reading("said", match["who"], match["topic"] or "")
+    yield from _said(_plain_forms(), asked, plain=True)
+    yield from _said(_forms(), asked, plain=False)
     for form in _who_forms():
         if match := form.fullmatch(asked):
             yield Reading("who", "", match["topic"])
     yield from _according(asked)
-    for form in _loose_forms():
+    yield from _said(_loose_forms(), asked, plain=False)
+
+
+def _said(written: Iterable[re.Pattern[str]], asked: str, *, plain: bool) -> Iterator[Reading]:
+    for form in written:
         if match := form.fullmatch(asked):
-            yield Reading("said", match["who"], match["topic"] or "", plain=False)
+            yield Reading("said", match["who"], match["topic"] or "", plain)
 
 
 def without_asides(question: str) -> str:

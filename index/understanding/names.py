@@ -18,6 +18,7 @@ _AND = re.compile(
 )
 _TITLES = ROLES | HONORIFICS.keys()
 _OFFICES = tuple(TITLES)
+_QUESTION = re.compile("(?:what|which|who|whom|whose|how|why|when|where|did|does|do|is|was) ", re.IGNORECASE)
 _MOST_PARTS = 5
 _HAN_NAME = range(4, 1, -1)
 """Characters of a Chinese name without its title, the longest first."""
@@ -76,6 +77,8 @@ def untitled(typed: str) -> Iterator[str]:
 
 
 def _one(typed: str, people: People) -> tuple[Person, ...]:
+    if _QUESTION.match(typed):
+        return ()
     found = next(filter(None, map(people.called, untitled(typed))), None) or _of_office(typed, people)
     return tuple(found or people.described(typed))
 

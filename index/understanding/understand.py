@@ -123,8 +123,9 @@ def _of_misspelled(readings: Iterable[Reading], record: Record) -> _Read | None:
 
 def _of_unknown(readings: Iterable[Reading]) -> _Read | None:
     for reading in readings:
-        if reading.plain and any(map(_FULL_NAME.fullmatch, untitled(reading.who))):
-            return _Read(reading, Meant((), unknown=(reading.who,)))
+        *_, name = untitled(reading.who)
+        if reading.plain and _FULL_NAME.fullmatch(name):
+            return _Read(reading, Meant((), unknown=(name,)))
     return None
 
 

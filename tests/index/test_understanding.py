@@ -65,6 +65,23 @@ def test_a_name_that_is_not_near_or_has_only_words_on_record_is_nobody_s(record,
     assert understand(text, record).people == ()
 
 
+@pytest.mark.parametrize(
+    "text",
+    [
+        "Which tax did Mara Ellwood reject?",
+        "When was the Lisbon Treaty rejected?",
+        "Which engineer opposed Vane?",
+    ],
+)
+def test_a_question_of_fact_asks_for_nobody_s_words(record, text):
+    question = understand(text, record)
+    assert (question.kind, question.name) == ("topic", "")
+
+
+def test_who_is_asked_for_by_a_title_and_is_not_on_record_goes_by_the_name(record):
+    assert understand("what did President Xi Jinping say?", record).name == "Xi Jinping"
+
+
 def test_of_two_people_the_best_of_each_comes_before_the_second_best_of_either(ask):
     found = ask("what did Mara Ellwood and Jonas Vane say?", limit=2)
     assert [passage.under for passage in found.passages] == ["Mara Ellwood", "Jonas Vane"]
