@@ -12,7 +12,7 @@ from index.question import Respelled
 from index.spelling import nearest
 from index.sync import Record
 
-_ARTICLE = re.compile("(?:the|a|an|our|their|this|that) ", re.IGNORECASE)
+_ARTICLE = re.compile("^(?:the|a|an|our|their|this|that) ", re.IGNORECASE)
 _AND = re.compile(
     r",? and |,? und | & |\s*、\s*|(?<=[\u4e00-\u9fff])[和与跟及](?=[\u4e00-\u9fff])", re.IGNORECASE
 )
