@@ -110,7 +110,7 @@ def after_adverbial(clauses: Clauses, start: int) -> int:
     venue = start
     for index in range(start, min(len(clauses.sentence), start + _LONGEST_ADVERBIAL)):
         token = clauses.sentence[index]
-        if token.lower in PRONOUNS or _opens_content(clauses, index):
+        if (token.lower in PRONOUNS and token.lower != "who") or _opens_content(clauses, index):
             return index
         if token.lower in VENUES or token.lower in CALENDAR or (venue == index and token.text.isdigit()):
             venue = index + 1

@@ -36,7 +36,7 @@ def main_subject(clauses: Clauses, end: int) -> Subject | None:
         if token.lower in PRONOUNS and token.lower != "who":
             return Subject("pronoun", index, index + 1, head=token.lower)
         if index in clauses.starting:
-            return _named(clauses, holder(clauses, clauses.starting[index]))
+            return _named(clauses, clauses.starting[index])
         if token.lower in ROLES and not _leads_to_name(clauses, index + 1):
             return Subject("nominal", start, index + 1, head=token.lower)
         if token.lower in JOINING or (token.kind != "word" and token.text not in ",)("):
@@ -69,17 +69,18 @@ def holder(clauses: Clauses, name: Name) -> Name:
     for end in range(name.last, min(len(clauses.sentence), name.last + _LONGEST_NOUN + 1)):
         token = clauses.sentence[end]
         if end in clauses.starting:
-            role, holder = clauses.word(end - 1), clauses.starting[end]
-            holds = role in ROLES or role in ORGANISATION_NOUNS or _is_noun(role, name, holder)
-            return holder if holds else name
-        if token.lower in CLOSED or not (token.text[0].islower() or token.lower in POSSESSIVES):
+            role, other = clauses.word(end - 1), clauses.starting[end]
+            holds = role in ROLES or role in ORGANISATION_NOUNS or _is_noun(role, name, other)
+            return other if holds else name
+        belongs = token.text[0].islower() or token.lower in POSSESSIVES or token.lower in ROLES
+        if token.lower in CLOSED or not belongs:
             break
     return name
 
 
-def _is_noun(word: str, name: Name, holder: Name) -> bool:
+def _is_noun(word: str, name: Name, other: Name) -> bool:
     """Tell whether a word between two names can say what the second is: Haskell *constituent* NAME."""
-    return holder.shape == "person" and name.shape != "person" and word.isalpha() and not could_be_verb(word)
+    return other.shape == "person" and name.shape != "person" and word.isalpha() and not could_be_verb(word)
 
 
 def could_be_subject(clauses: Clauses, name: Name) -> bool:
@@ -89,9 +90,7 @@ def could_be_subject(clauses: Clauses, name: Name) -> bool:
 
 
 def _named(clauses: Clauses, name: Name) -> Subject:
-    holder = _holder(clauses, name)
-    if holder is not None:
-        return _named(clauses, holder)
+    name = holder(clauses, name)
     following = clauses.token(name.last)
     if following is None or (following.lower not in POSSESSIVES and could_be_verb(following.lower)):
         return Subject("named", name.first, name.last, name)
@@ -103,14 +102,6 @@ def could_be_verb(word: str) -> bool:
     if not word[:1].isalpha() or word.endswith(("ed", "s", "ly")):
         return True
     return any(word in words for words in (JOINING, ATTACHING, BEFORE_VERBS, IRREGULAR_VERBS, cues()))
-
-
-def _holder(clauses: Clauses, name: Name) -> Name | None:
-    """Find who holds the role that a party or a place stands before: *Republican nominee* NAME."""
-    end = name.last
-    while clauses.word(end) in ROLES or clauses.word(end) in PLACES_IN_ORDER:
-        end += 1
-    return clauses.starting.get(end) if end > name.last else None
 
 
 def _leads_to_name(clauses: Clauses, index: int) -> bool:
