@@ -17,8 +17,11 @@ def highlights(question: Question, text: str) -> Spans:
     """
     wanted = _whole(set(question.terms))
     words: defaultdict[tuple[int, int], list[str]] = defaultdict(list)
-    for term, start, end in tokens(text, question.language):
-        words[start, end].append(term)
+    found = list(tokens(text, question.language))
+    touched = {(start, end) for term, start, end in found if term in wanted}
+    for term, start, end in found:
+        if (start, end) in touched:
+            words[start, end].append(term)
     exact = [span for phrase in question.phrases for span in places(phrase, text)]
     return _joined(sorted([*exact, *(span for span, word in words.items() if stands_in(word, wanted))]))
 
