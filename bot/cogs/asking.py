@@ -9,15 +9,18 @@ from discord.ext import commands
 
 from bot.app import App
 from bot.asker import Asker
+from bot.cogs.choosing import suggest_people, suggest_publishers
 from bot.cogs.paging import show
-from bot.cogs.people import NAME_MAX, suggest
+from bot.cogs.people import NAME_MAX
 from bot.cogs.sending import acknowledge, reply, respond, show_typing
+from bot.days import FORMS, first_day, last_day
 from bot.render import summary
 from bot.shown import Place, Places, Showing
 from index.options import Options
 from index.passage import Passage
 
 QUESTION_MAX = 500
+DATE_MAX = 40
 HELP = "Ask me what the articles on record say, for example: what did the harbour master say?"
 
 
@@ -32,24 +35,43 @@ class Asking(commands.Cog):
     @app_commands.describe(
         question="For example: what did the harbour master say?",
         speaker="Only what this person or organisation says.",
+        publisher="Only what this publisher published.",
+        after=f"Only articles from then on: {FORMS}.",
+        before=f"Only articles up to then: {FORMS}.",
         private="Show the answer to me only.",
     )
-    async def ask(
+    async def ask(  # noqa: PLR0913  (a command's options are its parameters)
         self,
         interaction: discord.Interaction,
         question: app_commands.Range[str, 1, QUESTION_MAX],
         speaker: app_commands.Range[str, 1, NAME_MAX] | None = None,
+        publisher: app_commands.Range[str, 1, NAME_MAX] | None = None,
+        after: app_commands.Range[str, 1, DATE_MAX] | None = None,
+        before: app_commands.Range[str, 1, DATE_MAX] | None = None,
         private: bool = False,
     ) -> None:
-        """Answer a question. Discord gives three seconds to say that an answer will come."""
+        """Answer a question. Discord gives three seconds to say that an answer will come.
+
+        What is no date is told before that, to the asker only. Raises `NoDate` for it.
+        """
+        options = Options(
+            speaker=speaker,
+            after=first_day(after) if after else None,
+            before=last_day(before) if before else None,
+            publisher=publisher,
+        )
         await acknowledge(interaction, private=private)
         asker = _asker(interaction.user, interaction.guild, interaction.channel)
-        answer = await self._answer(question, asker, Options(speaker=speaker), private=private)
+        answer = await self._answer(question, asker, options, private=private)
         await respond(interaction, answer)
 
     @ask.autocomplete("speaker")
     async def _suggest(self, _: discord.Interaction, typed: str) -> list[app_commands.Choice[str]]:
-        return await suggest(self.app, typed)
+        return await suggest_people(self.app, typed)
+
+    @ask.autocomplete("publisher")
+    async def _suggest_publisher(self, _: discord.Interaction, typed: str) -> list[app_commands.Choice[str]]:
+        return await suggest_publishers(self.app, typed)
 
     @commands.Cog.listener()
     async def on_message(self, message: discord.Message) -> None:

@@ -61,8 +61,8 @@ def _calendar(words: str) -> Days | None:
         return Days(date(decade, 1, 1), date(decade + 9, 12, 31))
     if match := re.fullmatch(rf"({_YEAR})年?", words):
         return _unit("year", date(int(match[1]), 1, 1))
-    if match := re.fullmatch(rf"({_YEAR})年(\d{{1,2}})月", words):
-        return _month(int(match[1]), int(match[2]))
+    if match := re.fullmatch(rf"({_YEAR})(?:年(\d{{1,2}})月|-(\d\d))", words):
+        return _month(int(match[1]), int(match[2] or match[3]))
     if match := re.fullmatch(rf"({_MONTH}),? ({_YEAR})", words):
         return _month(int(match[2]), _number(match[1]))
     return None

@@ -1,6 +1,7 @@
 """The publisher that a question names, of those on record: `in the Guardian`, `《临澜日报》上`."""
 
 import re
+from collections import Counter
 from collections.abc import Iterable
 from typing import NamedTuple
 
@@ -29,6 +30,20 @@ def named(text: str, publishers: Iterable[str]) -> Named | None:
 def on_record(typed: str, publishers: Iterable[str]) -> str:
     """Return the publisher on record who is called so, with or without its article; else what was typed."""
     return next((one for one in publishers if _bare(one) == _bare(typed)), typed)
+
+
+def like(typed: str, publishers: Iterable[str | None]) -> list[str]:
+    """Return those in whose names words start as some typed ones do, who published most first; all for none.
+
+    `publishers` has one for each article.
+    """
+    starts = typed.casefold().split()
+    counts = Counter(filter(None, publishers))
+    return [
+        name
+        for name in sorted(counts, key=lambda name: (-counts[name], name))
+        if all(f" {start}" in f" {name.casefold()}" for start in starts)
+    ]
 
 
 def _bare(name: str) -> str:

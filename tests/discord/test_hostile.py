@@ -96,6 +96,22 @@ async def test_who_speaks_is_harmless_as_an_offer(world, data, trick):
         assert value == eel(trick).name
 
 
+async def test_a_publisher_is_harmless_as_an_offer_and_in_the_heading(world, data, trick):
+    put_on_record(data, "eels", ["Eels."], publisher=trick)
+    for label, value in await world.typing("ask", "publisher", "eels"):
+        assert len(label) <= 100
+        assert value == trick
+    assert_harmless(world.sent(await world.ask("eels", publisher=trick)), trick)
+
+
+async def test_what_is_no_date_is_harmless_when_it_is_told(world, trick):
+    result = await world.ask("eels", after=trick[:40])
+    drawn, alive = seen(result.response.content)
+    assert not alive
+    assert bare(trick[:40]) in bare(drawn)
+    assert world.env.errors
+
+
 async def test_a_speaker_that_is_asked_for_is_harmless_in_the_refusal(world, trick):
     assert_harmless(world.sent(await world.ask("eels", speaker=f"@everyone {trick}"[:100])))
 

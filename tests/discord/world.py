@@ -29,12 +29,14 @@ FERRY_SOURCE = {
 }
 
 
+def article(article_id, paragraphs, **known):
+    return Article(article_id, f"{article_id}.txt", number_paragraphs(article_id, tuple(paragraphs)), **known)
+
+
 def put_on_record(data, article_id, paragraphs, **known):
     """Add an article to the library in a data folder."""
-    numbered = number_paragraphs(article_id, tuple(paragraphs))
-    article = Article(article_id, f"{article_id}.txt", numbered, **known)
     with Library(data / "library.sqlite", create=True) as library:
-        put(library, article)
+        put(library, article(article_id, paragraphs, **known))
 
 
 def put_statement(data, article_id, text, statement):
