@@ -116,7 +116,9 @@ def _role_before(clauses: Clauses, name: Name) -> Sentence:
 
 
 def _after_head(clauses: Clauses, noun: Subject) -> int:
-    return next(index + 1 for index in range(noun.first, noun.last) if clauses.word(index) == noun.head)
+    """Return where the head of a noun ends; 0 where it is none of its words, as in "NAME and his wife"."""
+    places = (index + 1 for index in range(noun.first, noun.last) if clauses.word(index) == noun.head)
+    return next(places, 0)
 
 
 def _traits(clauses: Clauses, name: Name, role: Sentence) -> tuple[str, ...]:

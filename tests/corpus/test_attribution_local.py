@@ -54,3 +54,11 @@ def test_every_mark_has_its_speaker(name, texts):
     expected = [(mark, mark.speaker) for mark in marks(texts)]
     assert expected
     assert [(mark, speaker_at(mark, found)) for mark in marks(texts)] == expected
+
+
+def test_somebody_who_is_half_of_a_couple_has_no_role():
+    text = (
+        "The visit of President Ilya S. Morozov and his wife, Vera, ended. “We liked it,” Vera Morozova said."
+    )
+    (found,) = annotate_english(article("visit", text))
+    assert [(speaker.name, speaker.description) for speaker in found.speakers] == [("Vera Morozova", "")]

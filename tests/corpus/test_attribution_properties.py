@@ -26,6 +26,7 @@ PIECES = (
     "he",
     "She",
     "the mayor",
+    "and his wife",
     "a spokesman",
     "The Larch County Board",
     "said",
