@@ -43,7 +43,7 @@ def _pronoun(clauses: Clauses, end: int) -> Subject:
 
 def _antecedent(clauses: Clauses, who: int) -> Subject | None:
     """Find whom "who" goes back to: NAME who; NAME (R-Utah), who; NAME, an apposition, who."""
-    comma = clauses.word(who - 1) == ","
+    comma = clauses.word(who - 1) in {",", *DASHES}
     name = name_over_bracket(clauses, who - comma)
     if name is not None and clauses.word(name.first - 2) == "according":
         return Subject("named", name.first, name.last, name)

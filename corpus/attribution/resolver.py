@@ -90,7 +90,7 @@ class Resolver:
         names = (*subject.also, subject.name) if subject.name is not None else ()
         people = [person for name in names if (person := self._relative(clauses, name)) is not None]
         found = tuple(map(self._speaker, people)) or self._member(clauses, subject)
-        if not found and subject.name is not None and _may_be_somebody(clauses, subject.name):
+        if not found and (subject.name is None or _may_be_somebody(clauses, subject.name)):
             self._hear(Person(()), subject.last, _SPEAKING)
         return found or self._organisation(subject)
 
