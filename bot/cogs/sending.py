@@ -11,6 +11,8 @@ from bot.connection.trouble import TROUBLE
 ALREADY_ACKNOWLEDGED = 40060
 """See https://discord.com/developers/docs/topics/opcodes-and-status-codes#json."""
 
+THINKING = "thinking"
+
 ACKNOWLEDGING_TRIES = 3
 """Discord waits three seconds."""
 
@@ -25,6 +27,7 @@ async def acknowledge(
     except discord.HTTPException as error:
         if error.code != ALREADY_ACKNOWLEDGED:  # by an earlier try whose answer was lost
             raise
+    interaction.extras[THINKING] = thinking  # discord.py does not know of such a try
 
 
 async def respond(interaction: discord.Interaction, view: discord.ui.LayoutView) -> None:
@@ -47,10 +50,10 @@ async def show_typing(message: discord.Message) -> None:
 
 async def say_privately(interaction: discord.Interaction, text: str) -> None:
     """Send a sentence that only the person behind the interaction sees, whatever was sent before."""
-    if not interaction.response.is_done():
+    if THINKING not in interaction.extras and not interaction.response.is_done():
         await interaction.response.send_message(text, ephemeral=True, suppress_embeds=True)
         return
-    thinking = interaction.response.type is discord.InteractionResponseType.deferred_channel_message
+    thinking = interaction.extras.get(THINKING, False)
     if thinking:
         # The first follow-up would take the place, and with it the publicity, of "is thinking ...", and
         # https://github.com/discord/discord-api-docs/issues/2739 says why it is not enough to delete that.

@@ -39,6 +39,13 @@ async def test_what_discord_does_not_take_is_apologised_for_and_not_sent_again(b
     assert len([request for request in wire.rest.requests if "embeds" in request.body]) == 1
 
 
+async def test_an_apology_comes_though_the_bot_was_not_told_of_its_acknowledgement(bot, wire, monkeypatch):
+    monkeypatch.setattr("bot.app.WAITING_LIMIT", -THREADS)
+    wire.rest.order("POST", "/callback", reset_after)
+    question = await wire.ask("What about the ferry?")
+    await question.until(lambda question: [shown["content"] for shown in question.shown.values()] == [BUSY])
+
+
 @pytest.mark.parametrize("fault", [reset_before, reset_after])
 async def test_an_apology_that_may_be_lost_takes_the_place_of_the_answer(bot, wire, monkeypatch, fault):
     monkeypatch.setattr("bot.app.WAITING_LIMIT", -THREADS)
