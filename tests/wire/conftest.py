@@ -18,7 +18,10 @@ QUICK = {"first_pause": 0.02, "longest_pause": 0.05, "identify_again": 0, "pulse
 
 @pytest.fixture
 async def wire(monkeypatch):
-    """A Discord in which no question that was acknowledged may stay without an answer."""
+    """A Discord in which no question that was acknowledged stays without an answer, and none has two.
+
+    It looks when the bot has ended, which finishes what is under way.
+    """
     monkeypatch.setattr(discord.http.Route, "BASE", discord.http.Route.BASE)
     monkeypatch.setattr(DiscordWebSocket, "DEFAULT_GATEWAY", DiscordWebSocket.DEFAULT_GATEWAY)
     async with stand_in() as standing:
@@ -26,6 +29,7 @@ async def wire(monkeypatch):
         yield standing
     for question in standing.questions:
         assert not question.left_waiting, "it was acknowledged, and then nothing came"
+        assert len([shown for shown in question.shown.values() if shown.get("embeds")]) <= 1
     assert not [request for request in standing.rest.requests if request.may_ping]
     assert not standing.rest.orders, "a fault was ordered that struck nothing"
 
