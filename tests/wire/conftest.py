@@ -29,7 +29,7 @@ async def wire(monkeypatch):
         yield standing
     for question in standing.questions:
         assert not question.left_waiting, "it was acknowledged, and then nothing came"
-        assert len([shown for shown in question.shown.values() if shown.get("embeds")]) <= 1
+        assert len([shown for shown in question.shown.values() if shown.get("components")]) <= 1
     assert not [request for request in standing.rest.requests if request.may_ping]
     assert not standing.rest.orders, "a fault was ordered that struck nothing"
 
