@@ -1,4 +1,4 @@
-"""The query log: every question, and what came of it, in a SQLite file of its own.
+"""The query log: every question, what came of it, and what people thought of it, in a file of its own.
 
 Writing never holds up an answer: rows are queued, and one task writes them. A row that cannot be written
 is reported and dropped.
@@ -17,6 +17,7 @@ from pathlib import Path
 import aiosqlite
 
 from bot.asker import Platform
+from bot.feedback import Feedback
 from corpus.migrate import BUSY_TIMEOUT_S, make_private, migrate
 from index.passage import Answer, RefusalKind
 
@@ -88,12 +89,37 @@ class QueryLog:
         )
         return [_asked_of(row) for row in reversed(list(await cursor.fetchall()))]
 
-    async def prune(self, before: datetime) -> int:
-        """Delete the rows of all questions asked before a moment, and return how many those were."""
-        cursor = await self._connection.execute(
-            "DELETE FROM asked WHERE asked_utc < :before", {"before": _text(before)}
+    async def keep_feedback(self, feedback: Feedback) -> None:
+        """Write down what a person thinks of an answer, in place of what they thought before."""
+        await self._connection.execute(
+            """INSERT OR REPLACE INTO feedback
+            VALUES (:asker, :answer, :question, :given_utc, :useful, :reason, :words)""",
+            asdict(feedback)
+            | {
+                "question": _storable(feedback.question),
+                "given_utc": _text(feedback.given_utc),
+                "words": _storable(feedback.words),
+            },
         )
-        return cursor.rowcount
+
+    async def feedback(self, *, newest: int | None = None) -> list[Feedback]:
+        """Return what people thought, oldest first; only the newest few where `newest` is given."""
+        cursor = await self._connection.execute(
+            "SELECT * FROM feedback ORDER BY given_utc DESC LIMIT :newest",
+            {"newest": -1 if newest is None else newest},
+        )
+        return [_feedback_of(row) for row in reversed(list(await cursor.fetchall()))]
+
+    async def prune(self, before: datetime) -> int:
+        """Delete the questions asked, and the feedback given, before a moment; return how many rows."""
+        deleted = 0
+        for delete in (
+            "DELETE FROM asked WHERE asked_utc < :before",
+            "DELETE FROM feedback WHERE given_utc < :before",
+        ):
+            cursor = await self._connection.execute(delete, {"before": _text(before)})
+            deleted += cursor.rowcount
+        return deleted
 
     async def _write(self, row: Asked) -> None:
         await self._connection.execute(
@@ -146,6 +172,12 @@ def _asked_of(row: sqlite3.Row) -> Asked:
             "passages": tuple((id_, version, score) for id_, version, score in json.loads(row["passages"])),
         }
     )
+
+
+def _feedback_of(row: sqlite3.Row) -> Feedback:
+    fields = {name: row[name] for name in row.keys()}  # noqa: SIM118  (a Row iterates its values)
+    given_utc = datetime.fromisoformat(row["given_utc"])
+    return Feedback(**fields | {"given_utc": given_utc, "useful": bool(row["useful"])})
 
 
 def _storable(text: str) -> str:

@@ -1,7 +1,8 @@
-"""`onrecord log`: what was asked, to read, to export, and to delete."""
+"""`onrecord log`: what was asked and thought of the answers, to read, to export, and to delete."""
 
 import asyncio
 import json
+from collections.abc import Sequence
 from dataclasses import asdict
 from datetime import UTC, datetime
 from enum import StrEnum
@@ -9,14 +10,18 @@ from typing import Annotated
 
 import typer
 
+from bot.citation import counted
 from bot.cli import show
 from bot.cli.console import tell, write, write_whole
 from bot.cli.table import as_csv
+from bot.feedback import Feedback
 from bot.querylog import Asked, open_log
 from bot.settings import Settings
 from corpus.errors import LibraryUnusable
 
-app = typer.Typer(help="What was asked, and what came of it.", no_args_is_help=True)
+app = typer.Typer(
+    help="What was asked, what came of it, and what people thought of it.", no_args_is_help=True
+)
 
 
 class Format(StrEnum):
@@ -29,20 +34,25 @@ class Format(StrEnum):
 @app.command("show")
 def show_newest(
     context: typer.Context,
-    last: Annotated[int, typer.Option("-n", "--last", min=1, help="How many of the newest questions.")] = 20,
+    last: Annotated[int, typer.Option("-n", "--last", min=1, help="How many of the newest of each.")] = 20,
 ) -> None:
-    """Show the newest questions."""
-    for row in _rows(context.obj, last):
-        write(*show.asked(row))
+    """Show the newest questions, and the newest feedback, in the order of time."""
+    questions, feedback = asyncio.run(_read(_existing(context.obj), last))
+    both = [(row.asked_utc, show.asked(row)) for row in questions]
+    both += [(row.given_utc, show.feedback(row)) for row in feedback]
+    for _, lines in sorted(both, key=lambda one: one[0]):
+        write(*lines)
 
 
 @app.command("export")
 def export(
     context: typer.Context,
     to: Annotated[Format, typer.Option("--format", help="The format to write.")] = Format.CSV,
+    feedback: Annotated[bool, typer.Option("--feedback", help="The feedback instead.")] = False,
 ) -> None:
-    """Write the whole log to stdout."""
-    rows = _rows(context.obj, None)
+    """Write all questions to stdout, or all feedback."""
+    questions, given = asyncio.run(_read(_existing(context.obj), None))
+    rows: Sequence[Asked | Feedback] = given if feedback else questions
     text = (
         as_csv([_as_row(row) for row in rows])
         if to is Format.CSV
@@ -55,12 +65,12 @@ def export(
 def prune(
     context: typer.Context,
     before: Annotated[
-        datetime, typer.Option(formats=["%Y-%m-%d"], help="Delete what was asked before this day (UTC).")
+        datetime, typer.Option(formats=["%Y-%m-%d"], help="Delete what is older than this day (UTC).")
     ],
 ) -> None:
-    """Delete the questions asked before a day, for good."""
+    """Delete the questions asked and the feedback given before a day, for good."""
     deleted = asyncio.run(_prune(_existing(context.obj), before.replace(tzinfo=UTC)))
-    tell(f"Deleted {deleted} of the log's questions.")
+    tell(f"Deleted {counted(deleted, 'row')} of the log.")
 
 
 def _existing(settings: Settings) -> Settings:
@@ -71,13 +81,9 @@ def _existing(settings: Settings) -> Settings:
     return settings
 
 
-def _rows(settings: Settings, newest: int | None) -> list[Asked]:
-    return asyncio.run(_read(_existing(settings), newest))
-
-
-async def _read(settings: Settings, newest: int | None) -> list[Asked]:
+async def _read(settings: Settings, newest: int | None) -> tuple[list[Asked], list[Feedback]]:
     async with open_log(settings.log_path) as log:
-        return await log.rows(newest=newest)
+        return await log.rows(newest=newest), await log.feedback(newest=newest)
 
 
 async def _prune(settings: Settings, before: datetime) -> int:
@@ -85,13 +91,19 @@ async def _prune(settings: Settings, before: datetime) -> int:
         return await log.prune(before)
 
 
-def _as_json(row: Asked) -> str:
-    return json.dumps(asdict(row) | {"asked_utc": row.asked_utc.isoformat()}, ensure_ascii=False)
+def _as_json(row: Asked | Feedback) -> str:
+    return json.dumps(_fields(row), ensure_ascii=False)
 
 
-def _as_row(row: Asked) -> dict[str, object]:
-    return asdict(row) | {
-        "asked_utc": row.asked_utc.isoformat(),
-        "words": " ".join(row.words),
-        "passages": " ".join(id_ for id_, _, _ in row.passages),
+def _as_row(row: Asked | Feedback) -> dict[str, object]:
+    fields = _fields(row)
+    if isinstance(row, Asked):
+        fields |= {"words": " ".join(row.words), "passages": " ".join(id_ for id_, _, _ in row.passages)}
+    return fields
+
+
+def _fields(row: Asked | Feedback) -> dict[str, object]:
+    return {
+        name: value.isoformat() if isinstance(value, datetime) else value
+        for name, value in asdict(row).items()
     }

@@ -4,6 +4,7 @@ from collections.abc import Iterator
 
 from bot import attribution, citation
 from bot.cli.line import Line
+from bot.feedback import Feedback
 from bot.querylog import Asked
 from bot.verdict import differences, told
 from corpus.article import Dropped
@@ -86,6 +87,13 @@ def asked(row: Asked) -> Iterator[Line]:
     when = f"{row.asked_utc:%Y-%m-%d %H:%M:%S} UTC · {row.platform} · {row.milliseconds:.1f} ms"
     came = row.refusal or ", ".join(id_ for id_, _, _ in row.passages)
     yield from (Line(when, "dim"), Line(row.question), Line(f"  {came}"))
+
+
+def feedback(given: Feedback) -> Iterator[Line]:
+    """Lay out what somebody thought of an answer."""
+    verdict = "useful" if given.useful else f"not useful: {given.reason}"
+    yield Line(f"{given.given_utc:%Y-%m-%d %H:%M:%S} UTC · feedback", "dim")
+    yield from (Line(given.question), Line(f"  {verdict}{f' ({given.words})' if given.words else ''}"))
 
 
 def person(one: Person) -> Iterator[Line]:

@@ -1,8 +1,10 @@
 from datetime import UTC, datetime
 
+import pytest
 from hypothesis import given
 from hypothesis import strategies as st
 
+from bot.feedback import Feedback
 from bot.querylog import Asked, open_log
 
 
@@ -66,3 +68,39 @@ async def test_a_full_queue_drops_the_row_and_says_so(tmp_path, caplog, monkeypa
         await log.written()
         assert len(await log.rows()) == 1
     assert "cannot keep up" in caplog.text
+
+
+def feedback(day=1, asker="abc", answer=7, **known):
+    known = {"useful": False, "reason": "other", "words": "a half\udc80 thought"} | known
+    return Feedback(datetime(2024, 3, day, 12, tzinfo=UTC), asker, answer, "Ellwood?", **known)
+
+
+async def test_feedback_is_kept_once_a_person_and_answer_and_the_later_takes_the_place(tmp_path):
+    async with open_log(tmp_path / "log.sqlite") as log:
+        await log.keep_feedback(feedback(day=1))
+        await log.keep_feedback(feedback(day=2, asker="another"))
+        await log.keep_feedback(feedback(day=3, answer=8))
+        await log.keep_feedback(feedback(day=4, useful=True, reason=None, words=""))
+    async with open_log(tmp_path / "log.sqlite") as log:
+        kept = await log.feedback()
+        assert [(row.given_utc.day, row.asker, row.answer, row.words) for row in kept] == [
+            (2, "another", 7, "a half? thought"),
+            (3, "abc", 8, "a half? thought"),
+            (4, "abc", 7, ""),
+        ]
+        assert await log.feedback(newest=1) == [feedback(day=4, useful=True, reason=None, words="")]
+
+
+async def test_pruning_deletes_feedback_too_for_good(tmp_path):
+    async with open_log(tmp_path / "log.sqlite") as log:
+        await log.keep_feedback(feedback(day=1, words="an old secret"))
+        await log.keep_feedback(feedback(day=2, answer=8))
+        assert await log.prune(datetime(2024, 3, 2, tzinfo=UTC)) == 1
+        assert [row.given_utc.day for row in await log.feedback()] == [2]
+    assert b"an old secret" not in (tmp_path / "log.sqlite").read_bytes()
+
+
+@pytest.mark.parametrize(("useful", "reason"), [(True, "other"), (False, None)])
+def test_what_was_not_useful_has_a_reason_and_nothing_else_has(useful, reason):
+    with pytest.raises(ValueError, match="has a reason"):
+        feedback(useful=useful, reason=reason)

@@ -1,5 +1,12 @@
+import asyncio
 import csv
+import json
+from datetime import UTC, datetime
 from io import StringIO
+
+from bot.feedback import Feedback
+from bot.querylog import open_log
+from bot.settings import load
 
 
 def test_the_log_is_shown_newest_last(onrecord, articles):
@@ -23,8 +30,8 @@ def test_csv_holds_a_row_a_question_and_no_formula(onrecord, articles):
 def test_pruning_deletes_what_was_asked_before_a_day(onrecord, articles):
     onrecord("add", articles)
     onrecord("ask", "the ferry")
-    assert onrecord("log", "prune", "--before", "2000-01-01").err == "Deleted 0 of the log's questions.\n"
-    assert onrecord("log", "prune", "--before", "2999-01-01").err == "Deleted 1 of the log's questions.\n"
+    assert onrecord("log", "prune", "--before", "2000-01-01").err == "Deleted 0 rows of the log.\n"
+    assert onrecord("log", "prune", "--before", "2999-01-01").err == "Deleted 1 row of the log.\n"
     assert onrecord("log", "export", "--format", "jsonl").out == ""
 
 
@@ -32,3 +39,29 @@ def test_without_a_log_it_says_how_to_get_one(onrecord):
     ran = onrecord("log", "show")
     assert ran.code == 1
     assert "There is no query log" in ran.err
+
+
+def give_feedback(*given):
+    async def keep():
+        async with open_log(load().log_path) as log:
+            for feedback in given:
+                await log.keep_feedback(feedback)
+
+    asyncio.run(keep())
+
+
+def test_feedback_is_shown_where_it_belongs_in_time_exported_apart_and_pruned(onrecord, articles):
+    onrecord("add", articles)
+    give_feedback(
+        Feedback(datetime(2999, 1, 1, tzinfo=UTC), "b", 2, "the ferry", True),
+        Feedback(datetime(2020, 1, 1, tzinfo=UTC), "a", 1, "=the tax", False, "other", "too old"),
+    )
+    onrecord("ask", "the ferry")
+    lines = onrecord("log", "show").out.splitlines()
+    assert lines[:3] == ["2020-01-01 00:00:00 UTC · feedback", "=the tax", "  not useful: other (too old)"]
+    assert lines[-3:] == ["2999-01-01 00:00:00 UTC · feedback", "the ferry", "  useful"]
+    first, _ = csv.DictReader(StringIO(onrecord("log", "export", "--feedback").out))
+    assert (first["question"], first["useful"], first["reason"]) == ("'=the tax", "False", "other")
+    as_json = onrecord("log", "export", "--feedback", "--format", "jsonl").out.splitlines()
+    assert json.loads(as_json[1])["given_utc"] == "2999-01-01T00:00:00+00:00"
+    assert onrecord("log", "prune", "--before", "2021-01-01").err == "Deleted 1 row of the log.\n"
