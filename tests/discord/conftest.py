@@ -27,6 +27,9 @@ def simcord_bot(app):
 
 @pytest.fixture
 def world(simcord_env, app):
+    simcord_env.settle_timeout = (
+        60  # seconds, which only a test that fails will wait; a busy machine may need some
+    )
     world = World(simcord_env, app)
     yield world
     world.assert_nothing_pinged()

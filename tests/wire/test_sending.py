@@ -36,16 +36,8 @@ async def test_what_discord_does_not_take_is_apologised_for_and_not_sent_again(b
     wire.rest.order("PATCH", "/@original", status(400))
     question = await wire.ask("What about the ferry?")
     await question.until(lambda question: question.answered_at)
-    assert (
-        len(
-            [
-                request
-                for request in wire.rest.requests
-                if request.method == "PATCH" and request.body.get("components")
-            ]
-        )
-        == 1
-    )
+    sent = [request for request in wire.rest.requests if request.method == "PATCH"]
+    assert len([request for request in sent if request.body.get("components")]) == 1
 
 
 async def test_an_apology_comes_though_the_bot_was_not_told_of_its_acknowledgement(bot, wire, monkeypatch):
