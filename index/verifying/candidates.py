@@ -38,9 +38,8 @@ def terms_of(piece: Piece) -> tuple[str, ...]:
 
     A stop word in capitals is a term, and U.S. is one as well: in lower case they are not.
     """
-    typed = " ".join(piece.typed)
-    in_any_case = set(terms(typed.lower()))
-    return tuple(term for term in terms(typed) if term in in_any_case)
+    in_any_case = set(terms(piece.text.lower()))
+    return tuple(term for term in terms(piece.text) if term in in_any_case)
 
 
 def _having(wanted: tuple[str, ...], engine: Engine) -> set[str]:

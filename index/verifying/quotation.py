@@ -11,8 +11,9 @@ _CUT = re.compile(r"[\[(]?\s*(?:…|\.(?:\s?\.){2,})\s*[\])]?")
 
 @dataclass(frozen=True, slots=True)
 class Piece:
-    """What stands between two cuts: its words, folded and as typed."""
+    """What stands between two cuts: the text, and its words, folded and as typed."""
 
+    text: str
     words: tuple[str, ...]
     typed: tuple[str, ...]
 
@@ -36,5 +37,5 @@ def read(text: str) -> Quotation:
     for part in _CUT.split(text):
         if found := words(part):
             folded = tuple(word.folded for word in found)
-            pieces.append(Piece(folded, tuple(part[word.start : word.end] for word in found)))
+            pieces.append(Piece(part, folded, tuple(part[word.start : word.end] for word in found)))
     return Quotation(text, tuple(pieces))

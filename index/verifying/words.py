@@ -1,5 +1,7 @@
 """Words as a quotation is compared by: all of them, in order, without case, accents and punctuation.
 
+Traditional characters are taken for simplified ones.
+
 Not the terms of `index/analyze.py`, which leave out "not" and make one of "will" and "willing".
 
     >>> [word.folded for word in words("“We WON’T pay 1,800.”")]
@@ -11,12 +13,14 @@ import unicodedata
 from functools import lru_cache
 from typing import NamedTuple
 
-_HAN_OR_KANA = "\u3005\u3040-\u30ff\u3400-\u4dbf\u4e00-\u9fff\uf900-\ufaff\U00020000-\U0003fffd"
+from index.scripts import NO_LETTERS
+from index.scripts import fold as fold_script
+
 _WORD = re.compile(
     r"(?:[^\W\d_]\.){2,}"  # U.S.
     r"|\d+(?:[.,]\d+)*"  # 1,800.5
-    rf"|[{_HAN_OR_KANA}]"  # one by one, since nothing parts the words
-    rf"|[^\W_{_HAN_OR_KANA}]+(?:['’ʼ][^\W_{_HAN_OR_KANA}]+)*"  # won't
+    rf"|[{NO_LETTERS}]"  # one by one, since no spaces part the words
+    rf"|[^\W_{NO_LETTERS}]+(?:['’ʼ][^\W_{NO_LETTERS}]+)*"  # won't
 )
 _NOT_COMPARED = re.compile("[\u0300-\u036f'’ʼ.]")
 _THOUSANDS = re.compile(r",(?=\d{3}(?!\d))")
@@ -39,5 +43,5 @@ def words(text: str) -> list[Word]:
 def _fold(word: str) -> str:
     if word[0].isdigit():
         return _THOUSANDS.sub("", word)
-    plain = word if word.isascii() else unicodedata.normalize("NFKD", word)
+    plain = word if word.isascii() else unicodedata.normalize("NFKD", fold_script(word))
     return _NOT_COMPARED.sub("", plain).casefold()

@@ -42,6 +42,7 @@ def check(library):
             "Ann Roe said: “We asked for the money in March, and in April we asked again.",
             "“Nobody ever wrote back to the islands.”",
             "港务局长李明说：“航道必须疏浚。”",
+            "เขากล่าวว่าต้องขุดลอกทันที",
         ),
     )
     record = Follower(library, MemoryEngine()).catch_up()
@@ -65,6 +66,8 @@ def found(match):
         "harbour is full of silt … it cost us $1800.50",
         "the harbour is full of silt and it cost us",  # over the reporter's words between
         "航道必须疏浚",
+        "航道必須疏浚",
+        "ต้องขุดลอก",  # from the middle of words without spaces between
     ],
 )
 def test_words_on_record_are_exact_whatever_their_case_marks_spaces_and_cuts(check, text):
