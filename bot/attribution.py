@@ -29,7 +29,7 @@ def understood_parts(answer: Answer) -> tuple[str, ...]:
     """Return whose words are asked for, with the names that were joined, and which words were looked for."""
     question = answer.question
     parts = {
-        "said by": "; ".join(map(joined, question.people)),
+        "said by": "" if question.still else "; ".join(map(joined, question.people)),
         "several are called": f"{', '.join(question.shared)} (ask with a full name)"
         if question.shared
         else "",
@@ -40,12 +40,18 @@ def understood_parts(answer: Answer) -> tuple[str, ...]:
         "left out without a date": counted(answer.undated, "article") if answer.undated else "",
         "in no article": ", ".join(answer.unknown),
     }
-    return (*respelled(question), *(f"{part}: {found}" for part, found in parts.items() if found))
+    return (*taken_for_granted(question), *(f"{part}: {found}" for part, found in parts.items() if found))
 
 
-def respelled(question: Question) -> tuple[str, ...]:
-    """Return which names were taken for others: said with whatever comes of it, also with nothing."""
-    return tuple(f"showing {shown}, since nobody is called {typed}" for typed, shown in question.respelled)
+def taken_for_granted(question: Question) -> tuple[str, ...]:
+    """Return what a question does not say itself: said with whatever comes of it, also with nothing.
+
+    That is which names were taken for others, and that those who were asked for before are meant.
+    """
+    respelled = (f"showing {shown}, since nobody is called {typed}" for typed, shown in question.respelled)
+    names = "; ".join(map(joined, question.people)) or question.name
+    still = (f"still said by: {names} (ask with a name to change that)",) if question.still else ()
+    return (*respelled, *still)
 
 
 def who(paragraph: Paragraph, statements: Sequence[Statement]) -> tuple[str, ...]:

@@ -9,7 +9,7 @@ from collections.abc import Iterator, Sequence
 from dataclasses import dataclass
 
 from bot import citation
-from bot.attribution import respelled, spoken, understood_parts, voices
+from bot.attribution import spoken, taken_for_granted, understood_parts, voices
 from bot.cards import (
     CARD_MAX,
     SUMMARY_MAX,
@@ -65,11 +65,12 @@ MENTIONS = Card((f"**{citation.MENTIONS}**",), framed=False)
 def summary(answer: Answer) -> str:
     """Return what the heading of an answer says: in a line each, how much there is and what was understood.
 
-    Of a refusal, they are the reason and the next step, below which names were taken for others.
+    Of a refusal, they are the reason and the next step, below what the question does not say itself.
     """
     refusal = answer.refusal
     if refusal:
-        lines = [sentence(line) for line in (*respelled(answer.question), refusal.reason, refusal.step)]
+        told = (*taken_for_granted(answer.question), refusal.reason, refusal.step)
+        lines = [sentence(line) for line in told]
     else:
         lines = [on_record(answer), *understood_parts(answer)]
     return "\n".join(" ".join(line.split()) for line in lines)

@@ -29,7 +29,7 @@ def answer(
     question = understand(text, record, options, today)
     if record.foreign:
         question = in_language(question, language_of_question(text))
-    refusal = _unanswerable(question, record, options)
+    refusal = _unanswerable(question, record)
     if refusal is not None:
         return Answer(question, refusal=refusal)
     found = _found(question, record, limit)
@@ -39,9 +39,9 @@ def answer(
     return replace(found, undated=undated, weighed=weighed(question, record.engine))
 
 
-def _unanswerable(question: Question, record: Record, options: Options) -> Refusal | None:
+def _unanswerable(question: Question, record: Record) -> Refusal | None:
     """Say why nothing can be looked for, if so."""
-    if not question.terms and not question.people and options.speaker is None:
+    if not question.terms and not question.asked_for:
         return refuse.no_words()
     if not len(record.engine):
         return refuse.empty_library()

@@ -29,7 +29,7 @@ class Question:
     is called. `about` are the words of the topic: those of `words` that are not the name. `phrases` stand
     word for word in every passage. `shared` are names as typed that several of `people` bear, `unknown` those
     beside them that nobody does, `respelled` those that nobody bears and that were taken for another. All may
-    be empty.
+    be empty. `still` where it names nobody itself, and those asked for just before are meant.
     `language` is that of its words in Latin letters.
     """
 
@@ -46,6 +46,12 @@ class Question:
     unknown: tuple[str, ...] = ()
     respelled: tuple[Respelled, ...] = ()
     language: Language = "en"
+    still: bool = False
+
+    @property
+    def asked_for(self) -> tuple[str, ...]:
+        """Return the names of those whose words are asked for, also of who is not on record."""
+        return tuple(person.name for person in self.people) or tuple(filter(None, (self.name,)))
 
     @property
     def topic(self) -> tuple[str, ...]:

@@ -50,7 +50,7 @@ def verdict(found: Verdict) -> Iterator[Line]:
 
 
 def _refused(question: Question, refusal: Refusal) -> Iterator[Line]:
-    for line in (*attribution.respelled(question), refusal.reason, refusal.step):
+    for line in (*attribution.taken_for_granted(question), refusal.reason, refusal.step):
         yield Line(citation.sentence(line))
 
 

@@ -1,7 +1,7 @@
 """Whom a name in a question means: everybody who can be called so, or who is described so."""
 
 import re
-from collections.abc import Callable, Iterator
+from collections.abc import Callable, Iterable, Iterator
 from typing import NamedTuple
 
 from corpus.attribution.chinese_words import TITLES
@@ -46,6 +46,16 @@ def meant(typed: str, people: People) -> Meant | None:
         everybody,
         shared=tuple(name for name, found in each if len(found) > 1),
         unknown=tuple(name for name, found in each if not found),
+    )
+
+
+def all_meant(names: Iterable[str], people: People) -> Meant:
+    """Tell whom several names mean together; what nobody is called is among the unknown."""
+    each = [meant(name, people) or Meant((), unknown=(name,)) for name in names]
+    return Meant(
+        tuple(dict.fromkeys(person for one in each for person in one.people)),
+        shared=tuple(name for one in each for name in one.shared),
+        unknown=tuple(name for one in each for name in one.unknown),
     )
 
 

@@ -14,7 +14,7 @@ from index.question import Question
 from index.sync import Record
 from index.understanding import chinese, english
 from index.understanding.form import Reading
-from index.understanding.names import Meant, meant, misspelled, untitled
+from index.understanding.names import Meant, all_meant, meant, misspelled, untitled
 from index.understanding.period import Period, period
 from index.understanding.publishers import named, on_record
 from index.understanding.tidy import bare
@@ -58,12 +58,20 @@ def understand(
     wanted = Filter(when.after, when.before, publisher) if when else Filter(publisher=publisher)
     if options.after or options.before:
         wanted = replace(wanted, after=options.after, before=options.before)
-    speaker = options.speaker
-    question = _question(asked, read) if speaker is None else _of(speaker, asked, read, record.people)
+    given = _given(options, read)
+    question = _of(given, asked, read, record.people) if given else _question(asked, read)
     if options.about is not None:
         words, terms = looked_for(options.about)
         question = replace(question, words=words, terms=terms, about=words, phrases=phrases(options.about))
-    return replace(question, text=text, filter=wanted)
+    return replace(question, text=text, filter=wanted, still=bool(given) and options.speaker is None)
+
+
+def _given(options: Options, read: _Read) -> tuple[str, ...]:
+    """Return whose words are meant: whatever the question says, or because it names nobody."""
+    if options.speaker is not None:
+        return (options.speaker,)
+    names_nobody = read.reading.kind == "topic" and not read.whom.people and not read.whom.unknown
+    return options.earlier if names_nobody else ()
 
 
 def _take_publisher(asked: str, publishers: Collection[str], people: People) -> tuple[str, str | None]:
@@ -84,7 +92,7 @@ def _take_period(
     if when is not None and not is_quoted(asked, when.start, when.end):
         timeless = _without(asked, when.start, when.end)
         read = _read(timeless, record)
-        if options.speaker is not None or _is_of_articles(when, read, asked, record):
+        if _given(options, read) or _is_of_articles(when, read, asked, record):
             return timeless, read, when
     return asked, _read(asked, record), None
 
@@ -168,13 +176,13 @@ def _question(asked: str, read: _Read) -> Question:
     )
 
 
-def _of(speaker: str, asked: str, read: _Read, people: People) -> Question:
-    """Ask for the words of one speaker, given by name.
+def _of(names: tuple[str, ...], asked: str, read: _Read, people: People) -> Question:
+    """Ask for the words of speakers, given by name.
 
     All words of the question but those that only make it a question are the topic. Where it asks for the
     speaker's words itself, as `what did Ellwood say about silt?` does, only what follows is: silt.
     """
-    whom = meant(speaker, people) or Meant((), unknown=(speaker,))
+    whom = all_meant(names, people)
     theirs = any(person in whom.people for person in read.whom.people)
     topic = read.reading.topic if theirs or read.reading.kind == "who" else asked
     about, terms = looked_for(topic)
@@ -184,7 +192,7 @@ def _of(speaker: str, asked: str, read: _Read, people: People) -> Question:
         terms,
         whom.people,
         about,
-        name="" if whom.people else speaker,
+        name="" if whom.people else ", ".join(names),
         kind="said",
         phrases=phrases(topic),
         shared=whom.shared,
