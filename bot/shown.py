@@ -38,7 +38,7 @@ class Showing:
 
     `asker` is a pseudonym, `text` the question or what was searched for. Only an answer has the rest:
     `summary` is what it said of itself, `others` are the passages in which others speak, and `mentions`
-    those that only name who was asked for.
+    those that only name who was asked for; `speakers` are the names of whose words were asked for.
     """
 
     asker: str | None
@@ -48,6 +48,7 @@ class Showing:
     passages: Places = ()
     others: Places = ()
     mentions: Places = ()
+    speakers: tuple[str, ...] = ()
 
 
 class Shown:
@@ -64,12 +65,13 @@ class Shown:
         await self.prune(now - KEPT)
         cursor = await (await self._connection()).execute(
             """INSERT INTO shown VALUES
-            (NULL, :asker, :kind, :text, :summary, :passages, :others, :now, :mentions)""",
+            (NULL, :asker, :kind, :text, :summary, :passages, :others, :now, :mentions, :speakers)""",
             asdict(showing)
             | {
                 "passages": json.dumps(showing.passages, ensure_ascii=False),
                 "others": json.dumps(showing.others, ensure_ascii=False),
                 "mentions": json.dumps(showing.mentions, ensure_ascii=False),
+                "speakers": json.dumps(showing.speakers, ensure_ascii=False),
                 "now": _text(now),
             },
         )
@@ -79,15 +81,18 @@ class Shown:
     async def find(self, number: int) -> Showing | None:
         """Return what is kept under a number, or None where it never was, or has expired."""
         cursor = await (await self._connection()).execute(
-            """SELECT asker, kind, text, summary, passages, others, mentions FROM shown
+            """SELECT asker, kind, text, summary, passages, others, mentions, speakers
+            FROM shown
             WHERE id = :number AND shown_utc >= :oldest""",
             {"number": number, "oldest": _text(datetime.now(UTC) - KEPT)},
         )
         row = await cursor.fetchone()
         if row is None:
             return None
-        asker, kind, text, summary, *places = row
-        return Showing(asker, kind, text, summary, *map(_places, places))
+        asker, kind, text, summary, *places, speakers = row
+        passages, others, mentions = map(_places, places)
+        named = tuple(json.loads(speakers))
+        return Showing(asker, kind, text, summary, passages, others, mentions, named)
 
     async def prune(self, before: datetime) -> int:
         """Delete what was shown before a moment, and return how much that was."""

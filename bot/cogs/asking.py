@@ -98,6 +98,7 @@ class Asking(commands.Cog):
             passages=_places(answer.passages),
             others=_places(answer.others),
             mentions=_places(answer.mentions),
+            speakers=answer.question.asked_for,
         )
         return await show(self.app, showing, private=private)
 

@@ -14,6 +14,7 @@ ANSWER = Showing(
     passages=(Place("a/b#1", 1), Place("c#12", 3, (("f#1", 1), ("g#2", 4)))),
     others=(Place("d#2", 1),),
     mentions=(Place("e#4", 2),),
+    speakers=("Ann 孟", "O’Dell"),
 )
 LIST = Showing("3f2a", "people", "孟")
 
