@@ -33,7 +33,7 @@ GRAM = 4
 GRAM_MARK = "_"
 """What a run of letters starts with, and no other term."""
 
-_MARKS = "".join(
+MARKS = "".join(
     chr(code) for code in range(0x300, 0x10000) if unicodedata.category(chr(code)).startswith("M")
 )
 """What combines with the letter before it: accents, and the vowel signs of many scripts."""
@@ -41,7 +41,7 @@ _MARKS = "".join(
 _WORD = re.compile(
     r"(?:[A-Z]\.){2,}"  # U.S.
     r"|\d+(?:[.,]\d+)+"  # 1,800.5
-    rf"|[^\W_]+(?:['’ʼ{_MARKS}]+[^\W_]+)*[{_MARKS}]*"  # O'Connor's
+    rf"|[^\W_]+(?:['’ʼ{MARKS}]+[^\W_]+)*[{MARKS}]*"  # O'Connor's
 )
 _ACCENTS = re.compile("[\u0300-\u036f\u0591-\u05c7\u0640\u064b-\u065f\u0670]")
 """Of Latin, Greek and Cyrillic letters; points and vowels that Hebrew and Arabic may leave out."""

@@ -1,6 +1,7 @@
 """Answers by words alone, to questions about a topic."""
 
 from collections.abc import Sequence
+from operator import attrgetter
 
 from index import refuse
 from index.analyze import stands_in, terms
@@ -25,13 +26,20 @@ def answer(question: Question, record: Record, *, limit: int) -> Answer:
     found = rank(question, hits, record, max(limit, LOOKED_AT) + AHEAD)
     unknown = unknown_words(question, record.engine, found[:limit])
     coverage = Coverage(question, record.engine)
-    sure = [confidence(coverage.of(passage.source, passage.paragraph)).value for passage in found]
-    surest = max(sure[:LOOKED_AT], default=0.0)
-    if surest < TO_ANSWER:
-        refusal = refuse.nothing_on_record(question, unknown)
-        return Answer(question, refusal=refusal, unknown=unknown, confidence=surest)
-    shown = choose((one for value, one in zip(sure, found, strict=True) if value >= TO_SHOW), limit)
-    return Answer(question, passages=shown, on_record=count(shown), unknown=unknown, confidence=surest)
+    sure = [confidence(coverage.of(passage.source, passage.paragraph)) for passage in found]
+    surest = max(sure[:LOOKED_AT], key=attrgetter("odds"), default=None)
+    enough = surest is not None and surest.value >= TO_ANSWER
+    fitting = (one for own, one in zip(sure, found, strict=True) if enough and own.value >= TO_SHOW)
+    shown = choose(fitting, limit)
+    return Answer(
+        question,
+        shown,
+        refusal=None if enough else refuse.nothing_on_record(question, unknown),
+        on_record=count(shown),
+        unknown=unknown,
+        confidence=surest.value if surest else 0.0,
+        surest=surest,
+    )
 
 
 def unknown_words(question: Question, engine: Engine, found: Sequence[Passage]) -> tuple[str, ...]:

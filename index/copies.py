@@ -1,7 +1,7 @@
 """Passages that say nearly the same, as syndicated articles do: one is shown, the others are named.
 
 Words are compared in threes, and exactly: among the few candidates of one answer that is as fast as a sketch
-of them (MinHash), and no estimate. docs/decisions/0010-copies-are-shown-once.md says what is never joined.
+of them (MinHash), and no estimate. docs/decisions/0013-copies-are-shown-once.md says what is never joined.
 """
 
 import re

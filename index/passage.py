@@ -6,6 +6,7 @@ from typing import Literal, NamedTuple, TypeAlias
 from corpus.article import Paragraph
 from corpus.source import Source
 from corpus.statement import Statement
+from index.confidence import Confidence
 from index.question import Question
 
 RefusalKind: TypeAlias = Literal[
@@ -27,7 +28,7 @@ the exact words; `filtered_out`: there is something, but not of the dates or the
 
 
 EvidenceName: TypeAlias = Literal["words", "near", "phrase", "kindred", "figure", "date", "name"]
-"""What speaks for a passage; docs/decisions/0009-how-passages-are-ranked.md says what each is."""
+"""What speaks for a passage; docs/decisions/0010-how-passages-are-ranked.md says what each is."""
 
 
 class Copy(NamedTuple):
@@ -117,7 +118,7 @@ class Answer:
     of the question that stand in no article. `undated` counts the articles that were left out of what else
     would answer, since dates are asked for and they have none. `weighed` are the terms that passages were
     ranked by, with their weights. `confidence`, 0 to 1, is how sure we are that something on record answers
-    (`index/confidence.py`), of a refusal too.
+    (`index/confidence.py`), of a refusal too; `surest` is what it is made of, where words alone decided.
     """
 
     question: Question
@@ -130,6 +131,7 @@ class Answer:
     undated: int = 0
     weighed: tuple[Weighed, ...] = ()
     confidence: float = 0.0
+    surest: Confidence | None = None
 
     def __post_init__(self) -> None:
         if bool(self.passages) == (self.refusal is not None):

@@ -1,12 +1,17 @@
 """Exact phrases: what stands within quotation marks of any kind, and where a text has it, letter for letter.
 
-Case, spaces and the kind of apostrophe do not count.
+Case and the kind of apostrophe do not count, nor what stands between the words: spaces, punctuation, other
+quotation marks.
 """
 
 import re
 from collections.abc import Iterator, Sequence
+from functools import lru_cache
+from itertools import pairwise
 
-from index.analyze import terms
+from index.analyze import MARKS, terms
+from index.scripts import is_piece
+from index.understanding.tidy import without_marks
 
 _QUOTED = re.compile(
     """"(?P<a>[^"]+)" | “(?P<b>[^“”]+)[”"] | „(?P<c>[^„“”]+)[“”] | «(?P<d>[^«»]+)» | »(?P<e>[^«»]+)«
@@ -15,12 +20,14 @@ _QUOTED = re.compile(
     re.VERBOSE,
 )
 _APOSTROPHE = "['’‘ʼ]"
-_MARKS_AT_ENDS = " ,.;:!?…，。；：！？"
+_LETTERS = rf"(?:[^\W_]|[{MARKS}])+"
+_WORD = re.compile(rf"\d+(?:[.,]\d+)+|{_LETTERS}(?:{_APOSTROPHE}{_LETTERS})*")
+_BETWEEN = rf"(?:[^\w{MARKS}]|_)"
 
 
 def phrases(text: str) -> tuple[str, ...]:
     """Return what stands within quotation marks and has a word that can be looked for, each once."""
-    quoted = (next(filter(None, match.groups())).strip(_MARKS_AT_ENDS) for match in _QUOTED.finditer(text))
+    quoted = (without_marks(next(filter(None, match.groups()))) for match in _QUOTED.finditer(text))
     return tuple(dict.fromkeys(phrase for phrase in quoted if terms(phrase)))
 
 
@@ -39,8 +46,13 @@ def has_all(wanted: Sequence[str], text: str) -> bool:
     return all(_pattern(phrase).search(text) for phrase in wanted)
 
 
+@lru_cache(maxsize=256)
 def _pattern(phrase: str) -> re.Pattern[str]:
-    words = (re.sub("['’‘ʼ]", _APOSTROPHE, re.escape(word)) for word in phrase.split())
-    start = "(?<!\\w)" if phrase[:1].isascii() else ""
-    end = "(?!\\w)" if phrase[-1:].isascii() else ""
-    return re.compile(start + r"\s+".join(words) + end, re.IGNORECASE)
+    words = _WORD.findall(phrase)
+    pattern = "" if is_piece(words[0]) else r"(?<!\w)"
+    for before, word in pairwise(("", *words)):
+        if before:
+            # What is not cut at spaces may have nothing between.
+            pattern += _BETWEEN + ("*" if is_piece(before[-1]) or is_piece(word) else "+")
+        pattern += re.sub(_APOSTROPHE, _APOSTROPHE, re.escape(word))
+    return re.compile(pattern + ("" if is_piece(words[-1][-1]) else r"(?!\w)"), re.IGNORECASE)

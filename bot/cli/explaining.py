@@ -1,10 +1,12 @@
 """`onrecord ask --explain`: how a question was understood, and why each passage stands where it does."""
 
 from collections.abc import Iterator, Sequence
+from dataclasses import fields
 from typing import get_args
 
 from bot import attribution
 from bot.cli.line import Line
+from index.confidence import Confidence
 from index.passage import Answer, EvidenceName, Passage
 from index.ranking.expected import expected
 
@@ -24,6 +26,16 @@ def explanation(found: Answer) -> Iterator[Line]:
     yield from _table(("passage", "score", *get_args(EvidenceName)), [_added(passage) for passage in shown])
     if found.passages and not shown:
         yield Line("no words were looked for: the surest come first, then the newest")
+    yield from (Line(), Line(f"confidence {found.confidence:.2f}{_summed(found.surest)}"))
+
+
+def _summed(surest: Confidence | None) -> str:
+    """Tell what the log odds of a confidence are the sum of, where they are."""
+    if surest is None:
+        return ""
+    pieces = ((field.name.replace("_", " "), getattr(surest, field.name)) for field in fields(surest))
+    summed = ", ".join(f"{name} {amount:+.1f}" for name, amount in pieces if amount)
+    return f": log odds {surest.odds:+.1f} of {summed}"
 
 
 def _added(passage: Passage) -> tuple[str, ...]:

@@ -28,6 +28,7 @@ _ASKS = re.compile(
     "|.*(?:什么|哪|为何|如何|怎么|多少|几|吗)",
     re.IGNORECASE,
 )
+_THE = re.compile("the ", re.IGNORECASE)
 _HAN = re.compile("[\u3400-\u9fff]")
 
 
@@ -132,6 +133,8 @@ def _of_misspelled(readings: Iterable[Reading], record: Record) -> _Read | None:
 def _of_unknown(readings: Iterable[Reading]) -> _Read | None:
     for reading in readings:
         *_, name = untitled(reading.who)
+        if reading.topic and _THE.match(reading.who):
+            continue  # a treaty, which says what it does not speak: its words are looked for
         if reading.plain and _FULL_NAME.fullmatch(name):
             return _Read(reading, Meant((), unknown=(name,)))
     return None

@@ -134,10 +134,31 @@ def test_options_go_before_what_the_question_says(ask):
     assert (found.question.filter.before, found.question.filter.publisher) == (None, "Time")
 
 
-def test_a_phrase_must_stand_letter_for_letter_but_for_case_spaces_and_apostrophes(ask):
+def test_a_phrase_must_stand_letter_for_letter_but_for_case_and_apostrophes(ask):
     assert ids(ask('did Ellwood say "WE\'RE  taxed"?')) == ["c#1"]
     assert ask("“taxed we’re”").refusal.kind == "no_phrase"
     assert ask("did Vane say “no tax”?").refusal.kind == "not_on_this"
+
+
+def test_what_stands_between_the_words_of_a_phrase_does_not_count(ask):
+    assert ids(ask("did Ellwood say “‘We’re – taxed’ enough.”?")) == ["c#1"]
+    assert list(places("Silt: the end", "Of Silt; “the  End”.")) == [(3, 18)]
+    assert list(places("1.5 taxes", "1,5 taxes; 1.5-taxes")) == [(11, 20)]
+    assert list(places("白鱼，长江", "白鱼长江")) == [(0, 4)]
+    assert list(places("की बात", "का बात")) == []
+
+
+def test_an_abbreviation_keeps_its_point_at_the_end_of_a_question_or_phrase(record):
+    for text in ("Who left the U.S.?", "Who left the U.S.,", "Who left “the U.S.”?", "Who left the U.S."):
+        assert understand(text, record).terms == ("left", "us")
+    assert phrases("“the U.S.,”") == ("the U.S.",)
+    assert understand("Who ate item A.", record).terms == ("ate", "item")
+
+
+def test_what_a_treaty_says_of_a_topic_is_looked_for_by_its_words(record):
+    assert not understand("What did the Mole Treaty say about silt?", record).name
+    assert understand("What did Orla Tarn say about silt?", record).name == "Orla Tarn"
+    assert understand("What did the Mole Treaty say?", record).name == "Mole Treaty"
 
 
 def test_what_is_quoted_is_neither_a_date_nor_a_publisher(record):

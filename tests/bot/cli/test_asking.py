@@ -1,7 +1,9 @@
 import json
 import os
+import re
 import subprocess
 import sys
+from math import exp
 from pathlib import Path
 
 import pytest
@@ -237,9 +239,14 @@ def test_with_explain_every_amount_stands_under_its_name(onrecord):
     score, *amounts = map(float, told[8].removeprefix("rain.md#1").split())
     assert abs(score - sum(amounts)) <= 0.05 * (1 + len(amounts))
     assert len(amounts) == 3
+    confidence, odds, *pieces = map(float, re.findall(r"[-+]?\d+\.\d+", told[-1]))
+    assert abs(odds - sum(pieces)) <= 0.05 * (1 + len(pieces))
+    assert abs(confidence - 1 / (1 + exp(-odds))) <= 0.02
 
 
 def test_without_words_to_look_for_explain_says_what_goes_first(onrecord):
     ran = onrecord("ask", "what did Ellwood say?", "--explain")
     assert "asked for somebody's words; said by: Mara Ellwood" in ran.out
-    assert ran.out.endswith("no words were looked for: the surest come first, then the newest\n")
+    assert ran.out.endswith(
+        "no words were looked for: the surest come first, then the newest\n\nconfidence 0.99\n"
+    )
