@@ -29,6 +29,9 @@ _OPENING_SENTENCES = words("say add continue write reply")
 _PAST_ALIKE = words("put cast hit")
 """Verbs whose past is no other form."""
 
+_SUPPOSING = words("if whether")
+"""Before a subject, they leave open whether anything is said: asked *whether* she thought it safe."""
+
 _OF_WILL = words("want plan intend")
 """Verbs that tell what a person thinks, but what a company does."""
 
@@ -64,6 +67,8 @@ def _read_finite(clauses: Clauses, group: Region, cue: Cue, found: list[Report])
         return None
     subject, rule = _subject(clauses, group, cue, found)
     if subject is None or not _agrees(clauses, subject, group, cue):
+        return None
+    if rule == "verb" and clauses.word(subject.first - 1) in _SUPPOSING:
         return None
     regions = content_around(clauses, subject, group, cue)
     if not regions or is_deed(clauses, regions, cue):
