@@ -37,11 +37,12 @@ class Added:
 
 
 @dataclass(frozen=True, slots=True)
-class _Reading:
-    """An original that was read."""
+class Reading:
+    """An original that was read; with who says what in it, where that was found elsewhere already."""
 
     original: Original
     article: Article
+    annotation: Annotated = None
 
 
 def add_all(library: Library, found: Iterable[Found]) -> Iterator[Added]:
@@ -51,14 +52,21 @@ def add_all(library: Library, found: Iterable[Found]) -> Iterator[Added]:
     """
     claims: Claims = {}
 
-    def read_one(one: Found) -> _Reading:
+    def read_one(one: Found) -> Reading:
         if isinstance(one, Failure):
             raise one.error
-        article = read(one)
-        _claim(article, claims)
-        return _Reading(one, article)
+        return _claimed(Reading(one, read(one)), claims)
 
     return _in_batches(library, (_attempt(one.origin, partial(read_one, one)) for one in found))
+
+
+def add_read(library: Library, readings: Iterable[Reading | Failure], claims: Claims) -> list[Added]:
+    """Put on record what was read elsewhere, all in one transaction; what fails is noted as by `add_all`.
+
+    `claims` are those of all that is added together, and grow.
+    """
+    with library.batch():
+        return [_put_read(library, one, claims) for one in readings]
 
 
 def reread_all(library: Library) -> Iterator[Added]:
@@ -70,17 +78,24 @@ def reread_all(library: Library) -> Iterator[Added]:
     return _in_batches(library, (_attempt(one.origin, partial(_reread, library, one)) for one in sources))
 
 
-def _reread(library: Library, source: Source) -> _Reading:
+def _put_read(library: Library, one: Reading | Failure, claims: Claims) -> Added:
+    if isinstance(one, Failure):
+        return _put(library, Added(one.origin, error=one.error), None)
+    claimed = _attempt(one.original.origin, partial(_claimed, one, claims))
+    return _put(library, claimed, one.annotation)
+
+
+def _reread(library: Library, source: Source) -> Reading:
     original = library.original(source)
     article = read(original)
     if article.id != source.article_id:
         raise ArticleConflict(
             f"{source.article_id} would now be called {article.id}", "Remove it and add its file again"
         )
-    return _Reading(original, article)
+    return Reading(original, article)
 
 
-def _in_batches(library: Library, readings: Iterable[_Reading | Added]) -> Iterator[Added]:
+def _in_batches(library: Library, readings: Iterable[Reading | Added]) -> Iterator[Added]:
     with library.batch():
         library.unread.clear()
     with closing(annotated((one, _lacking(library, one)) for one in readings)) as waiting:
@@ -90,15 +105,15 @@ def _in_batches(library: Library, readings: Iterable[_Reading | Added]) -> Itera
             yield from done
 
 
-def _lacking(library: Library, reading: _Reading | Added) -> Article | None:
+def _lacking(library: Library, reading: Reading | Added) -> Article | None:
     """Return the article where the library does not know already who says what in it."""
     if isinstance(reading, Added) or library.knows(reading.article, RULES_VERSION):
         return None
     return reading.article
 
 
-def _put(library: Library, reading: _Reading | Added, annotation: Annotated) -> Added:
-    if isinstance(reading, _Reading):
+def _put(library: Library, reading: Reading | Added, annotation: Annotated) -> Added:
+    if isinstance(reading, Reading):
         added = _attempt(reading.original.origin, partial(_store, library, reading, annotation))
     else:
         added = reading
@@ -107,7 +122,7 @@ def _put(library: Library, reading: _Reading | Added, annotation: Annotated) -> 
     return added
 
 
-def _store(library: Library, reading: _Reading, annotation: Annotated) -> Added:
+def _store(library: Library, reading: Reading, annotation: Annotated) -> Added:
     if isinstance(annotation, ArticleUnreadable):
         raise annotation
     if annotation is None:  # it was known; another process may have removed it since
@@ -126,7 +141,8 @@ def _attempt(origin: str, step: Callable[[], T]) -> T | Added:
         return Added(origin, error=error)
 
 
-def _claim(article: Article, claims: Claims) -> None:
+def _claimed(reading: Reading, claims: Claims) -> Reading:
+    article = reading.article
     words = content_hash(article)
     origin, first_words = claims.setdefault(article.id, (article.origin, words))
     if words != first_words:
@@ -134,3 +150,4 @@ def _claim(article: Article, claims: Claims) -> None:
             f"{article.origin} and {origin} are different articles with one id, {article.id}",
             "Give one of them another id; the first was kept",
         )
+    return reading

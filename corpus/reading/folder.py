@@ -1,6 +1,5 @@
 """From a path to the originals below it. What cannot be read is told, and the rest goes on."""
 
-import codecs
 import os
 import stat
 from collections.abc import Collection, Iterator
@@ -10,20 +9,11 @@ from typing import TypeAlias
 from unicodedata import normalize
 
 from corpus.errors import ArticleUnreadable
-from corpus.reading.decode import decode
-from corpus.reading.original import Format, Original
+from corpus.reading.file import format_of, originals
+from corpus.reading.original import Given, Original
 
 MOST_BYTES = 50 * 1024 * 1024
 """A larger file is no article, and reading it would cost the memory of all the others."""
-
-_FORMATS: dict[str, Format] = {
-    ".txt": "text",
-    ".text": "text",
-    ".md": "markdown",
-    ".markdown": "markdown",
-    ".jsonl": "jsonl",
-    ".ndjson": "jsonl",
-}
 
 
 @dataclass(frozen=True, slots=True)
@@ -96,33 +86,12 @@ def _behind_link(link: Path, root: Path, entered: set[Path]) -> list[Path]:
 
 def _read_file(path: Path, origin: str) -> Iterator[Found]:
     try:
-        kind = _format(path, origin)
-        raw = _read_bytes(path, origin)
-        lines = _lines(raw, origin) if kind == "jsonl" else []
+        kind = format_of(path.name, origin)
+        found = originals(_read_bytes(path, origin), kind, origin, Given())
     except ArticleUnreadable as error:
         yield Failure(origin, error)
-        return
-    if kind != "jsonl":
-        yield Original(raw, kind, origin)
-        return
-    for number, line in enumerate(lines, start=1):
-        if line.strip():
-            yield Original(line, kind, f"{origin}:{number}")
-
-
-def _lines(raw: bytes, origin: str) -> list[bytes]:
-    """Return a file's lines; in UTF-8 where its mark says that a line's end is more than one byte."""
-    wide = raw.startswith((codecs.BOM_UTF16_LE, codecs.BOM_UTF16_BE, codecs.BOM_UTF32_BE))
-    return (decode(raw, origin).encode() if wide else raw).split(b"\n")
-
-
-def _format(path: Path, origin: str) -> Format:
-    try:
-        return _FORMATS[path.suffix.lower()]
-    except KeyError:
-        known = ", ".join(_FORMATS)
-        what = f"{origin} has an ending that we do not read"
-        raise ArticleUnreadable(what, f"Save it as one of {known}, or leave it out") from None
+    else:
+        yield from found
 
 
 def _read_bytes(path: Path, origin: str) -> bytes:

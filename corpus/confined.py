@@ -1,0 +1,132 @@
+"""Reading a file that a stranger sent: in a process of its own, which may use so much and no more."""
+
+import os
+import pickle
+import sys
+from dataclasses import dataclass
+from subprocess import PIPE, Popen, TimeoutExpired
+from threading import Lock
+from typing import TypeAlias
+
+from corpus.adding import Reading
+from corpus.annotating import annotate_here
+from corpus.errors import ArticleUnreadable
+from corpus.reading.file import format_of, originals
+from corpus.reading.folder import Failure
+from corpus.reading.original import Given, Original
+from corpus.reading.read import read
+
+MOST_ARTICLES = 1_000
+"""Articles in one file; more would hold up everybody who sends the next."""
+
+
+@dataclass(frozen=True, slots=True)
+class Limits:
+    """What a process may use for one file. Only Linux keeps to the first two; the time is kept everywhere.
+
+    Two megabytes of prose take some 10 seconds and 100 MB.
+    """
+
+    memory_bytes: int = 512 * 1024**2
+    cpu_s: int = 60
+    wall_s: float = 90
+
+
+@dataclass(frozen=True, slots=True)
+class Sent:
+    """A file as it was sent: a name fit to be stored, its bytes, and what was said with it."""
+
+    name: str
+    raw: bytes
+    given: Given = Given()
+
+
+Read: TypeAlias = tuple[Reading | Failure, ...]
+"""What became of each article in a file, in its order."""
+
+
+class Confined:
+    """Reads files, each in a process of its own. It can be ended from another thread."""
+
+    def __init__(self, limits: Limits = Limits()) -> None:
+        self._limits = limits
+        self._lock = Lock()
+        self._process: Popen[bytes] | None = None
+        self._ended = False
+
+    def read(self, sent: Sent) -> Read:
+        """Read and annotate all that a file holds.
+
+        Raises `ArticleUnreadable` where the file as a whole cannot be read, or takes more than the limits.
+        """
+        asked = pickle.dumps((sent, self._limits))
+        with self._started() as process:
+            try:
+                answered, _ = process.communicate(asked, self._limits.wall_s)
+            except TimeoutExpired:
+                answered = b""
+            finally:
+                process.kill()
+        if process.returncode or not answered:
+            raise ArticleUnreadable(
+                f"{sent.name} takes more time or memory to read than a file may",
+                "Split it into articles, or leave it out",
+            )
+        found: Read | ArticleUnreadable = pickle.loads(answered)  # noqa: S301  (written by our own code)
+        if isinstance(found, ArticleUnreadable):
+            raise found
+        return found
+
+    def end(self) -> None:
+        """End the process that is reading, if one is, and start no more."""
+        with self._lock:
+            self._ended = True
+            if self._process is not None:
+                self._process.kill()
+
+    def _started(self) -> Popen[bytes]:
+        code = f"import sys; sys.path[:] = {sys.path!r}; from corpus.confined import serve; serve()"
+        with self._lock:
+            self._process = Popen(  # noqa: S603  (our own code, by our own interpreter)
+                [sys.executable, "-c", code], stdin=PIPE, stdout=PIPE, start_new_session=True
+            )
+            if self._ended:
+                self._process.kill()
+            return self._process
+
+
+def serve() -> None:
+    """Read the one file that comes in, within the limits that come with it: all that the process does."""
+    sent, limits = pickle.load(sys.stdin.buffer)  # noqa: S301  (written by our own process)
+    _confine(limits)
+    try:
+        answer = pickle.dumps(_read_file(sent))
+    except ArticleUnreadable as error:
+        answer = pickle.dumps(error)
+    except MemoryError:
+        os._exit(1)  # without a traceback, which needs memory too
+    sys.stdout.buffer.write(answer)
+
+
+def _confine(limits: Limits) -> None:
+    if sys.platform == "linux":
+        from resource import RLIMIT_AS, RLIMIT_CPU, setrlimit
+
+        setrlimit(RLIMIT_AS, (limits.memory_bytes, limits.memory_bytes))
+        setrlimit(RLIMIT_CPU, (limits.cpu_s, limits.cpu_s))
+
+
+def _read_file(sent: Sent) -> Read:
+    found = originals(sent.raw, format_of(sent.name, sent.name), sent.name, sent.given)
+    if len(found) > MOST_ARTICLES:
+        what = f"{sent.name} holds {len(found):,} articles; more than {MOST_ARTICLES:,} are not taken at once"
+        raise ArticleUnreadable(what, "Split it, or have it added with: onrecord add")
+    return tuple(map(_read_one, found))
+
+
+def _read_one(original: Original) -> Reading | Failure:
+    try:
+        article = read(original)
+    except ArticleUnreadable as error:
+        return Failure(original.origin, error)
+    return Reading(original, article, annotate_here(article))
