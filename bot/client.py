@@ -20,6 +20,7 @@ from bot.cogs.paging import Share, Turn
 from bot.cogs.people import People
 from bot.cogs.sending import reply
 from bot.cogs.sources import Sources
+from bot.cogs.verifying import Verifying
 from bot.connection.gateway import NO_SUCH_TOKEN, Gateway, refusal
 from bot.connection.timing import TIMING, Timing
 from bot.connection.trouble import TROUBLE, named, passes
@@ -70,6 +71,7 @@ class OnRecord(commands.Bot):
         await self.add_cog(Asking(self.app, self))
         await self.add_cog(People(self.app))
         await self.add_cog(Sources(self.app))
+        await self.add_cog(Verifying(self.app, self))
         self.add_dynamic_items(Turn, Context, Share)
         offered = self._offered()
         if offered != self._told():

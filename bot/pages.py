@@ -2,8 +2,10 @@
 
 from bot.cards import Page
 from bot.listing import LISTED_A_PAGE, list_page_count, people_page, sources_page
-from bot.render import Cited, answer_pages, context_page
+from bot.passage_cards import Cited
+from bot.render import answer_pages, context_page
 from bot.shown import Place, Places, Showing
+from bot.verdict_page import verdict_pages
 from corpus.article import place_of
 from corpus.errors import ArticleUnknown
 from corpus.library import Library
@@ -22,6 +24,14 @@ def page_of(showing: Showing, number: int, record: Record) -> Page:
     Passages keep the words that were shown, also where their article has a new version since.
     """
     match showing.kind:
+        case "verdict":
+            pages = verdict_pages(
+                showing.text,
+                showing.summary,
+                passages=_cited(showing.passages, record.library),
+                part=_cited(showing.others, record.library),
+            )
+            return pages[min(number, len(pages)) - 1]
         case "sources":
             return _sources_page(showing.text, number, record.library)
         case "people":
@@ -38,7 +48,7 @@ def page_of(showing: Showing, number: int, record: Record) -> Page:
 
 
 def context_of(showing: Showing, passage: int, library: Library) -> Page:
-    """Return the page that shows a passage of an answer, by its number, with the paragraphs around it."""
+    """Return the page that shows a passage, by its number, with the paragraphs around it."""
     place = [*showing.passages, *(showing.others or showing.mentions)][passage - 1]
     article_id, number = place_of(place.paragraph_id)
     around = [f"{article_id}#{near}" for near in range(max(1, number - AROUND), number + AROUND + 1)]
@@ -66,6 +76,8 @@ def _cited_one(place: Place, library: Library) -> Cited | None:
         edition.article.paragraphs[number - 1],
         statements,
         tuple(Copy(held.source, at) for held, at in copies if held),
+        place.found,
+        place.differences,
     )
 
 

@@ -2,43 +2,49 @@
 
 import asyncio
 import json
-from collections.abc import AsyncIterator
+from collections.abc import AsyncIterator, Iterable, Sequence
 from contextlib import asynccontextmanager
 from dataclasses import asdict, dataclass
 from datetime import UTC, datetime, timedelta
-from itertools import chain
 from pathlib import Path
-from typing import Literal, NamedTuple, TypeAlias
+from typing import Any, Literal, NamedTuple, TypeAlias
 
 import aiosqlite
 
 from corpus.migrate import BUSY_TIMEOUT_S, make_private, migrate
+from corpus.statement import Span
 
 KEPT = timedelta(days=7)
 """How long a button works. People turn pages within minutes; a week covers coming back to it."""
 
 
 class Place(NamedTuple):
-    """Where a passage stands: its paragraph's id, the version of its article; the same of its copies."""
+    """Where a passage stands: its paragraph's id, the version of its article; the same of its copies.
+
+    `found` and `differences` are those of `Cited`, where a quotation was looked for.
+    """
 
     paragraph_id: str
     version: int
     also_in: tuple[tuple[str, int], ...] = ()
+    found: tuple[Span, ...] = ()
+    differences: tuple[str, ...] = ()
 
 
 Places: TypeAlias = tuple[Place, ...]
 """Where passages stand, in their order."""
 
-Kind: TypeAlias = Literal["answer", "sources", "people"]
+Kind: TypeAlias = Literal["answer", "verdict", "sources", "people"]
 
 
 @dataclass(frozen=True, slots=True)
 class Showing:
-    """Something with pages that was shown: an answer, or the sources or people found by a search.
+    """Something with pages that was shown: an answer, a verdict on a quotation, or what a search found.
 
-    `asker` is a pseudonym, `text` the question or what was searched for. Only an answer has the rest:
-    `summary` is what it said of itself, `others` are the passages in which others speak, and `mentions`
-    those that only name who was asked for; `speakers` are the names of whose words were asked for.
+    `asker` is a pseudonym, `text` the question, the quotation, or what was searched for. Only an answer and a
+    verdict have the rest: `summary` is what it said of itself. Of an answer, `others` are the passages in
+    which others speak, and `mentions` those that only name who was asked for; of a verdict, `others` have a
+    part of the quotation. `speakers` are the names of whose words an answer was asked for.
     """
 
     asker: str | None
@@ -133,10 +139,19 @@ async def open_shown(path: Path) -> AsyncIterator[Shown]:
 
 
 def _places(kept: str) -> Places:
-    return tuple(
-        Place(id_, version, tuple((copy, copied) for copy, copied in chain(*copies)))
-        for id_, version, *copies in json.loads(kept)
-    )
+    return tuple(_place(*fields) for fields in json.loads(kept))
+
+
+def _place(
+    paragraph_id: str,
+    version: int,
+    also_in: Iterable[Sequence[Any]] = (),
+    found: Iterable[Sequence[Any]] = (),
+    differences: Iterable[str] = (),
+) -> Place:
+    """Return a place as it was before it became JSON; what was kept before an update has fewer fields."""
+    copies = tuple((copy, copied) for copy, copied in also_in)
+    return Place(paragraph_id, version, copies, tuple((s, e) for s, e in found), tuple(differences))
 
 
 def _text(moment: datetime) -> str:

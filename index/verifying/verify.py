@@ -5,7 +5,7 @@ from collections.abc import Sequence
 from index.sync import Record
 from index.verifying.candidates import terms_of
 from index.verifying.matching import Matching
-from index.verifying.quotation import read
+from index.verifying.quotation import longest_quotation, read
 from index.verifying.verdict import Match, Outcome, Verdict
 
 
@@ -24,6 +24,14 @@ def verify(text: str, record: Record, *, speaker: str | None = None) -> Verdict:
         return Verdict(text, "absent", speaker=speaker, people=people, part=matching.longest_part())
     theirs = tuple(one for one in matches if not speaker or any(who in people for who in one.speakers))
     return Verdict(text, _outcome(matches, theirs), theirs or matches, speaker, people)
+
+
+def find_source(text: str, record: Record) -> Verdict:
+    """Tell of a message where its words are from: all of it, or else the longest quotation within it."""
+    verdict = verify(text, record)
+    if verdict.outcome == "absent" and (quotation := longest_quotation(text)):
+        return verify(quotation, record)
+    return verdict
 
 
 def _outcome(matches: Sequence[Match], theirs: Sequence[Match]) -> Outcome:

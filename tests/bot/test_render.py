@@ -9,12 +9,8 @@ from hypothesis import strategies as st
 
 from bot.cards import PAGE_MAX
 from bot.citation import MENTIONS
-from bot.render import (
-    Cited,
-    answer_pages,
-    context_page,
-    summary,
-)
+from bot.passage_cards import Cited
+from bot.render import answer_pages, context_page, summary
 from corpus.article import Paragraph
 from corpus.source import Source
 from index.passage import Answer, Copy, Refusal

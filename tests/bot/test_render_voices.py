@@ -6,7 +6,8 @@ import pytest
 from hypothesis import given
 from hypothesis import strategies as st
 
-from bot.render import Cited, answer_pages
+from bot.passage_cards import Cited
+from bot.render import answer_pages
 from corpus.article import Paragraph
 from corpus.statement import Speaker, Statement
 from tests.bot.discord_text import bare, read
@@ -48,12 +49,14 @@ def test_a_name_that_turns_the_direction_does_not_turn_the_next():
 
 
 @given(passages(), st.data())
-def test_what_is_set_apart_is_the_passage_still(cited, data):
+def test_what_is_set_apart_or_found_is_the_passage_still(cited, data):
     place = st.integers(0, len(cited.paragraph.text))
     bounds = sorted(data.draw(st.sets(place, max_size=8)))
     spans = tuple(zip(bounds[::2], bounds[1::2], strict=False))
     made = replace(spoken_by(Speaker("Ann")).statements[0], spans=spans) if spans else None
-    said = replace(cited, statements=(made,) if made else ())
+    ends = sorted(data.draw(st.sets(place, max_size=8)))
+    found = tuple(zip(ends[::2], ends[1::2], strict=False))
+    said = replace(cited, statements=(made,) if made else (), found=found)
     cards = [read(card.texts) for page in answer_pages("?", "", passages=[said]) for card in page.cards]
     sent = "".join(card.words for card in cards)
     assert bare(sent).replace(" ", "") == bare(cited.paragraph.text).replace(" ", "")

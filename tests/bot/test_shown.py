@@ -16,6 +16,13 @@ ANSWER = Showing(
     mentions=(Place("e#4", 2),),
     speakers=("Ann 孟", "O’Dell"),
 )
+VERDICT = Showing(
+    "3f2a",
+    "verdict",
+    "“No,” she said",
+    summary="Nearly on record",
+    passages=(Place("a/b#1", 1, found=((0, 4), (6, 9)), differences=("given “a”, on record “the”",)),),
+)
 LIST = Showing("3f2a", "people", "孟")
 
 
@@ -24,11 +31,12 @@ def path(tmp_path):
     return tmp_path / "shown.sqlite"
 
 
-async def test_what_was_shown_is_found_again_after_a_restart(path):
+@pytest.mark.parametrize("showing", [ANSWER, VERDICT])
+async def test_what_was_shown_is_found_again_after_a_restart(path, showing):
     async with open_shown(path) as shown:
-        number = await shown.keep(ANSWER)
+        number = await shown.keep(showing)
     async with open_shown(path) as shown:
-        assert await shown.find(number) == ANSWER
+        assert await shown.find(number) == showing
 
 
 async def test_a_list_has_nothing_but_what_was_searched_for(path):

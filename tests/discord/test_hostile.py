@@ -76,6 +76,23 @@ def eel(trick):
     return Speaker(f"Eel {trick}", description=f"an eel {trick}")
 
 
+async def test_words_that_are_checked_are_harmless_and_seen_where_they_are_on_record(world, data, trick):
+    put_on_record(data, "eels", [f"Grey {trick} in the weir", "Eels."], headline=trick, publisher=trick)
+    message = world.sent(await world.verify(f"Grey {trick} in the weir"))
+    assert_harmless(message, trick)
+    assert bare(cards(message)[0].words) == bare(f"Grey {trick} in the weir")
+
+
+async def test_words_that_differ_are_harmless_and_seen(world, data, trick):
+    last = "and all of the grey herons stood along the old weir in the rain for the whole of that morning"
+    put_on_record(data, "eels", [f"At noon Eels {last}"])
+    assert_harmless(world.sent(await world.verify(f"At noon {trick} {last}", speaker=trick[:100])))
+
+
+async def test_words_that_are_not_on_record_are_harmless_in_the_verdict(world, trick):
+    assert_harmless(world.sent(await world.verify(trick, speaker=trick[:100])), trick[:60])
+
+
 async def test_who_speaks_is_seen_and_nothing_of_it_is_alive(world, data, trick):
     let_speak(data, "eels", eel(trick))
     message = world.sent(await world.ask("eels", speaker=eel(trick).name))

@@ -161,6 +161,9 @@ class World:
     async def ask(self, question, **options):
         return await self.ann.slash(self.channel, "ask", question=question, **options)
 
+    async def verify(self, text, **options):
+        return await self.ann.slash(self.channel, "verify", text=text, **options)
+
     async def sources(self, **options):
         return await self.ann.slash(self.channel, "sources", **options)
 
@@ -169,7 +172,7 @@ class World:
 
     async def typing(self, command, option, typed):
         """Return what is offered while Ann types: what is shown, and what is then sent."""
-        filled = {"question": "eels"} if command == "ask" else {}
+        filled = {"ask": {"question": "eels"}, "verify": {"text": "eels"}}.get(command, {})
         choices = await self.ann.autocomplete(self.channel, command, option, typed, **filled)
         return [(choice["name"], choice["value"]) for choice in choices]
 

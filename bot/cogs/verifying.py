@@ -1,0 +1,92 @@
+"""Checking quotations: by command, and of any message by its menu."""
+
+from collections.abc import Callable, Iterable
+
+import discord
+from discord import app_commands
+from discord.ext import commands
+
+from bot.app import App
+from bot.asker import Asker
+from bot.cogs.choosing import suggest_people
+from bot.cogs.paging import show
+from bot.cogs.people import NAME_MAX
+from bot.cogs.sending import acknowledge, respond
+from bot.shown import Place, Places, Showing
+from bot.verdict import differences
+from bot.verdict_page import shown_matches, summary
+from index.sync import Record
+from index.verifying.verdict import Match, Verdict
+from index.verifying.verify import find_source, verify
+
+QUOTATION_MAX = 4000
+FIND_THE_SOURCE = "Find the source"
+
+
+class Verifying(commands.Cog):
+    """Tells whether words are on record, and whose."""
+
+    def __init__(self, app: App, bot: commands.Bot) -> None:
+        self.app = app
+        self._tree = bot.tree
+        self._menu = app_commands.ContextMenu(name=FIND_THE_SOURCE, callback=self._find_the_source)
+
+    async def cog_load(self) -> None:
+        """Offer the menu, which a cog does not do by itself."""
+        self._tree.add_command(self._menu)
+
+    async def cog_unload(self) -> None:
+        """Offer it no more."""
+        self._tree.remove_command(self._menu.name, type=self._menu.type)
+
+    @app_commands.command(description="Check a quotation: is it on record, word for word, and whose is it?")
+    @app_commands.describe(
+        text="The words to check. What is left out may stand as “...”.",
+        speaker="Who is supposed to have said it.",
+        private="Show the result to me only.",
+    )
+    async def verify(
+        self,
+        interaction: discord.Interaction,
+        text: app_commands.Range[str, 1, QUOTATION_MAX],
+        speaker: app_commands.Range[str, 1, NAME_MAX] | None = None,
+        private: bool = False,
+    ) -> None:
+        """Tell what the record says of a quotation."""
+        await self._tell(interaction, lambda record: verify(text, record, speaker=speaker), private=private)
+
+    @verify.autocomplete("speaker")
+    async def _suggest(self, _: discord.Interaction, typed: str) -> list[app_commands.Choice[str]]:
+        return await suggest_people(self.app, typed)
+
+    async def _find_the_source(self, interaction: discord.Interaction, message: discord.Message) -> None:
+        await self._tell(interaction, lambda record: find_source(message.content, record), private=True)
+
+    async def _tell(
+        self, interaction: discord.Interaction, check: Callable[[Record], Verdict], *, private: bool
+    ) -> None:
+        await acknowledge(interaction, private=private)
+        verdict = await self.app.read(check)
+        showing = Showing(
+            self.app.pseudonyms.of(Asker("discord", str(interaction.user.id))),
+            "verdict",
+            verdict.text,
+            summary=summary(verdict),
+            passages=_places(shown_matches(verdict)),
+            others=_places(filter(None, (verdict.part,))),
+        )
+        await respond(interaction, await show(self.app, showing, private=private))
+
+
+def _places(matches: Iterable[Match]) -> Places:
+    """Return where quotations stand; what differs is told once, where a quotation ends."""
+    return tuple(
+        Place(
+            passage.paragraph.id,
+            passage.source.version,
+            found=passage.highlights,
+            differences=differences(match) if passage is match.passages[-1] else (),
+        )
+        for match in matches
+        for passage in match.passages
+    )
