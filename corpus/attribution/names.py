@@ -3,7 +3,8 @@
 Decided by the sentence alone, so that nothing that comes later in an article moves a statement.
 """
 
-from typing import NamedTuple
+from functools import lru_cache
+from typing import NamedTuple, TypeAlias
 
 from corpus.attribution.census import is_first_name, is_surname
 from corpus.attribution.cues import cues
@@ -65,6 +66,10 @@ _FEWEST_LETTERS = 6
 """Of a participle that opens a sentence: shorter words in -ed and -ing are names as well."""
 
 
+_Read: TypeAlias = tuple[tuple[str, ...], tuple[str, ...], Shape]
+"""The words of a name, its titles, and its shape."""
+
+
 class Name(NamedTuple):
     """A chain of capitalised words, tokens `first` up to `last`; `words` are the name without its titles."""
 
@@ -84,13 +89,14 @@ def find_names(sentence: Sentence, *, headline: bool = False) -> tuple[Name, ...
     """Find the chains of a sentence, in order."""
     found, end = [], 0
     for index, token in enumerate(sentence):
-        may_begin = token.capital or token.lower in _LEADING_PARTICLES or "-" in token.text
-        if not may_begin or index < end or not _begins(sentence, index):
+        if not token.capital and token.lower not in _LEADING_PARTICLES and "-" not in token.text:
+            continue
+        if index < end or not _begins(sentence, index):
             continue
         end = _before_verb(sentence, index, _chain_end(sentence, index), headline=headline)
-        name = _read_name(sentence, index, end)
-        if name is not None:
-            found.append(name)
+        read = _read_chain(_words(sentence[index:end]), opens=not index)
+        if read is not None:
+            found.append(Name(index, end, *read))
     return tuple(found)
 
 
@@ -202,73 +208,71 @@ def _is_headline_verb(word: str, *, headline: bool) -> bool:
     return word.endswith(("s", "ed")) and word in cues() and not is_surname(word)
 
 
-def _read_name(sentence: Sentence, first: int, end: int) -> Name | None:
-    tokens = _words(sentence[first:end])
-    if tokens and (tokens[0].lower.endswith("-old") or (not first and _only_describes(tokens))):
-        tokens = tokens[1:]
-    cut = _after_titles(tokens)
-    name, titles = tokens[cut:], tuple(token.lower.rstrip(".") for token in tokens[:cut])
-    while len(name) > 2 and name[0].lower in LITTLE_WORDS:
+def _words(chain: Sentence) -> tuple[str, ...]:
+    """Return the words of a chain, each with its apostrophe, without commas and nicknames."""
+    found: list[str] = []
+    for token in chain:
+        if token.kind == "word" or token.text == "&":
+            found.append(token.text)
+        elif token.text in POSSESSIVES and found:
+            found[-1] += token.text
+    return tuple(found)
+
+
+@lru_cache(maxsize=4096)
+def _read_chain(chain: tuple[str, ...], *, opens: bool) -> _Read | None:
+    """Tell the name in a chain from its titles; many chains come more than once."""
+    if chain and (chain[0].lower().endswith("-old") or (opens and _only_describes(chain))):
+        chain = chain[1:]
+    cut = _after_titles(chain)
+    name, titles = chain[cut:], tuple(word.lower().rstrip(".") for word in chain[:cut])
+    while len(name) > 2 and name[0].lower() in LITTLE_WORDS:
         name = name[1:]
-    texts = tuple(token.text for token in name)
-    return Name(first, end, texts, titles, shape_of(texts, titles)) if texts else None
+    return (name, titles, shape_of(name, titles)) if name else None
 
 
-def _only_describes(tokens: list[Token]) -> bool:
+def _only_describes(chain: tuple[str, ...]) -> bool:
     """Tell whether the word that opens a sentence belongs to no name: *Interestingly* Haskell, *Hiker* ..."""
-    word = tokens[0].lower
-    if len(tokens) < 2 or _is_title(tokens[0]) or is_first_name(word) or is_surname(word):
+    word = chain[0].lower()
+    if len(chain) < 2 or _is_title(word) or is_first_name(word) or is_surname(word):
         return False
     if word.endswith("ly"):
         return True
-    given = tokens[1].lower
-    follows = len(tokens) > 2 and (is_first_name(given) or is_eastern((tokens[-1].text, given)))
+    follows = len(chain) > 2 and (is_first_name(chain[1]) or is_eastern((chain[-1], chain[1].lower())))
     return follows and word.rpartition("-")[2].endswith(_OF_DOERS)
 
 
-def _words(chain: Sentence) -> list[Token]:
-    """Return the words of a chain, each with its apostrophe, without commas and nicknames."""
-    found: list[Token] = []
-    for token in chain:
-        if token.kind == "word" or token.text == "&":
-            found.append(token)
-        elif token.text in POSSESSIVES and found:
-            found[-1] = found[-1]._replace(text=found[-1].text + token.text, end=token.end)
-    return found
-
-
-def _after_titles(tokens: list[Token]) -> int:
-    """Return how many tokens of a chain stand before the name itself."""
-    if len(tokens) < 2:
+def _after_titles(chain: tuple[str, ...]) -> int:
+    """Return how many words of a chain stand before the name itself."""
+    words = [word.lower() for word in chain]
+    if len(words) < 2:
         return 0
-    organisation = tokens[-1].lower in ORGANISATIONS
-    if organisation and tokens[0].lower.rstrip(".") not in HONORIFICS:
+    if words[-1] in ORGANISATIONS and words[0].rstrip(".") not in HONORIFICS:
         return 0
-    if len(tokens) == 2 and tokens[0].lower in _TITLES_TOO:
+    if len(words) == 2 and words[0] in _TITLES_TOO:
         return 0
-    last_title = max((i + 1 for i, token in enumerate(tokens[:-1]) if _is_title(token)), default=0)
+    last_title = max((i + 1 for i, word in enumerate(words[:-1]) if _is_title(word)), default=0)
     if last_title:
-        return _after_office(tokens, last_title)
+        return _after_office(words, last_title)
     cut = 0
-    while len(tokens) - cut > 2 and _stands_before(tokens[cut]):
+    while len(words) - cut > 2 and _stands_before(words[cut]):
         cut += 1
-    return cut if is_first_name(tokens[cut].lower) else 0
+    return cut if is_first_name(words[cut]) else 0
 
 
-def _after_office(tokens: list[Token], cut: int) -> int:
+def _after_office(words: list[str], cut: int) -> int:
     """Step over what a title governs: Secretary *of State* Dale Haskell."""
-    if tokens[cut].text != "of":
+    if words[cut] != "of":
         return cut
-    first_names = (i for i in range(cut + 1, len(tokens) - 1) if is_first_name(tokens[i].lower))
-    return next(first_names, 0 if len(tokens) - cut < 4 else cut + 2)
+    first_names = (i for i in range(cut + 1, len(words) - 1) if is_first_name(words[i]))
+    return next(first_names, 0 if len(words) - cut < 4 else cut + 2)
 
 
-def _is_title(token: Token) -> bool:
-    word = token.lower.rstrip(".")
+def _is_title(word: str) -> bool:
+    word = word.rstrip(".")
     return word in HONORIFICS or word in ROLES or word.removesuffix("s") in ROLES
 
 
-def _stands_before(token: Token) -> bool:
-    word = token.lower
+def _stands_before(word: str) -> bool:
     several = word.endswith("s") and not (is_first_name(word) or is_surname(word))
     return several or word in NATIONS or word in ORGANISATIONS or word in PLACES_IN_ORDER

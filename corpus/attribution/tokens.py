@@ -2,6 +2,7 @@
 
 import re
 from collections.abc import Iterator
+from functools import lru_cache
 from typing import Literal, NamedTuple, TypeAlias
 
 from corpus.attribution.lexicon import words
@@ -20,8 +21,9 @@ _ABBREVIATIONS = words(
 """Words whose full stop belongs to them."""
 
 _TOKEN = re.compile(
-    r"[RDI]-(?:(?:[A-Z]\.)+|[A-Z][a-z]+\b\.?)"
-    r"|(?:[^\W\d_]\.){2,}(?:[^\W\d_]\b)?|[A-Z]\.(?=\s*[A-Z])"
+    r"[A-Za-z][a-z]++(?![^\W\d_]|['’&‐‑-])"  # nearly all words, so that they are not tried as anything else
+    r"|[RDI]-(?:(?:[A-Z]\.)+|[A-Z][a-z]+\b\.?)"
+    r"|[^\W\d_]\.(?:[^\W\d_]\.)+(?:[^\W\d_]\b)?|[A-Z]\.(?=\s*[A-Z])"
     r"|[^\W\d_]+(?:(?:['’](?!s\b)|[-‐‑&])[^\W_]+)*"
     r"|['’]s\b(?!\w)"
     r"|\d+(?:[.,:]\d+)*(?:st|nd|rd|th|s)?\b"
@@ -67,5 +69,11 @@ def _plain(text: str, start: int, end: int) -> Iterator[Token]:
             last += 1
             word += "."
             full_stop_taken = True
-        kind: Kind = "word" if word[0].isalnum() else "mark"
-        yield Token(first, last, word, word.lower(), kind, word[0].isupper())
+        lower, kind, capital = _look_of(word)
+        yield Token(first, last, word, lower, kind, capital)
+
+
+@lru_cache(maxsize=8192)
+def _look_of(word: str) -> tuple[str, Kind, bool]:
+    """Return a word in small letters, what it is, and whether it has a capital: most come again soon."""
+    return word.lower(), "word" if word[0].isalnum() else "mark", word[0].isupper()
