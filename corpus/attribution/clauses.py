@@ -21,9 +21,10 @@ class Subject(NamedTuple):
 
 
 class Clauses(NamedTuple):
-    """A sentence and its names, by the token where each ends and begins."""
+    """A sentence, its words in small letters, and its names by the token where each ends and begins."""
 
     sentence: Sentence
+    words: frozenset[str]
     headline: bool
     names: tuple[Name, ...]
     ending: dict[int, Name]
@@ -43,4 +44,4 @@ def read_clauses(sentence: Sentence) -> Clauses:
     headline = is_headline(sentence)
     names = find_names(sentence, headline=headline)
     ending, starting = ({name.last: name for name in names}, {name.first: name for name in names})
-    return Clauses(sentence, headline, names, ending, starting)
+    return Clauses(sentence, frozenset([token.lower for token in sentence]), headline, names, ending, starting)

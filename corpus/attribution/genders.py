@@ -34,5 +34,4 @@ def _only_person(cast: Cast, clauses: Clauses) -> Person | None:
 
 def male_lead(clauses: Clauses) -> int:
     """Return 1 where only "he" stands in a sentence, -1 where only "she" does."""
-    words = {token.lower for token in clauses.sentence}
-    return bool(words & _HE) - bool(words & _SHE)
+    return _SHE.isdisjoint(clauses.words) - _HE.isdisjoint(clauses.words)

@@ -1,6 +1,7 @@
 """Every report in a sentence, found by whichever rule fits its cue."""
 
 from collections.abc import Iterator
+from functools import cache
 from itertools import islice
 
 from corpus.attribution.adjectives import ADJECTIVES, read_adjective
@@ -12,15 +13,20 @@ from corpus.attribution.predicates import read_verb
 from corpus.attribution.report import Report
 from corpus.attribution.sharing import after_introduction, introduces
 
-_SIGNS = NOUNS | ADJECTIVES | {"according", ":", ""}
-"""What can be read as a cue besides verbs; a quotation has no small letters."""
-
 _MOST_CUES, _MOST_REPORTS = 24, 8
 """A sentence with more is no prose; that work stays in proportion to its length hangs on these."""
 
 
+@cache
+def _signs() -> frozenset[str]:
+    """Return all that can be read as a cue; a quotation has no small letters."""
+    return NOUNS | ADJECTIVES | {"according", ":", ""} | cues().keys()
+
+
 def find_reports(clauses: Clauses) -> tuple[Report, ...]:
     """Find the reports of a sentence, in order of their cues."""
+    if _signs().isdisjoint(clauses.words):
+        return ()
     found: list[Report] = []
     for report in islice(_read(clauses, found), _MOST_REPORTS):
         found.append(report)
@@ -32,10 +38,8 @@ def find_reports(clauses: Clauses) -> tuple[Report, ...]:
 
 
 def _read(clauses: Clauses, found: list[Report]) -> Iterator[Report]:
-    table = cues()
-    signs = (
-        index for index, token in enumerate(clauses.sentence) if token.lower in table or token.lower in _SIGNS
-    )
+    present = _signs() & clauses.words
+    signs = [index for index, token in enumerate(clauses.sentence) if token.lower in present]
     for index in islice((index for index in signs if not _is_name(clauses, index)), _MOST_CUES):
         report = _read_at(clauses, index, found)
         if report is not None:

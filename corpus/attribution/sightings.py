@@ -38,9 +38,12 @@ _MARKS = "“\"‘'«„"
 
 def sight_names(text: str, clauses: Clauses, reports: tuple[Report, ...]) -> Iterator[Sighting]:
     """Yield every name of a sentence with its evidence."""
-    speaking = {r.subject.name.first for r in reports if r.subject is not None and r.subject.name is not None}
+    if not clauses.names:
+        return
+    speaking = {r.subject.name.first for r in reports if r.subject.name is not None}
+    serves = "as" in clauses.words
     for name in clauses.names:
-        role = _role_before(clauses, name) or _role_after(clauses.sentence, name)
+        role = _role_before(clauses, name) or (_role_after(clauses.sentence, name) if serves else ())
         traits = _traits(clauses, name, role)
         description = _description_after(text, clauses.sentence, name)
         evidence = _evidence(clauses.sentence, name) + bool(role) * 2 + (name.first in speaking) * _SPOKE
