@@ -2,6 +2,7 @@
 
 import re
 from collections.abc import Iterator
+from functools import lru_cache
 
 from corpus.attribution.census import is_surname
 from corpus.attribution.clauses import Clauses, Subject
@@ -11,7 +12,7 @@ from corpus.attribution.people import Sighting
 from corpus.attribution.preceding import described_by
 from corpus.attribution.report import Report
 from corpus.attribution.sentences import Sentence
-from corpus.attribution.shapes import is_arabic, is_eastern
+from corpus.attribution.shapes import Shape, is_arabic, is_eastern
 from corpus.attribution.sharing import could_be_subject
 from corpus.attribution.titles import (
     HONORIFICS,
@@ -46,10 +47,11 @@ def sight_names(text: str, clauses: Clauses, reports: tuple[Report, ...]) -> Ite
         role = _role_before(clauses, name) or (_role_after(clauses.sentence, name) if serves else ())
         traits = _traits(clauses, name, role)
         description = _description_after(text, clauses.sentence, name)
-        evidence = _evidence(clauses.sentence, name) + bool(role) * 2 + (name.first in speaking) * _SPOKE
+        speaks = name.first in speaking
+        evidence = _evidence(clauses.sentence, name) + bool(role) * 2 + speaks * _SPOKE
         if not name.first and name.shape == "unclear" and not could_be_subject(clauses, name):
             evidence -= _OPENS
-        evidence += _REFERRED * (_has_who(clauses, name) or _says_i(clauses, name, reports))
+        evidence += _REFERRED * (_has_who(clauses, name) or (speaks and _says_i(clauses, name, reports)))
         evidence += _told(description) + _TOLD_APART * bool(traits)
         office = _as_written(text, role) or _titles(text, clauses.sentence, name)
         former = ("former",) if clauses.word(name.first - 1) == "former" else ()
@@ -63,7 +65,7 @@ def _as_written(text: str, tokens: Sentence) -> str:
 
 def _titles(text: str, sentence: Sentence, name: Name) -> str:
     """Return the titles in front of a name as they stand, unless they are only courtesies."""
-    if all(title in HONORIFICS for title in name.titles):
+    if not name.titles or all(title in HONORIFICS for title in name.titles):
         return ""
     chain = sentence[name.first : name.last]
     of_name = next((i for i, token in enumerate(chain) if token.text == name.words[0]), 0)
@@ -84,22 +86,26 @@ def _has_who(clauses: Clauses, name: Name) -> bool:
 
 def _told(description: str) -> int:
     """An apposition tells a little for a person, one with a role in it much."""
-    return bool(description) + 2 * any(word in ROLES for word in description.split()[:6])
+    return 1 + 2 * (not ROLES.isdisjoint(description.split()[:6])) if description else 0
 
 
 def _evidence(sentence: Sentence, name: Name) -> int:
-    score = {"person": 2, "unclear": 0, "place": -6, "organisation": -6}[name.shape]
-    if any(title in HONORIFICS or title in ROLES for title in name.titles):
-        score += 2
-    score += len(name.words) > 1 and is_surname(name.words[-1])
-    score += 2 * is_eastern(name.words)
+    score = _own_evidence(name.words, name.titles, name.shape)
     before = sentence[name.first - 1].lower if name.first else ""
     if before in ORGANISATION_NOUNS:
         score -= 6
-    score += 2 * any(is_arabic(word) for word in name.words)
     if before in ("the", "a", "an") and not name.titles:
         score -= 4
     return score - (before in ("in", "at", "near"))
+
+
+@lru_cache(maxsize=4096)
+def _own_evidence(name: tuple[str, ...], titles: tuple[str, ...], shape: Shape) -> int:
+    """Tell what a name and its titles tell by themselves, wherever they stand."""
+    score = {"person": 2, "unclear": 0, "place": -6, "organisation": -6}[shape]
+    score += 2 * any(title in HONORIFICS or title in ROLES for title in titles)
+    score += len(name) > 1 and is_surname(name[-1])
+    return score + 2 * is_eastern(name) + 2 * any(map(is_arabic, name))
 
 
 def _role_before(clauses: Clauses, name: Name) -> Sentence:
@@ -146,9 +152,9 @@ def _is_called(clauses: Clauses, name: Name) -> bool:
     """Tell whether a noun beside a name makes it an organisation: the *agency* NAME, the NAME *agency*."""
     sentence = clauses.sentence
     before = not name.titles and name.first > 0 and sentence[name.first - 1].lower in ORGANISATION_NOUNS
-    after = (token.lower for token in sentence[name.last : name.last + 2])
-    the = name.first > 0 and sentence[name.first - 1].lower == "the"
-    return before or (the and any(word in ORGANISATION_NOUNS for word in after))
+    if before or not name.first or sentence[name.first - 1].lower != "the":
+        return before
+    return any(token.lower in ORGANISATION_NOUNS for token in sentence[name.last : name.last + 2])
 
 
 def _role_after(sentence: Sentence, name: Name) -> Sentence:
