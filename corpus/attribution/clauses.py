@@ -44,4 +44,6 @@ def read_clauses(sentence: Sentence) -> Clauses:
     headline = is_headline(sentence)
     names = find_names(sentence, headline=headline)
     ending, starting = ({name.last: name for name in names}, {name.first: name for name in names})
-    return Clauses(sentence, frozenset([token.lower for token in sentence]), headline, names, ending, starting)
+    return Clauses(
+        sentence, frozenset([token.lower for token in sentence]), headline, names, ending, starting
+    )
