@@ -63,6 +63,8 @@ _APART = PLACES_IN_ORDER | ROLES | ORGANISATIONS | NATIONS | words("other defens
 
 _AGED = "year-old"
 _PARTY = words("republican democrat libertarian")
+_MEANT = (ROLES - _KNOWN_ANYWAY) | _PARTY
+"""What somebody can be called whom the article has named."""
 
 
 def resolve_role(sentence: Sentence, first: int, last: int, people: Iterable[Person]) -> Person | None:
@@ -71,7 +73,7 @@ def resolve_role(sentence: Sentence, first: int, last: int, people: Iterable[Per
     if phrase[-1].lower == _AGED:
         return _only(person for person in people if sentence[first - 2].lower in person.traits)
     *before, role = (PARTIES.get(token.lower, token.lower) for token in phrase)
-    if role not in ROLES - _KNOWN_ANYWAY | _PARTY or before[:1] != ["the"]:
+    if before[:1] != ["the"] or role not in _MEANT:
         return None
     known = list(people)
     if len(known) == 1 and before == ["the"] and not known[0].roles and _is_of_gender(known[0], role):
