@@ -11,6 +11,7 @@ from typing import TypeVar
 
 from bot.asker import Asker, Pseudonyms
 from bot.health import Health
+from bot.keeper import Keeper
 from bot.querylog import Asked, QueryLog, open_log, passages_of
 from bot.settings import Settings
 from bot.shown import Shown, open_shown
@@ -42,6 +43,7 @@ class App:
         self.log = log
         self.shown = shown
         self.health = Health()
+        self.keeper = Keeper(settings.library_path)
         self.pseudonyms = Pseudonyms(settings.key_path)
         self._engine = MemoryEngine()
         self._follower = Follower(library, self._engine)
@@ -93,6 +95,7 @@ class App:
 
     def close(self) -> None:
         """Finish what a thread is at; nobody waits any more for what no thread has begun."""
+        self.keeper.close()
         self._threads.shutdown(cancel_futures=True)
         self._engine.close()
 

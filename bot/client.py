@@ -16,8 +16,10 @@ from bot.app import App
 from bot.cogs.asking import Asking
 from bot.cogs.context import Context
 from bot.cogs.faults import apologise, apology
+from bot.cogs.keeping import Keeping
 from bot.cogs.paging import Share, Turn
 from bot.cogs.people import People
+from bot.cogs.removal import Removal
 from bot.cogs.sending import reply
 from bot.cogs.sources import Sources
 from bot.cogs.verifying import Verifying
@@ -72,7 +74,8 @@ class OnRecord(commands.Bot):
         await self.add_cog(People(self.app))
         await self.add_cog(Sources(self.app))
         await self.add_cog(Verifying(self.app, self))
-        self.add_dynamic_items(Turn, Context, Share)
+        await self.add_cog(Keeping(self.app))
+        self.add_dynamic_items(Turn, Context, Share, Removal)
         offered = self._offered()
         if offered != self._told():
             await self.tree.sync()

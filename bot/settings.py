@@ -4,15 +4,20 @@ import os
 from collections.abc import Iterator
 from difflib import get_close_matches
 from pathlib import Path
+from typing import Annotated
 
 from dotenv import dotenv_values
-from pydantic import Field, SecretStr, ValidationError
-from pydantic_settings import BaseSettings, SettingsConfigDict
+from pydantic import BeforeValidator, Field, SecretStr, ValidationError
+from pydantic_settings import BaseSettings, NoDecode, SettingsConfigDict
 
 from corpus.errors import SettingsError
 
 PREFIX = "ONRECORD_"
 ENV_FILE = Path(".env")
+
+
+def _ids(written: object) -> object:
+    return [part.strip() for part in written.split(",")] if isinstance(written, str) else written
 
 
 class Settings(BaseSettings):
@@ -31,6 +36,14 @@ class Settings(BaseSettings):
     )
     passages: int = Field(
         default=5, ge=1, le=25, description="How many passages an answer has at most, 1 to 25."
+    )
+
+    keeper_roles: Annotated[tuple[int, ...] | None, NoDecode, BeforeValidator(_ids)] = Field(
+        default=None,
+        description="Ids of roles, with commas between, that may keep the library besides Manage Server.",
+    )
+    file_mb: float = Field(
+        default=2, gt=0, le=10, description="The largest file that `/library add` takes, in MB, up to 10."
     )
 
     @property

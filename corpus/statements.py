@@ -87,6 +87,10 @@ class Statements:
             found[f"{article_id}#{row['paragraph']}"].append(statement_of(row, speakers[article_id]))
         return {id_: tuple(statements) for id_, statements in found.items()}
 
+    def count(self) -> int:
+        """Count the statements on record."""
+        return self._database.number("SELECT count(*) FROM newest JOIN said USING (article_id, version)")
+
     def voices(self, article_ids: Iterable[str]) -> list[Voice]:
         """Return those who speak in some articles on record, by article and number.
 

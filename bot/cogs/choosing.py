@@ -8,8 +8,10 @@ from discord import app_commands
 
 from bot.app import App, Busy
 from bot.attribution import described
+from bot.citation import headline, published, publisher
 from bot.cutting import clip
 from bot.escape import isolate
+from bot.keeping import digest
 from index.sync import Record
 from index.understanding import publishers
 
@@ -31,6 +33,11 @@ async def suggest_publishers(app: App, typed: str) -> list[app_commands.Choice[s
     return await _offer(app, lambda record: _publishers(record, typed))
 
 
+async def suggest_articles(app: App, typed: str) -> list[app_commands.Choice[str]]:
+    """Return the articles that match, the newest first."""
+    return await _offer(app, lambda record: _articles(record, typed))
+
+
 def _people(record: Record, typed: str) -> Iterable[Offer]:
     return ((one.name, described(one.name, one.descriptions)) for one in record.people.like(typed))
 
@@ -38,6 +45,12 @@ def _people(record: Record, typed: str) -> Iterable[Offer]:
 def _publishers(record: Record, typed: str) -> Iterable[Offer]:
     every = (source.publisher for source in record.sources.values())
     return ((name, " ".join(name.split())) for name in publishers.like(typed, every))
+
+
+def _articles(record: Record, typed: str) -> Iterable[Offer]:
+    for source in record.library.sources(typed, limit=CHOICES_MAX):
+        told = " · ".join((headline(source), publisher(source), published(source)))
+        yield digest(source), " ".join(told.split())
 
 
 async def _offer(app: App, look: Callable[[Record], Iterable[Offer]]) -> list[app_commands.Choice[str]]:

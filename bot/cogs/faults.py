@@ -18,6 +18,8 @@ def apology(error: BaseException | None) -> str:
     cause = error.original if isinstance(error, app_commands.CommandInvokeError) else error
     if isinstance(cause, OnRecordError):
         return escape(str(cause))
+    if isinstance(cause, app_commands.CheckFailure):
+        return str(cause)
     number = secrets.token_hex(4)
     logger.error("error %s", number, exc_info=cause)
     return f"Sorry, something broke here. The log has it as error {number}."

@@ -1,7 +1,9 @@
 """From a file's name and bytes to the originals that it holds."""
 
 import codecs
+import re
 from pathlib import PurePath
+from unicodedata import normalize
 
 from corpus.errors import ArticleUnreadable
 from corpus.reading.decode import decode
@@ -15,6 +17,16 @@ _FORMATS: dict[str, Format] = {
     ".jsonl": "jsonl",
     ".ndjson": "jsonl",
 }
+
+
+NAME_MAX = 150
+
+
+def plain_name(name: str) -> str:
+    """Return the last part of a name that a stranger chose, fit to be stored and to stand in a line."""
+    last = PurePath(re.split(r"[/\\]", normalize("NFC", name))[-1])
+    kept = last.stem[:NAME_MAX] + last.suffix[:NAME_MAX]
+    return "".join(each if each.isprintable() else "_" for each in kept)
 
 
 def format_of(name: str, origin: str) -> Format:

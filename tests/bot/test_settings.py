@@ -44,6 +44,17 @@ def test_a_mistyped_name_in_the_env_file_is_refused_too():
         load()
 
 
+def test_ids_of_roles_are_read_with_commas_between(monkeypatch):
+    monkeypatch.setenv("ONRECORD_KEEPER_ROLES", "12, 34")
+    assert load().keeper_roles == (12, 34)
+
+
+def test_a_role_that_is_no_id_is_refused(monkeypatch):
+    monkeypatch.setenv("ONRECORD_KEEPER_ROLES", "12,editors")
+    with pytest.raises(SettingsError, match="ONRECORD_KEEPER_ROLES='editors' cannot be"):
+        load()
+
+
 @pytest.mark.parametrize("value", ["0", "26", "many"])
 def test_an_impossible_value_is_refused_with_its_name_value_and_bounds(monkeypatch, value):
     monkeypatch.setenv("ONRECORD_PASSAGES", value)

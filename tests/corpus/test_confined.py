@@ -14,6 +14,9 @@ from corpus.reading.read import read
 
 EELS = "Eels are back\n\n“They never left,” said Mara Ellwood, who fishes.\n".encode()
 MEGABYTE = 1024**2
+SWELLING = b'{"text": [' + b"[]," * MEGABYTE + b"[]]}"
+"""Three megabytes of JSON, of which Python makes some sixty."""
+
 on_linux = pytest.mark.skipif(sys.platform != "linux", reason="only Linux keeps to it")
 
 
@@ -50,7 +53,7 @@ def test_a_file_that_cannot_be_read_as_a_whole_says_why(name, raw, why):
 @pytest.mark.parametrize(
     ("limits", "raw"),
     [
-        pytest.param(Limits(memory_bytes=110 * MEGABYTE), EELS * 50_000, marks=on_linux, id="memory"),
+        pytest.param(Limits(memory_bytes=110 * MEGABYTE), SWELLING, marks=on_linux, id="memory"),
         pytest.param(Limits(cpu_s=1), EELS * 20_000, marks=on_linux, id="processor"),
         pytest.param(Limits(wall_s=0), EELS, id="time"),
     ],
@@ -58,8 +61,9 @@ def test_a_file_that_cannot_be_read_as_a_whole_says_why(name, raw, why):
 def test_a_file_that_takes_more_than_it_may_is_given_up(limits, raw, capfd):
     if limits.wall_s:
         assert Confined(limits).read(Sent("modest.txt", EELS))
-    with pytest.raises(ArticleUnreadable, match=r"greedy\.txt takes more time or memory"):
-        Confined(limits).read(Sent("greedy.txt", raw))
+    name = "greedy.jsonl" if raw == SWELLING else "greedy.txt"
+    with pytest.raises(ArticleUnreadable, match=rf"{name} takes more time or memory"):
+        Confined(limits).read(Sent(name, raw))
     assert capfd.readouterr() == ("", "")
 
 

@@ -1,0 +1,23 @@
+"""Who may keep the library, and read the log."""
+
+import discord
+from discord import app_commands
+
+NOT_A_KEEPER = (
+    "This is for those who may manage this server, and for the roles that whoever runs the bot has named."
+)
+ELSEWHERE = "This works in a server only."
+
+
+def check_keeper(interaction: discord.Interaction, roles: tuple[int, ...] | None) -> bool:
+    """Let a keeper pass: somebody with Manage Server, or with one of some roles, in a guild.
+
+    Discord hides the commands from others, unless a server's own settings show them; so it is asked again
+    here, at each use. Raises `CheckFailure`, with a sentence for the person, for anybody else.
+    """
+    if interaction.guild is None or not isinstance(interaction.user, discord.Member):
+        raise app_commands.CheckFailure(ELSEWHERE)
+    held = {role.id for role in interaction.user.roles}
+    if interaction.permissions.manage_guild or held.intersection(roles or ()):
+        return True
+    raise app_commands.CheckFailure(NOT_A_KEEPER)

@@ -1,0 +1,53 @@
+"""The button that deletes an article, for whoever asked to."""
+
+import re
+from typing import Any, Self
+
+import discord
+from discord import ui
+
+from bot.cogs.faults import apologise
+from bot.cogs.keepers import check_keeper
+from bot.cogs.kept import NOT_YOURS
+from bot.cogs.layout import lay_out
+from bot.cogs.sending import acknowledge, respond, say_privately
+from bot.keeping import remove, removed_page
+
+
+class Removal(ui.DynamicItem[ui.Button[Any]], template=r"remove:(\d+):([0-9a-f]{32})"):
+    """A button that deletes the version of an article that its id names, if whoever asked clicks it.
+
+    All that it needs stands in its id, so it works after a restart; nothing is kept for it.
+    """
+
+    def __init__(self, asker: int, article: str) -> None:
+        custom_id = f"remove:{asker}:{article}"
+        super().__init__(
+            ui.Button(label="Delete for good", style=discord.ButtonStyle.danger, custom_id=custom_id)
+        )
+        self.asker = asker
+        self.article = article
+
+    @classmethod
+    async def from_custom_id(
+        cls, _: discord.Interaction[Any], item: ui.Item[Any], match: re.Match[str], /
+    ) -> Self:
+        """Make the button of a click, in whatever process the message was sent."""
+        return cls(int(match[1]), match[2])
+
+    async def callback(self, interaction: discord.Interaction[Any]) -> None:
+        """Delete the article, or say that it failed."""
+        try:
+            await self._clicked(interaction)
+        except Exception as error:  # noqa: BLE001  (discord.py would only log it)
+            await apologise(interaction, error)
+
+    async def _clicked(self, interaction: discord.Interaction[Any]) -> None:
+        app = interaction.client.app
+        check_keeper(interaction, app.settings.keeper_roles)
+        if interaction.user.id != self.asker:
+            await say_privately(interaction, NOT_YOURS)
+            return
+        await acknowledge(interaction, thinking=False)
+        source = await app.keeper.change(lambda library: remove(library, self.article))
+        await respond(interaction, lay_out(removed_page(source)))
