@@ -91,12 +91,8 @@ class Rest(Happening):
 
     async def _commands(self, request: web.Request) -> web.Response:
         told = await request.json()
-        return answer(
-            [
-                {**command, "id": new_id(), "application_id": APPLICATION["id"], "version": "1"}
-                for command in told
-            ]
-        )
+        known = {"application_id": APPLICATION["id"], "version": "1", "description": ""}  # a menu has none
+        return answer([known | command | {"id": new_id()} for command in told])
 
     async def _callback(self, request: web.Request) -> web.Response:
         question = self.by_token[request.match_info["token"]]
