@@ -121,7 +121,7 @@ def after_adverbial(clauses: Clauses, start: int) -> int:
 
 def after_setting(clauses: Clauses, start: int) -> int:
     """Step over all that tells where and how, to the next mark: *on a call with analysts*; over no clause."""
-    if clauses.word(start) not in ATTACHING | _PREPOSITIONS:
+    if clauses.word(start) not in ATTACHING and clauses.word(start) not in _PREPOSITIONS:
         return start
     for index in range(start, len(clauses.sentence)):
         token = clauses.sentence[index]

@@ -29,7 +29,9 @@ _CHANNELS = words(
 """Through what somebody reaches the public; *in a statement* at the end tells how, not what."""
 
 _LATER = words("earlier late early last this next")
+_WHICH_PERIOD = CALENDAR | _LATER
 _PERIODS = words("week month year morning afternoon evening night weekend")
+_BEFORE_DAYS = _SETTING | ATTACHING
 _NO_SETTING = JOINING | {"to"}
 _FARTHEST_SETTING = 8
 _SHORTEST_PARTICIPLE = 5
@@ -120,8 +122,8 @@ def _before_setting(clauses: Clauses, start: int, end: int, *, thing: bool) -> i
 
 
 def _before_day(clauses: Clauses, end: int) -> int:
-    if clauses.word(end - 1) in _PERIODS and clauses.word(end - 2) in CALENDAR | _LATER:
+    if clauses.word(end - 1) in _PERIODS and clauses.word(end - 2) in _WHICH_PERIOD:
         end -= 2
-    elif clauses.word(end - 1) in CALENDAR and clauses.word(end - 2) not in _SETTING | ATTACHING:
+    elif clauses.word(end - 1) in CALENDAR and clauses.word(end - 2) not in _BEFORE_DAYS:
         end -= 1
     return end - (clauses.word(end - 1) in _LATER)

@@ -86,7 +86,11 @@ def _noun_end(clauses: Clauses, start: int) -> int:
     return end
 
 
+def _opens_noun(word: str) -> bool:
+    return word in DETERMINERS or word in ROLES
+
+
 def _noun(clauses: Clauses, start: int, end: int) -> Subject | None:
-    if end <= start or (end - start > 3 and clauses.word(start) not in DETERMINERS | ROLES):
+    if end <= start or (end - start > 3 and not _opens_noun(clauses.word(start))):
         return None
     return _inner(clauses, start, end) or Subject("nominal", start, end, head=clauses.word(end - 1))

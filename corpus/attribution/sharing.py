@@ -25,6 +25,7 @@ _FEWEST_LETTERS = 5
 """Of a participle that opens a sentence; shorter words in -ed and -ing are others: *red*, *king*."""
 
 _LONGEST_DATELINE = 10
+_DATING = TIMES | CALENDAR
 _LINKING = words("but and yet so still then however meanwhile also")
 
 
@@ -114,7 +115,7 @@ def introduces(sentence: Sentence, index: int) -> bool:
     if not index and opens_with_participle(sentence):
         return True
     if word in ("this", "last", "earlier", "later", "next"):
-        return index + 1 < len(sentence) and sentence[index + 1].lower in TIMES | CALENDAR
+        return index + 1 < len(sentence) and sentence[index + 1].lower in _DATING
     return word in INTRODUCING or word in CALENDAR
 
 

@@ -1,5 +1,6 @@
 """Articles annotated by several processes: the same as by one, whatever becomes of the others."""
 
+import gc
 import os
 import signal
 import sys
@@ -49,6 +50,14 @@ def test_several_processes_find_what_one_finds_and_in_the_same_order():
     found = list(annotated(wanted, workers=2))
     assert found == [(id_, annotate_here(one) if one else None) for id_, one in wanted]
     assert found[1][1].statements[0].speakers[0].name == "Ilse Brandvik"
+
+
+def test_annotating_makes_no_cycles_for_which_a_worker_would_have_to_look():
+    one = articles()[0]
+    annotate_here(one)  # what is made only once may have some
+    gc.collect()
+    annotate_here(one)
+    assert gc.collect() == 0
 
 
 def test_little_work_starts_no_process(monkeypatch):
