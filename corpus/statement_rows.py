@@ -9,7 +9,6 @@ from corpus.article import Article, place_of
 from corpus.database import Value
 from corpus.statement import Annotation, Span, Speaker, Statement
 
-
 _json = json.JSONEncoder(ensure_ascii=False, check_circular=False).encode
 """As `json.dumps`, which makes an encoder each time: there are five to a statement."""
 
