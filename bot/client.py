@@ -16,6 +16,8 @@ from bot.app import App
 from bot.cogs.asking import Asking
 from bot.cogs.context import Context
 from bot.cogs.faults import apologise, apology
+from bot.cogs.feedback import NotUseful, Useful
+from bot.cogs.following import Follow
 from bot.cogs.keeping import Keeping
 from bot.cogs.paging import Share, Turn
 from bot.cogs.people import People
@@ -64,18 +66,19 @@ class OnRecord(commands.Bot):
             heartbeat_timeout=timing.silence,
         )
         self.app = app
+        self.asking = Asking(app, self)
         self._timing = timing
         self._commands_file = commands_file
         self._gateway = Gateway(self, timing, app.health)
 
     async def setup_hook(self) -> None:
         """Take up the commands and buttons, and tell Discord of the commands if they are new."""
-        await self.add_cog(Asking(self.app, self))
+        await self.add_cog(self.asking)
         await self.add_cog(People(self.app))
         await self.add_cog(Sources(self.app))
         await self.add_cog(Verifying(self.app, self))
         await self.add_cog(Keeping(self.app))
-        self.add_dynamic_items(Turn, Context, Share, Removal)
+        self.add_dynamic_items(Turn, Context, Share, Follow, Useful, NotUseful, Removal)
         offered = self._offered()
         if offered != self._told():
             await self.tree.sync()

@@ -19,7 +19,7 @@ class Feedback:
     """
 
     given_utc: datetime
-    asker: str
+    asker: str | None
     answer: int
     question: str
     useful: bool

@@ -1,7 +1,8 @@
-"""Asking: by command, by mention, and by direct message."""
+"""Asking: by command, by mention, by direct message, by reply, and about a message."""
 
-import re
 from collections.abc import Iterable
+from functools import partial
+from typing import Any
 
 import discord
 from discord import app_commands
@@ -9,10 +10,12 @@ from discord.ext import commands
 
 from bot.app import App
 from bot.asker import Asker
+from bot.cogs.addressed import asker_of, question_in, replied_to
 from bot.cogs.choosing import suggest_people, suggest_publishers
+from bot.cogs.following import QuestionForm, kept_beneath
 from bot.cogs.paging import show
 from bot.cogs.people import NAME_MAX
-from bot.cogs.sending import acknowledge, reply, respond, show_typing
+from bot.cogs.sending import acknowledge, open_form, reply, respond, show_typing
 from bot.days import FORMS, first_day, last_day
 from bot.render import summary
 from bot.shown import Place, Places, Showing
@@ -23,13 +26,23 @@ QUESTION_MAX = 500
 DATE_MAX = 40
 HELP = "Ask me what the articles on record say, for example: what did the harbour master say?"
 
+UNREADABLE = (
+    "I cannot read a reply to the answer of a command. "
+    "Mention me in it, or use “Follow up” beneath the answer."
+)
+"""Discord gives us the text of what is addressed to us, and such a reply does not count as that."""
+
 
 class Asking(commands.Cog):
     """Answers questions."""
 
-    def __init__(self, app: App, bot: discord.Client) -> None:
+    def __init__(self, app: App, bot: commands.Bot) -> None:
         self.app = app
         self.bot = bot
+
+    async def cog_load(self) -> None:
+        """Offer what stands in the menu of a message; a cog does so only with its commands."""
+        self.bot.tree.add_command(app_commands.ContextMenu(name="Ask about this", callback=self.ask_about))
 
     @app_commands.command(description="Ask what the articles on record say.")
     @app_commands.describe(
@@ -60,10 +73,7 @@ class Asking(commands.Cog):
             before=last_day(before) if before else None,
             publisher=publisher,
         )
-        await acknowledge(interaction, private=private)
-        asker = _asker(interaction.user, interaction.guild, interaction.channel)
-        answer = await self._answer(question, asker, options, private=private)
-        await respond(interaction, answer)
+        await self._respond(interaction, question, options, private=private)
 
     @ask.autocomplete("speaker")
     async def _suggest(self, _: discord.Interaction, typed: str) -> list[app_commands.Choice[str]]:
@@ -75,19 +85,48 @@ class Asking(commands.Cog):
 
     @commands.Cog.listener()
     async def on_message(self, message: discord.Message) -> None:
-        """Answer a question that mentions the bot or comes as a direct message."""
-        question = _question_in(message, self.bot.user)
+        """Answer a question that mentions the bot, replies to it, or comes as a direct message."""
+        question = question_in(message, self.bot.user)
         if question is None:
             return
         if not question:
-            await reply(message, HELP)
+            await reply(message, HELP if message.content or not message.reference else UNREADABLE)
             return
         await show_typing(message)
-        asker = _asker(message.author, message.guild, message.channel)
-        await reply(message, await self._answer(question, asker))
+        asker = asker_of(message.author, message.guild, message.channel)
+        earlier = await self._earlier(message)
+        await reply(message, await self._answer(question, asker, Options(earlier=earlier)))
+
+    async def follow_up(self, interaction: discord.Interaction[Any], answered: Showing) -> None:
+        """Open a form for another question after an answer, to be answered where that stands."""
+        private = bool(interaction.message and interaction.message.flags.ephemeral)
+        options = Options(earlier=answered.speakers)
+        answering = partial(self._respond, options=options, private=private)
+        names = ", ".join(answered.speakers)
+        hint = f"Name somebody, or it is still about what was said by {names}." if names else ""
+        await open_form(interaction, QuestionForm(answering, hint=hint))
+
+    async def ask_about(self, interaction: discord.Interaction, message: discord.Message) -> None:
+        """Open a form with the text of a message as the question, to be answered privately."""
+        answering = partial(self._respond, options=Options(), private=True)
+        await open_form(interaction, QuestionForm(answering, text=message.clean_content))
+
+    async def _earlier(self, message: discord.Message) -> tuple[str, ...]:
+        """Return whose words the answer was asked for that a message replies to, as long as it is kept."""
+        answered = await replied_to(message, self.bot.user)
+        kept = kept_beneath(answered) if answered else None
+        showing = None if kept is None else await self.app.shown.find(kept)
+        return showing.speakers if showing else ()
+
+    async def _respond(
+        self, interaction: discord.Interaction[Any], question: str, options: Options, *, private: bool
+    ) -> None:
+        await acknowledge(interaction, private=private)
+        asker = asker_of(interaction.user, interaction.guild, interaction.channel)
+        await respond(interaction, await self._answer(question, asker, options, private=private))
 
     async def _answer(
-        self, question: str, asker: Asker, options: Options = Options(), *, private: bool = False
+        self, question: str, asker: Asker, options: Options, *, private: bool = False
     ) -> discord.ui.LayoutView:
         answer = await self.app.ask(question, asker, options)
         showing = Showing(
@@ -112,22 +151,3 @@ def _places(passages: Iterable[Passage]) -> Places:
         )
         for passage in passages
     )
-
-
-def _question_in(message: discord.Message, me: discord.ClientUser | None) -> str | None:
-    """Return what a message asks the bot, empty if nothing; None where it does not talk to the bot."""
-    if me is None or message.author.bot or message.is_system():
-        return None
-    question, mentions = re.subn(f"<@!?{me.id}>", " ", message.content)
-    if message.guild and not mentions:
-        return None
-    return " ".join(question.split())
-
-
-def _asker(
-    user: discord.abc.User, guild: discord.Guild | None, channel: discord.abc.Snowflake | None
-) -> Asker:
-    """Return who asks. Of a direct message neither guild nor channel is told."""
-    if guild is None or channel is None:
-        return Asker("discord", str(user.id))
-    return Asker("discord", str(user.id), str(guild.id), str(channel.id))

@@ -13,15 +13,18 @@ READ = "Read the article"
 
 
 def lay_out(
-    page: Page, *, about: Mapping[int, ui.Item[Any]] | None = None, below: Sequence[ui.Item[Any]] = ()
+    page: Page,
+    *,
+    about: Mapping[int, ui.Item[Any]] | None = None,
+    below: Sequence[Sequence[ui.Item[Any]]] = (),
 ) -> ui.LayoutView:
-    """Lay out a page; `about` has a button for a passage, by its number, and `below` those of the page."""
+    """Lay out a page; `about` has a button for a passage, by its number, and `below` rows of the page's."""
     view = ui.LayoutView(timeout=None)
     view.add_item(ui.TextDisplay(page.heading))
     for card in page.cards:
         view.add_item(_block(card, (about or {}).get(card.passage or 0)))
-    if below:
-        view.add_item(ui.ActionRow(*below))
+    for row in filter(None, below):
+        view.add_item(ui.ActionRow(*row))
     return view
 
 

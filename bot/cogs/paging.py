@@ -8,32 +8,47 @@ from discord import ui
 from bot.app import App
 from bot.cards import Page
 from bot.cogs.context import Context
+from bot.cogs.feedback import NotUseful, Useful
+from bot.cogs.following import Follow
 from bot.cogs.kept import KeptButton
 from bot.cogs.layout import lay_out
 from bot.cogs.sending import acknowledge, respond
 from bot.pages import page_of
-from bot.shown import Showing
+from bot.shown import Kind, Showing
 
 
 async def show(app: App, showing: Showing, *, private: bool = False) -> ui.LayoutView:
     """Lay out the first page; where there are buttons, keep what they will need."""
     page = await app.read(lambda record: page_of(showing, 1, record))
-    has_buttons = page.count > 1 or any(card.passage for card in page.cards)
-    return with_buttons(page, await app.shown.keep(showing) if has_buttons else None, private=private)
-
-
-def with_buttons(page: Page, kept: int | None, *, private: bool) -> ui.LayoutView:
-    """Lay out a page with its buttons: none where nothing is kept for them."""
-    if kept is None:
+    has_buttons = page.count > 1 or showing.kind == "answer" or any(card.passage for card in page.cards)
+    if not has_buttons:
         return lay_out(page)
+    return with_buttons(page, await app.shown.keep(showing), showing.kind, private=private)
+
+
+def with_buttons(page: Page, kept: int, kind: Kind, *, private: bool) -> ui.LayoutView:
+    """Lay out a page with the buttons of its passages, and below them its own."""
     passages = {card.passage for card in page.cards if card.passage}
-    below: list[KeptButton] = []
-    if page.count > 1:
-        below.append(Turn(kept, page.number - 1, "‹ Previous", disabled=page.number == 1))
-        below.append(Turn(kept, page.number + 1, "Next ›", disabled=page.number == page.count))
-    if private and passages:
-        below.append(Share(kept, page.number, "Share"))
-    return lay_out(page, about={number: Context(kept, number, "Context") for number in passages}, below=below)
+    about = {number: Context(kept, number, "Context") for number in passages}
+    turning = [*_turns(page, kept), *((Share(kept, page.number, "Share"),) if private and passages else ())]
+    return lay_out(page, about=about, below=(turning, _asking_on(page, kept) if kind == "answer" else ()))
+
+
+def _turns(page: Page, kept: int) -> tuple[KeptButton, ...]:
+    if page.count == 1:
+        return ()
+    return (
+        Turn(kept, page.number - 1, "‹ Previous", disabled=page.number == 1),
+        Turn(kept, page.number + 1, "Next ›", disabled=page.number == page.count),
+    )
+
+
+def _asking_on(page: Page, kept: int) -> tuple[KeptButton, ...]:
+    return (
+        Follow(kept, page.number, "Follow up"),
+        Useful(kept, page.number, "Useful"),
+        NotUseful(kept, page.number, "Not useful"),
+    )
 
 
 class Turn(KeptButton, template=r"turn:(\d+):(\d+)"):
@@ -47,7 +62,7 @@ class Turn(KeptButton, template=r"turn:(\d+):(\d+)"):
         if showing := await self.find_own(interaction, app):
             page = await app.read(lambda record: page_of(showing, self.place, record))
             private = bool(interaction.message and interaction.message.flags.ephemeral)
-            await respond(interaction, with_buttons(page, self.kept, private=private))
+            await respond(interaction, with_buttons(page, self.kept, showing.kind, private=private))
 
 
 class Share(KeptButton, template=r"share:(\d+):(\d+)"):
@@ -60,4 +75,4 @@ class Share(KeptButton, template=r"share:(\d+):(\d+)"):
         await acknowledge(interaction)
         if showing := await self.find_own(interaction, app):
             page = await app.read(lambda record: page_of(showing, self.place, record))
-            await respond(interaction, with_buttons(page, self.kept, private=False))
+            await respond(interaction, with_buttons(page, self.kept, showing.kind, private=False))

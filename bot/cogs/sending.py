@@ -1,5 +1,6 @@
 """Everything that is sent to a person goes out here: again where it did not arrive, and never shown twice."""
 
+from collections.abc import Awaitable, Callable
 from contextlib import suppress
 from functools import partial
 
@@ -21,13 +22,21 @@ async def acknowledge(
     interaction: discord.Interaction, *, private: bool = False, thinking: bool = True
 ) -> None:
     """Tell Discord that an answer will come, by `respond`. `private` decides who will see it."""
-    defer = partial(interaction.response.defer, ephemeral=private, thinking=thinking)
+    await _acknowledge(partial(interaction.response.defer, ephemeral=private, thinking=thinking))
+    interaction.extras[THINKING] = thinking  # discord.py does not know of such a try
+
+
+async def open_form(interaction: discord.Interaction, form: discord.ui.Modal) -> None:
+    """Open a form, which acknowledges too: so it can only come first."""
+    await _acknowledge(partial(interaction.response.send_modal, form))
+
+
+async def _acknowledge(send: Callable[[], Awaitable[object]]) -> None:
     try:
-        await deliver(defer, ACKNOWLEDGING_TRIES)
+        await deliver(send, ACKNOWLEDGING_TRIES)
     except discord.HTTPException as error:
         if error.code != ALREADY_ACKNOWLEDGED:  # by an earlier try whose answer was lost
             raise
-    interaction.extras[THINKING] = thinking  # discord.py does not know of such a try
 
 
 async def respond(interaction: discord.Interaction, view: discord.ui.LayoutView) -> None:

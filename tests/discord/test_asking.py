@@ -23,7 +23,7 @@ async def test_an_answer_shows_the_passages_word_for_word_with_their_source(worl
     assert passage.words == FERRY[1]
     assert passage.headline == "Ferry line to close"
     assert passage.small == "The Saltmarsh Courier · 2024-05-17 · paragraph 2"
-    link, _ = buttons(message)
+    link, *_ = buttons(message)
     assert link.url == "https://saltmarsh.example/ferry"
 
 

@@ -4,7 +4,16 @@ import pytest
 
 from corpus.statement import Speaker, Statement
 from tests.bot.discord_text import bare, seen
-from tests.discord.world import cards, every_text, labels, let_speak, put_on_record, put_statement, told
+from tests.discord.world import (
+    ASKING_ON,
+    cards,
+    every_text,
+    labels,
+    let_speak,
+    put_on_record,
+    put_statement,
+    told,
+)
 
 TRICKS = {
     "pings": "Eels @everyone @here <@1> <@!1> <@&2> in <#3> </ask:4> <id:guide>",
@@ -39,7 +48,7 @@ async def test_what_an_article_says_is_seen_and_nothing_of_it_is_alive(world, da
     assert bare(card.words) == bare(trick)
     assert bare(card.headline) == bare(trick)
     assert bare(trick) in bare(card.small)
-    assert labels(message) == ["Context"]
+    assert labels(message) == ["Context", *ASKING_ON]
 
 
 async def test_what_stands_around_a_passage_is_harmless(world, data, trick):
@@ -127,6 +136,40 @@ async def test_what_is_no_date_is_harmless_when_it_is_told(world, trick):
     assert not alive
     assert bare(trick[:40]) in bare(drawn)
     assert world.env.errors
+
+
+async def test_who_is_still_asked_for_is_harmless_in_the_form_and_in_the_heading(world, data, trick):
+    let_speak(data, "eels", eel(trick))
+    message = world.sent(await world.ask("eels", speaker=eel(trick).name))
+    form = await world.ann.click(message, label="Follow up")
+    (field,) = form.modal["components"]
+    assert len(field["description"]) <= 100
+    await world.ann.submit_modal(form, {"question": "and the eels?"})
+    assert told(world.last())[1].startswith("still said by: Eel")
+    assert_harmless(world.last(), eel(trick).name)
+
+
+async def test_the_text_of_a_message_is_harmless_in_the_answer_to_it(world, data, trick):
+    talk = await world.ben.send(world.channel, trick)
+    form = await world.ann.context_menu(world.channel, "Ask about this", talk)
+    (field,) = form.modal["components"]
+    question = field["component"]["value"]
+    assert_harmless((await world.ann.submit_modal(form, {"question": question})).response, question)
+
+
+async def test_a_reply_is_harmless_in_the_answer_to_it(world, trick):
+    await world.ann.send(world.channel, f"{world.bot} eels")
+    await world.ann.send(world.channel, trick, reply_to=world.last())
+    assert_harmless(world.last(), " ".join(trick.split()))
+
+
+async def test_feedback_comes_out_of_the_log_as_it_was_written_and_nothing_is_sent_of_it(world, trick):
+    message = world.sent(await world.ask("eels"))
+    form = await world.ann.click(message, label="Not useful")
+    thanks = await world.ann.submit_modal(form, {"reason": ["other"], "words": trick})
+    assert_harmless(thanks.response)
+    assert trick not in "".join(every_text(thanks.response))
+    assert [row.words for row in await world.app.log.feedback()] == [trick]
 
 
 async def test_a_speaker_that_is_asked_for_is_harmless_in_the_refusal(world, trick):

@@ -3,7 +3,7 @@
 from bot.app import open_app
 from bot.cogs.kept import EXPIRED, NOT_YOURS
 from corpus.library import Library
-from tests.discord.world import FERRY, buttons, cards, labels, new_bot, put_on_record, shown, told
+from tests.discord.world import ASKING_ON, FERRY, buttons, cards, labels, new_bot, put_on_record, shown, told
 
 FIRST = ["5 passages on record", "looked for: ferry", "page 1 of 2"]
 SECOND = ["5 passages on record", "looked for: ferry", "page 2 of 2"]
@@ -24,16 +24,16 @@ async def test_pages_turn_there_and_back(world):
 
 async def test_there_is_no_turning_before_the_first_page_or_after_the_last(world):
     result = await world.ask("What about the ferry?")
-    previous, following = buttons(world.sent(result))[-2:]
+    previous, following = buttons(world.sent(result))[-5:-3]
     assert (previous.disabled, following.disabled) == (True, False)
     await world.turn(result)
-    previous, following = buttons(world.sent(result))[-2:]
+    previous, following = buttons(world.sent(result))[-5:-3]
     assert (previous.disabled, following.disabled) == (False, True)
 
 
 async def test_a_single_page_does_not_turn(world):
     result = await world.ask("What did the harbour master say?")
-    assert labels(world.sent(result)) == ["Read the article", "Context"]
+    assert labels(world.sent(result)) == ["Read the article", "Context", *ASKING_ON]
 
 
 async def test_somebody_else_is_told_that_the_pages_are_not_theirs(world):

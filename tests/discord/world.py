@@ -79,6 +79,10 @@ def add_speakers(library, article_id, groups, words="“Eels,” they said.", **
     library.add(article, original, Annotation(RULES_VERSION, statements))
 
 
+ASKING_ON = ["Follow up", "Useful", "Not useful"]
+"""What stands beneath every answer."""
+
+
 def new_bot(app):
     return OnRecord(app, app.settings.data / "commands.sha256")
 
@@ -179,6 +183,12 @@ class World:
     async def turn(self, result, label="Next ›"):
         return await self.ann.click(self.sent(result), label=label)
 
+    async def follow_up(self, message, question, who=None):
+        """Click beneath an answer, and fill in the form that opens."""
+        who = who or self.ann
+        form = await who.click(message, label="Follow up")
+        return await who.submit_modal(form, {"question": question})
+
     def last(self):
         return self.channel.last_message
 
@@ -190,6 +200,8 @@ class World:
         """Check the body of every message that the bot sent or changed."""
         for request in self.env.http_requests:
             body = request.json if isinstance(request.json, dict) else {}
+            if body.get("type") == discord.InteractionResponseType.modal.value:
+                continue  # what a form says, only a form shows
             message = body.get("data", body)
             if {"content", "embeds", "components"} & message.keys():
                 assert message["allowed_mentions"]["parse"] == [], request

@@ -1,0 +1,83 @@
+"""Whether an answer was useful: the buttons beneath it, and the form that asks what was wrong."""
+
+from datetime import UTC, datetime
+from typing import Any
+
+import discord
+from discord import ui
+
+from bot.app import App
+from bot.asker import Asker
+from bot.cards import Page
+from bot.cogs.form import Form
+from bot.cogs.kept import KeptButton
+from bot.cogs.layout import lay_out
+from bot.cogs.sending import acknowledge, open_form, respond
+from bot.feedback import REASONS, Feedback, Reason
+from corpus.errors import LibraryUnusable
+
+WORDS_MAX = 300
+THANKS = "Thank you. It is kept without your name, for those who run this bot."
+
+
+class Useful(KeptButton, template=r"useful:(\d+):(\d+)"):
+    """A button that says that an answer was useful."""
+
+    name = "useful"
+
+    async def clicked(self, interaction: discord.Interaction[Any], app: App) -> None:
+        """Keep that, and thank."""
+        await acknowledge(interaction, private=True)
+        if showing := await self.find(interaction, app):
+            await _keep(interaction, self.kept, showing.text)
+
+
+class NotUseful(KeptButton, template=r"not-useful:(\d+):(\d+)"):
+    """A button that says that an answer was not useful."""
+
+    name = "not-useful"
+
+    async def clicked(self, interaction: discord.Interaction[Any], app: App) -> None:
+        """Ask why."""
+        if showing := await self.find(interaction, app):
+            await open_form(interaction, WhyForm(self.kept, showing.text))
+
+
+class WhyForm(Form):
+    """A form that asks what was wrong with an answer, of which it knows the number and the question."""
+
+    heading = "What was wrong?"
+
+    def __init__(self, answer: int, question: str) -> None:
+        super().__init__()
+        self._answer = answer
+        self._question = question
+        options = [discord.SelectOption(label=reason.capitalize(), value=reason) for reason in REASONS]
+        self.reason: ui.Select[Any] = ui.Select(custom_id="reason", options=options)
+        self.words: ui.TextInput[Any] = ui.TextInput(custom_id="words", max_length=WORDS_MAX, required=False)
+        self.add_item(ui.Label(text="What was wrong with the answer?", component=self.reason))
+        self.add_item(ui.Label(text="In your words, if you like", component=self.words))
+
+    async def filled_in(self, interaction: discord.Interaction[Any]) -> None:
+        """Keep it, and thank."""
+        await acknowledge(interaction, private=True)
+        reason = next(one for one in REASONS if one in self.reason.values)
+        await _keep(interaction, self._answer, self._question, reason=reason, words=self.words.value)
+
+
+async def _keep(
+    interaction: discord.Interaction[Any],
+    answer: int,
+    question: str,
+    *,
+    reason: Reason | None = None,
+    words: str = "",
+) -> None:
+    """Write down what was thought of an answer, which was useful without a reason why not, and thank."""
+    app: App = interaction.client.app
+    if app.log is None:
+        raise LibraryUnusable("Nothing can be written down just now", "Tell those who run this bot")
+    asker = app.pseudonyms.of(Asker("discord", str(interaction.user.id)))
+    given = Feedback(datetime.now(UTC), asker, answer, question, reason is None, reason, words)
+    await app.log.keep_feedback(given)
+    await respond(interaction, lay_out(Page(THANKS)))
