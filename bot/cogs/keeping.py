@@ -83,7 +83,7 @@ class Keeping(commands.GroupCog, name="library", description="Keep the library o
         await acknowledge(interaction)
         source = await self.app.read(lambda record: meant(record, article))
         page = await self.app.read(lambda record: removal_page(source, record.library))
-        await respond(interaction, lay_out(page, below=[Removal(interaction.user.id, digest(source))]))
+        await respond(interaction, lay_out(page, below=[[Removal(interaction.user.id, digest(source))]]))
 
     @remove.autocomplete("article")
     async def _suggest_articles(self, _: discord.Interaction, typed: str) -> list[app_commands.Choice[str]]:
