@@ -1,9 +1,7 @@
 """`onrecord log`: what was asked and thought of the answers, to read, to export, and to delete."""
 
 import asyncio
-import json
 from collections.abc import Sequence
-from dataclasses import asdict
 from datetime import UTC, datetime
 from enum import StrEnum
 from typing import Annotated
@@ -13,11 +11,15 @@ import typer
 from bot.citation import counted
 from bot.cli import show
 from bot.cli.console import tell, write, write_whole
+from bot.cli.people import everybody
 from bot.cli.table import as_csv
 from bot.feedback import Feedback
+from bot.log_json import as_json, fields
 from bot.querylog import Asked, open_log
+from bot.report import report
 from bot.settings import Settings
 from corpus.errors import LibraryUnusable
+from corpus.library import Library
 
 app = typer.Typer(
     help="What was asked, what came of it, and what people thought of it.", no_args_is_help=True
@@ -56,9 +58,19 @@ def export(
     text = (
         as_csv([_as_row(row) for row in rows])
         if to is Format.CSV
-        else "".join(f"{_as_json(row)}\n" for row in rows)
+        else "".join(f"{as_json(row)}\n" for row in rows)
     )
     write_whole(text)
+
+
+@app.command("report")
+def report_all(context: typer.Context) -> None:
+    """Tell how much is asked, what is refused, who is quoted, and what people thought."""
+    settings: Settings = _existing(context.obj)
+    rows, given = asyncio.run(_read(settings, None))
+    with Library(settings.library_path) as library:
+        told = report(rows, given, library=library, people=everybody(library))
+    write(*show.report(told))
 
 
 @app.command("prune")
@@ -91,19 +103,8 @@ async def _prune(settings: Settings, before: datetime) -> int:
         return await log.prune(before)
 
 
-def _as_json(row: Asked | Feedback) -> str:
-    return json.dumps(_fields(row), ensure_ascii=False)
-
-
 def _as_row(row: Asked | Feedback) -> dict[str, object]:
-    fields = _fields(row)
+    named = fields(row)
     if isinstance(row, Asked):
-        fields |= {"words": " ".join(row.words), "passages": " ".join(id_ for id_, _, _ in row.passages)}
-    return fields
-
-
-def _fields(row: Asked | Feedback) -> dict[str, object]:
-    return {
-        name: value.isoformat() if isinstance(value, datetime) else value
-        for name, value in asdict(row).items()
-    }
+        named |= {"words": " ".join(row.words), "passages": " ".join(id_ for id_, _, _ in row.passages)}
+    return named

@@ -6,6 +6,7 @@ from bot import attribution, citation
 from bot.cli.line import Line
 from bot.feedback import Feedback
 from bot.querylog import Asked
+from bot.report import Report, sections
 from bot.verdict import differences, told
 from corpus.article import Dropped
 from corpus.correction import Citing, Correction, Naming, Said
@@ -94,6 +95,13 @@ def feedback(given: Feedback) -> Iterator[Line]:
     verdict = "useful" if given.useful else f"not useful: {given.reason}"
     yield Line(f"{given.given_utc:%Y-%m-%d %H:%M:%S} UTC · feedback", "dim")
     yield from (Line(given.question), Line(f"  {verdict}{f' ({given.words})' if given.words else ''}"))
+
+
+def report(told: Report) -> Iterator[Line]:
+    """Lay out what the log tells: titles, and the lines beneath each."""
+    for number, (title, lines) in enumerate(sections(told)):
+        yield from (*((Line(),) if number else ()), Line(title, "bold"))
+        yield from (Line(f"  {line}") for line in lines)
 
 
 def person(one: Person) -> Iterator[Line]:

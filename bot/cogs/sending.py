@@ -1,8 +1,10 @@
 """Everything that is sent to a person goes out here: again where it did not arrive, and never shown twice."""
 
-from collections.abc import Awaitable, Callable
+from collections.abc import Awaitable, Callable, Mapping
 from contextlib import suppress
 from functools import partial
+from io import BytesIO
+from types import MappingProxyType
 
 import discord
 
@@ -13,6 +15,8 @@ ALREADY_ACKNOWLEDGED = 40060
 """See https://discord.com/developers/docs/topics/opcodes-and-status-codes#json."""
 
 THINKING = "thinking"
+
+NO_FILES: Mapping[str, bytes] = MappingProxyType({})
 
 ACKNOWLEDGING_TRIES = 3
 """Discord waits three seconds."""
@@ -39,9 +43,19 @@ async def _acknowledge(send: Callable[[], Awaitable[object]]) -> None:
             raise
 
 
-async def respond(interaction: discord.Interaction, view: discord.ui.LayoutView) -> None:
-    """Answer what was acknowledged. What is already there changes, so it can be sent again."""
-    await deliver(partial(interaction.edit_original_response, view=view))
+async def respond(
+    interaction: discord.Interaction, view: discord.ui.LayoutView, files: Mapping[str, bytes] = NO_FILES
+) -> None:
+    """Answer what was acknowledged, with the files that the view shows, by their names.
+
+    What is already there changes, so it can be sent again.
+    """
+
+    async def send() -> None:
+        attached = [discord.File(BytesIO(raw), name) for name, raw in files.items()]
+        await interaction.edit_original_response(view=view, attachments=attached)
+
+    await deliver(send)
 
 
 async def reply(message: discord.Message, answer: str | discord.ui.LayoutView) -> None:

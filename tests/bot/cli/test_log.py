@@ -65,3 +65,27 @@ def test_feedback_is_shown_where_it_belongs_in_time_exported_apart_and_pruned(on
     as_json = onrecord("log", "export", "--feedback", "--format", "jsonl").out.splitlines()
     assert json.loads(as_json[1])["given_utc"] == "2999-01-01T00:00:00+00:00"
     assert onrecord("log", "prune", "--before", "2021-01-01").err == "Deleted 1 row of the log.\n"
+
+
+def test_the_report_tells_what_was_asked_refused_quoted_and_thought(onrecord, articles):
+    onrecord("add", articles)
+    for question in ("what did Mara Ellwood say?", "Zorblatt", "zorblatt?"):
+        onrecord("ask", question)
+    give_feedback(Feedback(datetime(2999, 1, 1, tzinfo=UTC), "b", 2, "Zorblatt", False, "other"))
+    title, week, *lines = onrecord("log", "report").out.splitlines()
+    assert title == "3 questions"
+    assert week.endswith(": 1 answered, 2 refused")
+    assert lines == [
+        "",
+        "Refused, by words",
+        "  2 × zorblatt? (nothing on record)",
+        "",
+        "Most quoted sources",
+        "  2 × Harbour tax put off (The Mole, 2024-03-01)",
+        "",
+        "Most quoted people",
+        "  2 × Mara Ellwood",
+        "",
+        "What people thought",
+        "  1 × not useful: other",
+    ]

@@ -1,0 +1,66 @@
+"""Telling keepers what was asked in their server, and what came of it."""
+
+import discord
+from discord import app_commands, ui
+from discord.ext import commands
+
+from bot.app import App
+from bot.cogs.keepers import check_keeper
+from bot.cogs.layout import lay_out
+from bot.cogs.sending import acknowledge, respond
+from bot.log_pages import export_page, newest_lines, report_page
+from bot.querylog import Asked, QueryLog
+from bot.report import report
+from corpus.errors import LibraryUnusable
+
+EXPORT_MAX = 8_000_000
+"""Bytes; Discord takes ten megabytes from everybody."""
+
+FILE = "questions.jsonl"
+
+
+@app_commands.default_permissions(manage_guild=True)
+@app_commands.guild_only()
+class Log(commands.GroupCog, name="log", description="What was asked here, and what came of it."):
+    """Shows the query log, as far as it is of the server in which it is asked for."""
+
+    def __init__(self, app: App) -> None:
+        super().__init__()
+        self.app = app
+
+    async def interaction_check(self, interaction: discord.Interaction, /) -> bool:
+        """Let keepers pass."""
+        return check_keeper(interaction, self.app.settings.keeper_roles)
+
+    @app_commands.command(description="How much is asked here, what is not answered, and who is quoted.")
+    async def report(self, interaction: discord.Interaction) -> None:
+        """Tell what the log tells."""
+        await acknowledge(interaction, private=True)
+        rows = await self._rows(interaction)
+        feedback = await self._log().feedback()
+        told = await self.app.read(
+            lambda record: report(rows, feedback, library=record.library, people=record.people)
+        )
+        await respond(interaction, lay_out(report_page(told)))
+
+    @app_commands.command(description="All questions asked here, as a file of JSON lines.")
+    async def export(self, interaction: discord.Interaction) -> None:
+        """Attach the log; user ids are not in it, and never were."""
+        await acknowledge(interaction, private=True)
+        rows = await self._rows(interaction)
+        lines = newest_lines(rows, EXPORT_MAX)
+        view = lay_out(export_page(len(lines), len(rows)))
+        if lines:
+            view.add_item(ui.File(f"attachment://{FILE}"))
+        await respond(interaction, view, {FILE: b"".join(lines)} if lines else {})
+
+    async def _rows(self, interaction: discord.Interaction) -> list[Asked]:
+        """Return what was asked in this server, the last question included."""
+        log = self._log()
+        await log.written()
+        return [row for row in await log.rows() if row.guild == str(interaction.guild_id)]
+
+    def _log(self) -> QueryLog:
+        if self.app.log is None:
+            raise LibraryUnusable("There is no query log", "Whoever runs the bot finds why in its log")
+        return self.app.log

@@ -1,0 +1,40 @@
+"""The query log for Discord: what it tells, and as much of it as fits into a file."""
+
+from collections.abc import Sequence
+
+from bot.cards import Card, Page, heading, one_line
+from bot.log_json import as_json
+from bot.querylog import Asked
+from bot.report import Report, sections
+
+LINE_MAX = 100
+"""With this the longest report fits into a message."""
+
+HERE = "What was asked in this server. Only you see this."
+
+
+def report_page(told: Report) -> Page:
+    """Lay out what a log tells."""
+    cards = (
+        Card(("\n".join((f"**{title}**", *(one_line(line, LINE_MAX) for line in lines))),), framed=False)
+        for title, lines in sections(told)
+    )
+    return Page(heading("The query log", [HERE]), tuple(cards))
+
+
+def newest_lines(rows: Sequence[Asked], most_bytes: int) -> list[bytes]:
+    """Return the newest rows as lines of JSON, oldest first: as many as fit."""
+    lines: list[bytes] = []
+    for row in reversed(rows):
+        line = f"{as_json(row)}\n".encode()
+        most_bytes -= len(line)
+        if most_bytes < 0:
+            break
+        lines.append(line)
+    return lines[::-1]
+
+
+def export_page(shown: int, of: int) -> Page:
+    """Lay out what stands above the file."""
+    fits = "" if shown == of else f"; only the newest {shown:,} fit, onrecord log export writes all"
+    return Page(heading("The query log", [HERE, f"{of:,} questions{fits}"]))

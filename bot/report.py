@@ -1,0 +1,138 @@
+"""What the query log tells of a library: how much is asked, what is not answered, who is quoted. Pure."""
+
+from collections import Counter, defaultdict
+from collections.abc import Iterable, Mapping, Sequence
+from dataclasses import dataclass
+from datetime import date, timedelta
+
+from bot.citation import counted, headline, published, publisher
+from bot.feedback import Feedback
+from bot.querylog import Asked
+from corpus.article import place_of
+from corpus.library import Library
+from corpus.source import Source
+from index.people import People
+
+WEEKS = 8
+MOST_REFUSED = 10
+MOST_QUOTED = 5
+
+
+@dataclass(frozen=True, slots=True)
+class Week:
+    """The questions of a week, which begins with a Monday (UTC)."""
+
+    monday: date
+    answered: int
+    refused: int
+
+
+@dataclass(frozen=True, slots=True)
+class Refused:
+    """Questions that were refused for one reason and looked for the same words; `question` is the newest."""
+
+    question: str
+    reason: str
+    times: int
+
+
+@dataclass(frozen=True, slots=True)
+class Report:
+    """What a log tells. All but the weeks, which are in order, begin with what there is most of.
+
+    `sources` and `people` are those of the passages that were shown, as they are on record now, with how
+    often. `not_useful` counts why.
+    """
+
+    weeks: tuple[Week, ...]
+    refused: tuple[Refused, ...]
+    sources: tuple[tuple[Source, int], ...]
+    people: tuple[tuple[str, int], ...]
+    useful: int
+    not_useful: tuple[tuple[str, int], ...]
+
+
+def report(
+    rows: Sequence[Asked], feedback: Sequence[Feedback], *, library: Library, people: People
+) -> Report:
+    """Count what a log tells, given in the order of time; feedback on other questions is left out."""
+    questions = {row.question for row in rows}
+    given = [one for one in feedback if one.question in questions]
+    shown = Counter(id_ for row in rows for id_, _, _ in row.passages)
+    sources = {source.article_id: source for source in library.sources(limit=-1)}
+    cited: Counter[str] = Counter()
+    for id_, times in shown.items():
+        cited[place_of(id_)[0]] += times
+    return Report(
+        weeks=_weeks(rows),
+        refused=_refused(rows),
+        sources=tuple((sources[id_], times) for id_, times in cited.most_common() if id_ in sources),
+        people=tuple(_quoted(shown, library, people).most_common()),
+        useful=sum(one.useful for one in given),
+        not_useful=tuple(Counter(one.reason for one in given if one.reason).most_common()),
+    )
+
+
+def sections(told: Report) -> list[tuple[str, list[str]]]:
+    """Say what is told, the newest and the most of it: titles, and the lines beneath each."""
+    asked = [
+        f"week of {week.monday}: {week.answered:,} answered, {week.refused:,} refused"
+        for week in told.weeks[-WEEKS:]
+    ]
+    refused = [
+        f"{one.times:,} × {' '.join(one.question.split())} ({one.reason})"
+        for one in told.refused[:MOST_REFUSED]
+    ]
+    sources = [
+        f"{times:,} × {headline(source)} ({publisher(source)}, {published(source)})"
+        for source, times in told.sources[:MOST_QUOTED]
+    ]
+    people = [f"{times:,} × {name}" for name, times in told.people[:MOST_QUOTED]]
+    thought = [f"{told.useful:,} × useful"] if told.useful else []
+    thought += [f"{times:,} × not useful: {reason}" for reason, times in told.not_useful]
+    total = sum(week.answered + week.refused for week in told.weeks)
+    every = (
+        (counted(total, "question"), asked),
+        ("Refused, by words", refused),
+        ("Most quoted sources", sources),
+        ("Most quoted people", people),
+        ("What people thought", thought),
+    )
+    return [(title, lines) for title, lines in every if lines or lines is asked]
+
+
+def _weeks(rows: Iterable[Asked]) -> tuple[Week, ...]:
+    """Count by weeks, with those in between in which nothing was asked."""
+    counts: Counter[tuple[date, bool]] = Counter()
+    for row in rows:
+        day = row.asked_utc.date()
+        counts[day - timedelta(days=day.weekday()), row.refusal is None] += 1
+    mondays = {monday for monday, _ in counts}
+    if not mondays:
+        return ()
+    first, last = min(mondays), max(mondays)
+    every = (first + timedelta(weeks=week) for week in range((last - first).days // 7 + 1))
+    return tuple(Week(monday, counts[monday, True], counts[monday, False]) for monday in every)
+
+
+def _refused(rows: Iterable[Asked]) -> tuple[Refused, ...]:
+    groups: defaultdict[tuple[str, ...], list[Asked]] = defaultdict(list)
+    for row in rows:
+        if row.refusal is not None:
+            words = row.words or (row.question, row.speaker or "")
+            groups[row.refusal, *sorted({word.casefold() for word in words})].append(row)
+    found = (
+        Refused(group[-1].question, reason.replace("_", " "), len(group))
+        for (reason, *_), group in groups.items()
+    )
+    return tuple(sorted(found, key=lambda one: -one.times))
+
+
+def _quoted(shown: Mapping[str, int], library: Library, people: People) -> Counter[str]:
+    """Count how often a passage was shown in which somebody speaks."""
+    quoted: Counter[str] = Counter()
+    for id_, statements in library.statements.of_paragraphs(list(shown)).items():
+        speakers = {speaker for statement in statements for speaker in statement.speakers}
+        for name in {people.heard(place_of(id_)[0], speaker).name for speaker in speakers}:
+            quoted[name] += shown[id_]
+    return quoted
