@@ -140,8 +140,12 @@ async def open_app(settings: Settings, *, create: bool = False) -> AsyncIterator
 
 
 async def _log(stack: AsyncExitStack, settings: Settings) -> QueryLog | None:
+    """Open the query log, and return None where there is to be none, or cannot be one."""
     try:
-        return await stack.enter_async_context(open_log(settings.log_path))
+        log = await stack.enter_async_context(open_log(settings.log_path))
+        if settings.keep_days:
+            return log
+        await log.prune(datetime.now(UTC))
     except LibraryUnusable as error:
         logger.error("questions are not logged: %s", error)
-        return None
+    return None

@@ -1,13 +1,17 @@
 """What is wrong with an installation, and what to do about it."""
 
+import asyncio
 import re
 from collections.abc import Iterator
 from dataclasses import dataclass
 from datetime import UTC, datetime
+from pathlib import Path
+from stat import S_IRWXG, S_IRWXO
 
 from bot.asker import Pseudonyms
 from bot.citation import counted
 from bot.health import STALE, Health
+from bot.querylog import open_log
 from bot.settings import Settings
 from corpus.errors import LibraryUnusable
 from corpus.library import Library
@@ -17,6 +21,7 @@ from index.engines.memory import MemoryEngine
 from index.sync import Follower
 
 NAMED_AT_MOST = 10
+OTHERS = S_IRWXG | S_IRWXO
 
 _TOKEN = re.compile(r"[\w-]{18,}\.[\w-]{6}\.[\w-]{27,}")
 """The form of a bot's token: its id, a time stamp and a signature, each in base64."""
@@ -115,11 +120,37 @@ def _beside(settings: Settings) -> Iterator[Finding]:
                 migrate(path, package)
         except LibraryUnusable as error:
             yield Finding(f"{name}: {error.what}", error.fix, wrong=True)
+        else:
+            yield from _readable(name, path)
+    yield from _key(settings)
+
+
+def _key(settings: Settings) -> Iterator[Finding]:
+    """Look at the key, without which the pseudonyms in the log are nobody's."""
     try:
         if settings.key_path.exists():
             _ = Pseudonyms(settings.key_path).key
+        elif settings.log_path.exists() and (askers := asyncio.run(_askers(settings))):
+            people = counted(askers, "person", "people")
+            yield Finding(
+                f"key: {settings.key_path} is gone, and the log knows {people} by it",
+                "Restore it from a backup; without it /forget-me does not reach what they asked, and only "
+                "`onrecord log prune` does",
+            )
     except LibraryUnusable as error:
         yield Finding(f"key: {error.what}", error.fix, wrong=True)
+    else:
+        yield from _readable("key", settings.key_path)
+
+
+async def _askers(settings: Settings) -> int:
+    async with open_log(settings.log_path) as log:
+        return await log.count_askers()
+
+
+def _readable(name: str, path: Path) -> Iterator[Finding]:
+    if path.exists() and path.stat().st_mode & OTHERS:
+        yield Finding(f"{name}: others on this machine may open {path}", f"Forbid it with: chmod 600 {path}")
 
 
 def _token(settings: Settings) -> Finding:

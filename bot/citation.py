@@ -37,9 +37,9 @@ def corrected(source: Source) -> tuple[str, ...]:
     return (f"({parts} corrected)",) if parts else ()
 
 
-def counted(number: int, noun: str) -> str:
+def counted(number: int, noun: str, nouns: str = "") -> str:
     """Return `1 paragraph`, `2 paragraphs`, `1,200 paragraphs`."""
-    return f"{number:,} {noun}{'' if number == 1 else 's'}"
+    return f"{number:,} {noun if number == 1 else nouns or f'{noun}s'}"
 
 
 def sentence(text: str) -> str:

@@ -22,6 +22,7 @@ from bot.cogs.keeping import Keeping
 from bot.cogs.log import Log
 from bot.cogs.paging import Share, Turn
 from bot.cogs.people import People
+from bot.cogs.privacy import Forget, Privacy
 from bot.cogs.removal import Removal
 from bot.cogs.sending import reply
 from bot.cogs.sources import Sources
@@ -30,6 +31,7 @@ from bot.connection.gateway import NO_SUCH_TOKEN, Gateway, refusal
 from bot.connection.timing import TIMING, Timing
 from bot.connection.trouble import TROUBLE, named, passes
 from bot.health import kept
+from bot.retention import purged_daily
 from bot.settings import Settings
 from corpus.errors import SettingsError
 
@@ -76,10 +78,12 @@ class OnRecord(commands.Bot):
         """Take up the commands and buttons, and tell Discord of the commands if they are new."""
         await self.add_cog(self.asking)
         await self.add_cog(People(self.app))
+        await self.add_cog(Privacy(self.app))
         await self.add_cog(Sources(self.app))
         await self.add_cog(Verifying(self.app, self))
         await self.add_cog(Keeping(self.app))
         await self.add_cog(Log(self.app))
+        self.add_dynamic_items(Forget)
         self.add_dynamic_items(Turn, Context, Share, Follow, Useful, NotUseful, Removal)
         offered = self._offered()
         if offered != self._told():
@@ -153,7 +157,7 @@ async def serve(app: App, settings: Settings, timing: Timing = TIMING) -> None:
         )
     token = settings.discord_token.get_secret_value()
     pauses = timing.pauses()
-    async with kept(app.health, settings.health_path, timing.pulse):
+    async with kept(app.health, settings.health_path, timing.pulse), purged_daily(app):
         while not await _run(OnRecord(app, settings.data / "commands.sha256", timing), token):
             pause = next(pauses)
             logger.warning("logging in again in %.1f s", pause)

@@ -17,6 +17,7 @@ from pathlib import Path
 import aiosqlite
 
 from bot.asker import Platform
+from bot.deleting import delete
 from bot.feedback import Feedback
 from corpus.migrate import BUSY_TIMEOUT_S, make_private, migrate
 from index.passage import Answer, RefusalKind
@@ -112,14 +113,26 @@ class QueryLog:
 
     async def prune(self, before: datetime) -> int:
         """Delete the questions asked, and the feedback given, before a moment; return how many rows."""
-        deleted = 0
-        for delete in (
-            "DELETE FROM asked WHERE asked_utc < :before",
-            "DELETE FROM feedback WHERE given_utc < :before",
-        ):
-            cursor = await self._connection.execute(delete, {"before": _text(before)})
-            deleted += cursor.rowcount
-        return deleted
+        moment = {"before": _text(before)}
+        asked = await delete(self._connection, "DELETE FROM asked WHERE asked_utc < :before", moment)
+        return asked + await delete(
+            self._connection, "DELETE FROM feedback WHERE given_utc < :before", moment
+        )
+
+    async def forget(self, asker: str) -> tuple[int, int]:
+        """Delete all of an asker, by pseudonym; return how many questions and how much feedback."""
+        await self.written()
+        who = {"asker": asker}
+        return (
+            await delete(self._connection, "DELETE FROM asked WHERE asker = :asker", who),
+            await delete(self._connection, "DELETE FROM feedback WHERE asker = :asker", who),
+        )
+
+    async def count_askers(self) -> int:
+        """Return how many people the log knows, by their pseudonyms."""
+        cursor = await self._connection.execute("SELECT count(DISTINCT asker) FROM asked")
+        (count,) = await cursor.fetchone() or (0,)
+        return int(count)
 
     async def _write(self, row: Asked) -> None:
         await self._connection.execute(

@@ -37,7 +37,12 @@ class Settings(BaseSettings):
     passages: int = Field(
         default=5, ge=1, le=25, description="How many passages an answer has at most, 1 to 25."
     )
-
+    keep_days: int = Field(
+        default=365,
+        ge=0,
+        le=36_500,
+        description="How many days questions and feedback are kept; `0`: none is kept at all.",
+    )
     keeper_roles: Annotated[tuple[int, ...] | None, NoDecode, BeforeValidator(_ids)] = Field(
         default=None,
         description="Ids of roles, with commas between, that may keep the library besides Manage Server.",

@@ -11,6 +11,7 @@ from typing import Any, Literal, NamedTuple, TypeAlias
 
 import aiosqlite
 
+from bot.deleting import delete
 from corpus.migrate import BUSY_TIMEOUT_S, make_private, migrate
 from corpus.statement import Span
 
@@ -102,10 +103,16 @@ class Shown:
 
     async def prune(self, before: datetime) -> int:
         """Delete what was shown before a moment, and return how much that was."""
-        cursor = await (await self._connection()).execute(
-            "DELETE FROM shown WHERE shown_utc < :before", {"before": _text(before)}
+        connection = await self._connection()
+        return await delete(
+            connection, "DELETE FROM shown WHERE shown_utc < :before", {"before": _text(before)}
         )
-        return cursor.rowcount
+
+    async def forget(self, asker: str) -> int:
+        """Delete what was shown to an asker, by pseudonym, and return how much that was."""
+        return await delete(
+            await self._connection(), "DELETE FROM shown WHERE asker = :asker", {"asker": asker}
+        )
 
     async def close(self) -> None:
         """Let go of the file."""

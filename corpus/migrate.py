@@ -26,7 +26,7 @@ def migrate(path: Path, package: str) -> None:
     """
     steps = sorted(step.name for step in files(package).iterdir() if step.name.endswith(".sql"))
     try:
-        path.parent.mkdir(parents=True, exist_ok=True)
+        path.parent.mkdir(mode=0o700, parents=True, exist_ok=True)
         with closing(sqlite3.connect(path, timeout=BUSY_TIMEOUT_S, isolation_level=None)) as connection:
             _run_steps(connection, path, package, steps)
     except sqlite3.DatabaseError as error:
@@ -39,7 +39,7 @@ def migrate(path: Path, package: str) -> None:
 
 def make_private(path: Path) -> None:
     """Make an empty file that only its owner may read, where there is none."""
-    path.parent.mkdir(parents=True, exist_ok=True)
+    path.parent.mkdir(mode=0o700, parents=True, exist_ok=True)
     path.touch(mode=0o600, exist_ok=True)
 
 

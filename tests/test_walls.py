@@ -24,8 +24,9 @@ MAY_STAND_IN = {
     "rank_bm25": "index/engines",
     "tantivy": "index/engines",
     "opensearchpy": "index/engines",
-    "sqlite3": "corpus/database.py corpus/migrate.py corpus/rows.py corpus/statement_rows.py bot/querylog.py",
-    "aiosqlite": "bot/querylog.py bot/shown.py",
+    "sqlite3": "corpus/database.py corpus/migrate.py corpus/rows.py corpus/statement_rows.py "
+    "bot/querylog.py bot/deleting.py",
+    "aiosqlite": "bot/querylog.py bot/shown.py bot/deleting.py",
     "pydantic": "bot/settings.py",
     "os.environ": "bot/settings.py",
     "os.getenv": "bot/settings.py",

@@ -1,18 +1,16 @@
 """`onrecord bot`: the command that brings Discord in."""
 
 import asyncio
-import logging
 import signal
 from contextlib import suppress
 
 import typer
 
+from bot import processlog
 from bot.app import open_app
 from bot.citation import counted
 from bot.cli.console import tell
 from bot.settings import Settings
-
-LOG_LINE = "%(asctime)s %(levelname)s %(name)s: %(message)s"
 
 
 def register(app: typer.Typer) -> None:
@@ -22,10 +20,7 @@ def register(app: typer.Typer) -> None:
 
 def run_bot(context: typer.Context) -> None:
     """Run the bot in Discord until it is stopped."""
-    root = logging.getLogger()
-    root.setLevel(logging.INFO)
-    for handler in root.handlers:
-        handler.setFormatter(logging.Formatter(LOG_LINE))
+    processlog.set_up()
     asyncio.run(_run(context.obj))
 
 

@@ -17,7 +17,22 @@ NOT_YOURS = "Only the person who asked can do this. Ask for yourself, with the s
 EXPIRED = "This has expired. Please ask again."
 
 
-class KeptButton(ui.DynamicItem[ui.Button[Any]], template="kept"):
+class Button(ui.DynamicItem[ui.Button[Any]], template="button"):
+    """A button of ours: it works whatever process its message was sent by."""
+
+    async def callback(self, interaction: discord.Interaction[Any]) -> None:
+        """Do what the button is for, or say that it failed."""
+        try:
+            await self.clicked(interaction, interaction.client.app)
+        except Exception as error:  # noqa: BLE001  (discord.py would only log it)
+            await apologise(interaction, error)
+
+    @abstractmethod
+    async def clicked(self, interaction: discord.Interaction[Any], app: App) -> None:
+        """Do what the button is for."""
+
+
+class KeptButton(Button, template="kept"):
     """A button about a place in something that is kept: a page, or a passage. Its id names both.
 
     A subclass has its own `name`, and the template `name:(\\d+):(\\d+)`.
@@ -37,17 +52,6 @@ class KeptButton(ui.DynamicItem[ui.Button[Any]], template="kept"):
     ) -> Self:
         """Make the button of a click, in whatever process the message was sent."""
         return cls(int(match[1]), int(match[2]))
-
-    async def callback(self, interaction: discord.Interaction[Any]) -> None:
-        """Do what the button is for, or say that it failed."""
-        try:
-            await self.clicked(interaction, interaction.client.app)
-        except Exception as error:  # noqa: BLE001  (discord.py would only log it)
-            await apologise(interaction, error)
-
-    @abstractmethod
-    async def clicked(self, interaction: discord.Interaction[Any], app: App) -> None:
-        """Do what the button is for."""
 
     async def find(self, interaction: discord.Interaction[Any], app: App) -> Showing | None:
         """Return what it belongs to; None where that has expired, which whoever clicked is told."""

@@ -1,7 +1,13 @@
+import asyncio
 import sqlite3
 from pathlib import Path
 
 import pytest
+
+from bot.app import open_app
+from bot.asker import Asker
+from bot.check import findings
+from bot.settings import Settings
 
 
 def test_a_sound_installation_is_green(onrecord, articles):
@@ -111,3 +117,29 @@ def test_an_env_file_that_is_not_utf_8_is_said_so(onrecord):
 def test_the_version_is_shown_without_settings(onrecord):
     ran = onrecord("--version")
     assert (ran.code, ran.out.startswith("onrecord ")) == (0, True)
+
+
+def test_a_file_about_people_that_others_may_open_is_noted_with_what_to_do(onrecord, articles):
+    onrecord("add", articles)
+    onrecord("ask", "rain")
+    assert "chmod" not in onrecord("check").out
+    Path("data/log.sqlite").chmod(0o640)
+    assert "chmod 600 data/log.sqlite" in onrecord("check").out
+
+
+def test_the_folder_that_is_made_is_private(onrecord, articles):
+    onrecord("add", articles)
+    assert Path("data").stat().st_mode & 0o777 == 0o700
+
+
+async def test_a_lost_key_is_noted_while_the_log_knows_people_by_it(tmp_path):
+    settings = Settings(data=tmp_path, _env_file=None)
+    async with open_app(settings, create=True) as app:
+        await app.ask("rain", Asker("discord", "1"))
+    assert not any(one.what.startswith("key:") for one in await asyncio.to_thread(list, findings(settings)))
+    settings.key_path.unlink()
+    (lost,) = (
+        one for one in await asyncio.to_thread(list, findings(settings)) if one.what.startswith("key:")
+    )
+    assert lost.what == f"key: {settings.key_path} is gone, and the log knows 1 person by it"
+    assert "log prune" in lost.fix
