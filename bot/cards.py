@@ -33,13 +33,15 @@ class Card:
     """One block of a page. Its `texts` are ready to be sent; `url` is what its link button opens.
 
     `passage` says which of the passages of an answer it shows, from 1, so that more can be asked about it.
-    One that is not `framed` is a heading between others.
+    `opens` is the number of what it lists (`bot/opening.py`). One that is not `framed` is a heading between
+    others.
     """
 
     texts: tuple[str, ...]
     url: str | None = None
     passage: int | None = None
     framed: bool = True
+    opens: int | None = None
 
     @property
     def length(self) -> int:

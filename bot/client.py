@@ -20,7 +20,7 @@ from bot.cogs.feedback import NotUseful, Useful
 from bot.cogs.following import Follow
 from bot.cogs.keeping import Keeping
 from bot.cogs.log import Log
-from bot.cogs.paging import Share, Turn
+from bot.cogs.paging import Open, Share, Turn
 from bot.cogs.people import People
 from bot.cogs.privacy import Forget, Privacy
 from bot.cogs.removal import Removal
@@ -83,8 +83,7 @@ class OnRecord(commands.Bot):
         await self.add_cog(Verifying(self.app, self))
         await self.add_cog(Keeping(self.app))
         await self.add_cog(Log(self.app))
-        self.add_dynamic_items(Forget)
-        self.add_dynamic_items(Turn, Context, Share, Follow, Useful, NotUseful, Removal)
+        self.add_dynamic_items(Turn, Context, Open, Share, Follow, Useful, NotUseful, Removal, Forget)
         offered = self._offered()
         if offered != self._told():
             await self.tree.sync()

@@ -5,6 +5,7 @@ from collections.abc import Iterable, Sequence
 from bot.attribution import joined, spoke
 from bot.cards import Card, Page, heading, link, one_line, place, small
 from bot.citation import corrected, counted, headline, published, publisher
+from bot.opening import number_of, voice_key
 from corpus.source import Source
 from index.people import Person
 
@@ -56,10 +57,14 @@ def _person_card(person: Person) -> Card:
         one_line(described, DESCRIPTIONS_MAX),
         small(spoke(person)),
     )
-    return Card(("\n".join(filter(None, lines)),))
+    return Card(("\n".join(filter(None, lines)),), opens=number_of(voice_key(person.voices[0])))
 
 
 def _source_card(source: Source) -> Card:
     counts = counted(source.paragraph_count, "paragraph")
     line = located(source, counts, f"added {source.added_utc:%Y-%m-%d}")
-    return Card((f"**{one_line(headline(source))}**\n{line}",), url=link(source.url))
+    return Card(
+        (f"**{one_line(headline(source))}**\n{line}",),
+        url=link(source.url),
+        opens=number_of(source.article_id),
+    )

@@ -1,5 +1,6 @@
 """From what is kept of a showing to its pages: the same way for the first page and after a restart."""
 
+from bot.browsed import article_page_of, person_page_of
 from bot.cards import Page
 from bot.listing import LISTED_A_PAGE, list_page_count, people_page, sources_page
 from bot.passage_cards import Cited
@@ -36,6 +37,10 @@ def page_of(showing: Showing, number: int, record: Record) -> Page:
             return _sources_page(showing.text, number, record.library)
         case "people":
             return _people_page(showing.text, number, record.people)
+        case "article":
+            return article_page_of(showing.text, number, record.library)
+        case "person":
+            return person_page_of(showing.text, number, record)
         case "answer":
             pages = answer_pages(
                 showing.text,

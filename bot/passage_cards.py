@@ -113,21 +113,19 @@ def _texts(passage: Cited, piece: str, part: int, parts: int) -> tuple[str, ...]
     numbers = (f"paragraph {passage.paragraph.number}", *_part(part, parts))
     lines = (title, located(source, *numbers), *_also_in(passage))
     return (
-        *_speakers(passage),
+        *speakers_line(passage),
         quoted(piece),
         *(_differences(passage) if part == parts else ()),
         "\n".join(lines),
     )
 
 
-def _speakers(passage: Cited) -> tuple[str, ...]:
+def speakers_line(passage: Cited, limit: int = SPEAKERS_MAX) -> tuple[str, ...]:
     """Return in one line who speaks, as many as there is room for; nothing where nobody does."""
     speakers = voices(passage.paragraph, passage.heard)
     if passage.found and not speakers:
         return (SAID_BY_NOBODY,)
-    return _as_many(
-        [_speaker(*one) for one in speakers], SPEAKERS_MAX, "".join(speakers[0]) if speakers else ""
-    )
+    return _as_many([_speaker(*one) for one in speakers], limit, "".join(speakers[0]) if speakers else "")
 
 
 def _differences(passage: Cited) -> tuple[str, ...]:

@@ -35,17 +35,18 @@ class Place(NamedTuple):
 Places: TypeAlias = tuple[Place, ...]
 """Where passages stand, in their order."""
 
-Kind: TypeAlias = Literal["answer", "verdict", "sources", "people"]
+Kind: TypeAlias = Literal["answer", "verdict", "sources", "people", "article", "person"]
 
 
 @dataclass(frozen=True, slots=True)
 class Showing:
-    """Something with pages that was shown: an answer, a verdict on a quotation, or what a search found.
+    """Something with pages that was shown: an answer, a verdict, what a search found, an article, a person.
 
-    `asker` is a pseudonym, `text` the question, the quotation, or what was searched for. Only an answer and a
-    verdict have the rest: `summary` is what it said of itself. Of an answer, `others` are the passages in
-    which others speak, and `mentions` those that only name who was asked for; of a verdict, `others` have a
-    part of the quotation. `speakers` are the names of whose words an answer was asked for.
+    `asker` is a pseudonym, `text` the question, the quotation, what was searched for, the article's id, or
+    what the person is found by (`bot/opening.py`). Only an answer and a verdict have the rest: `summary` is
+    what it said of itself. Of an answer, `others` are the passages in which others speak, and `mentions`
+    those that only name who was asked for; of a verdict, `others` have a part of the quotation. `speakers`
+    are the names of whose words an answer was asked for.
     """
 
     asker: str | None

@@ -1,6 +1,6 @@
 """Making Discord's components of a page: texts, frames, links and buttons."""
 
-from collections.abc import Mapping, Sequence
+from collections.abc import Callable, Sequence
 from typing import Any
 
 import discord
@@ -15,14 +15,14 @@ READ = "Read the article"
 def lay_out(
     page: Page,
     *,
-    about: Mapping[int, ui.Item[Any]] | None = None,
+    about: Callable[[Card], ui.Item[Any] | None] = lambda _: None,
     below: Sequence[Sequence[ui.Item[Any]]] = (),
 ) -> ui.LayoutView:
-    """Lay out a page; `about` has a button for a passage, by its number, and `below` rows of the page's."""
+    """Lay out a page; `about` makes the button of a card, if it has one; `below` are rows of the page's."""
     view = ui.LayoutView(timeout=None)
     view.add_item(ui.TextDisplay(page.heading))
     for card in page.cards:
-        view.add_item(_block(card, (about or {}).get(card.passage or 0)))
+        view.add_item(_block(card, about(card)))
     for row in filter(None, below):
         view.add_item(ui.ActionRow(*row))
     return view

@@ -1,37 +1,51 @@
 """Showing pages, and the buttons beneath them, which are for the asker only."""
 
+from dataclasses import replace
+from functools import partial
 from typing import Any
 
 import discord
 from discord import ui
 
 from bot.app import App
-from bot.cards import Page
+from bot.asker import Asker
+from bot.cards import Card, Page
 from bot.cogs.context import Context
 from bot.cogs.feedback import NotUseful, Useful
 from bot.cogs.following import Follow
 from bot.cogs.kept import KeptButton
 from bot.cogs.layout import lay_out
-from bot.cogs.sending import acknowledge, respond
+from bot.cogs.sending import acknowledge, respond, say_privately
+from bot.opening import opened
 from bot.pages import page_of
 from bot.shown import Kind, Showing
+
+NO_MORE = "It is on record no more. Please search again."
 
 
 async def show(app: App, showing: Showing, *, private: bool = False) -> ui.LayoutView:
     """Lay out the first page; where there are buttons, keep what they will need."""
     page = await app.read(lambda record: page_of(showing, 1, record))
-    has_buttons = page.count > 1 or showing.kind == "answer" or any(card.passage for card in page.cards)
+    on_cards = any(card.passage or card.opens for card in page.cards)
+    has_buttons = page.count > 1 or showing.kind == "answer" or on_cards
     if not has_buttons:
         return lay_out(page)
     return with_buttons(page, await app.shown.keep(showing), showing.kind, private=private)
 
 
 def with_buttons(page: Page, kept: int, kind: Kind, *, private: bool) -> ui.LayoutView:
-    """Lay out a page with the buttons of its passages, and below them its own."""
-    passages = {card.passage for card in page.cards if card.passage}
-    about = {number: Context(kept, number, "Context") for number in passages}
-    turning = [*_turns(page, kept), *((Share(kept, page.number, "Share"),) if private and passages else ())]
-    return lay_out(page, about=about, below=(turning, _asking_on(page, kept) if kind == "answer" else ()))
+    """Lay out a page with the buttons of its cards, and below them its own."""
+    turning = [*_turns(page, kept)]
+    if private and any(card.passage for card in page.cards):
+        turning.append(Share(kept, page.number, "Share"))
+    below = turning, _asking_on(page, kept) if kind == "answer" else ()
+    return lay_out(page, about=partial(_about, kept), below=below)
+
+
+def _about(kept: int, card: Card) -> KeptButton | None:
+    if card.opens:
+        return Open(kept, card.opens, "Open")
+    return Context(kept, card.passage, "Context") if card.passage else None
 
 
 def _turns(page: Page, kept: int) -> tuple[KeptButton, ...]:
@@ -76,3 +90,21 @@ class Share(KeptButton, template=r"share:(\d+):(\d+)"):
         if showing := await self.find_own(interaction, app):
             page = await app.read(lambda record: page_of(showing, self.place, record))
             await respond(interaction, with_buttons(page, self.kept, showing.kind, private=False))
+
+
+class Open(KeptButton, template=r"open:(\d+):(\d+)"):
+    """A button for an article or a person in a list, by their number."""
+
+    name = "open"
+
+    async def clicked(self, interaction: discord.Interaction[Any], app: App) -> None:
+        """Show the first page of it; its pages are turned by whoever opened it."""
+        await acknowledge(interaction, private=True)
+        if not (listed := await self.find(interaction, app)):
+            return
+        chosen = await app.read(lambda record: opened(listed, self.place, record))
+        if chosen is None:
+            await say_privately(interaction, NO_MORE)
+            return
+        asker = app.pseudonyms.of(Asker("discord", str(interaction.user.id)))
+        await respond(interaction, await show(app, replace(chosen, asker=asker), private=True))

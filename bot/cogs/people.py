@@ -9,6 +9,7 @@ from bot.asker import Asker
 from bot.cogs.choosing import suggest_people
 from bot.cogs.paging import show
 from bot.cogs.sending import acknowledge, respond
+from bot.opening import only_one
 from bot.shown import Showing
 
 NAME_MAX = 100
@@ -25,10 +26,11 @@ class People(commands.Cog):
     async def people(
         self, interaction: discord.Interaction, name: app_commands.Range[str, 0, NAME_MAX] = ""
     ) -> None:
-        """List those who are called so, those with most statements first."""
+        """List those who are called so, most statements first; show who is where there is but one."""
         await acknowledge(interaction)
         asker = self.app.pseudonyms.of(Asker("discord", str(interaction.user.id)))
-        layout = await show(self.app, Showing(asker, "people", name))
+        found = Showing(asker, "people", name)
+        layout = await show(self.app, await self.app.read(lambda record: only_one(found, record)))
         await respond(interaction, layout)
 
     @people.autocomplete("name")

@@ -8,6 +8,7 @@ from bot.app import App
 from bot.asker import Asker
 from bot.cogs.paging import show
 from bot.cogs.sending import acknowledge, respond
+from bot.opening import only_one
 from bot.shown import Showing
 
 SEARCH_MAX = 100
@@ -24,8 +25,9 @@ class Sources(commands.Cog):
     async def sources(
         self, interaction: discord.Interaction, search: app_commands.Range[str, 0, SEARCH_MAX] = ""
     ) -> None:
-        """List the articles that match, newest first."""
+        """List the articles that match, newest first; show the one that does where there is but one."""
         await acknowledge(interaction)
         asker = self.app.pseudonyms.of(Asker("discord", str(interaction.user.id)))
-        layout = await show(self.app, Showing(asker, "sources", search))
+        found = Showing(asker, "sources", search)
+        layout = await show(self.app, await self.app.read(lambda record: only_one(found, record)))
         await respond(interaction, layout)

@@ -42,7 +42,9 @@ def person(name="Ann Roe", **fields):
 
 def test_people_are_listed_with_what_is_known_of_them():
     ann = person(also=("Roe",), descriptions=("a *pilot*", "a\nmother"))
-    page = people_page("", [ann, person("X", voices=())], number=1, found=2)
+    page = people_page(
+        "", [ann, person("X", voices=(Voice("b", 1, Speaker("X"), 1, None),))], number=1, found=2
+    )
     assert page.heading == "### People\n-# 2 speakers"
     first, second = page.cards
     (text,) = first.texts

@@ -115,6 +115,19 @@ async def test_who_speaks_is_harmless_in_the_list_of_people(world, data, trick):
     assert_harmless(world.sent(await world.people(name="eel")), eel(trick).name, eel(trick).description)
 
 
+async def test_an_article_and_all_that_is_said_in_it_is_harmless(world, data, trick):
+    let_speak(data, "eels", eel(trick), words=f"“Eel {trick}”", headline=trick, publisher=trick)
+    message = world.sent(await world.sources(search="eels"))
+    assert_harmless(message, trick, eel(trick).name)
+
+
+async def test_a_person_and_all_that_they_say_is_harmless(world, data, trick):
+    several = (eel(trick), eel(trick))
+    let_speak(data, "eels", *several, words=f"“Eel {trick}”", headline=trick, publisher=trick)
+    message = world.sent(await world.people(name=eel(trick).name[:100]))
+    assert_harmless(message, trick, eel(trick).name)
+
+
 async def test_who_speaks_is_harmless_as_an_offer(world, data, trick):
     let_speak(data, "eels", eel(trick))
     for label, value in await world.typing("ask", "speaker", "eel"):

@@ -70,8 +70,9 @@ def let_a_crowd_speak(data, count):
 def add_speakers(library, article_id, groups, words="“Eels,” they said.", **known):
     """Add an article in which each group has a paragraph to say the same words together."""
     numbered = number_paragraphs(article_id, (words,) * len(groups))
+    said = (0, words.index("”") + 1)
     statements = tuple(
-        Statement(paragraph.id, ((0, 7),), group, None, "named", None, "direct", "speech", 0.9)
+        Statement(paragraph.id, (said,), group, None, "named", None, "direct", "speech", 0.9)
         for paragraph, group in zip(numbered, groups, strict=True)
     )
     article = Article(article_id, f"{article_id}.txt", numbered, **known)
