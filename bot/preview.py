@@ -95,7 +95,8 @@ async def open_browser(chromium: Path) -> "AsyncIterator[Browser]":
 async def open_preview(app: App, question: str) -> "AsyncIterator[Preview]":
     """Serve a simulated Discord to a browser on this machine, with one question asked in it already.
 
-    There are two people, because only who asked may turn pages. Raises `OnRecordError` without SimCord.
+    There are two people, because only who asked may turn pages; the first may keep the library. Raises
+    `OnRecordError` without SimCord.
     """
     try:
         import simcord
@@ -108,11 +109,10 @@ async def open_preview(app: App, question: str) -> "AsyncIterator[Preview]":
         async with simcord.run(bot, check_errors=False) as env:
             if bot.user:
                 await bot.user.edit(username="onrecord")
-            guild = env.create_guild("Newsroom")
+            users = [env.create_user(name, global_name=name.title()) for name in ("ann", "ben")]
+            guild = env.create_guild("Newsroom", owner=users[0])
             channel = guild.create_text_channel("on-record")
-            people = [
-                guild.add_member(env.create_user(name, global_name=name.title())) for name in ("ann", "ben")
-            ]
+            people = [guild.add_member(user) for user in users]
             await people[0].slash(channel, "ask", question=question)
             async with env.preview(channel, viewers=people, layout="channel") as page:
                 yield page

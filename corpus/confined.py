@@ -20,6 +20,12 @@ MOST_ARTICLES = 1_000
 """Articles in one file; more would hold up everybody who sends the next."""
 
 
+OUT_OF_MEMORY = 12
+KILLED = -9
+EXHAUSTED = OUT_OF_MEMORY, KILLED
+"""How a process ends that used what it may: the kernel kills one that had its time of the processor."""
+
+
 @dataclass(frozen=True, slots=True)
 class Limits:
     """What a process may use for one file. Only Linux keeps to the first two; the time is kept everywhere.
@@ -64,13 +70,15 @@ class Confined:
             try:
                 answered, _ = process.communicate(asked, self._limits.wall_s)
             except TimeoutExpired:
-                answered = b""
+                raise _too_much(sent) from None
             finally:
                 process.kill()
-        if process.returncode or not answered:
+        if process.returncode in EXHAUSTED:
+            raise _too_much(sent)
+        if process.returncode:
             raise ArticleUnreadable(
-                f"{sent.name} takes more time or memory to read than a file may",
-                "Split it into articles, or leave it out",
+                f"{sent.name} ended the process that read it, with code {process.returncode}",
+                "This is a fault of onrecord: please report it, and leave the file out",
             )
         found: Read | ArticleUnreadable = pickle.loads(answered)  # noqa: S301  (written by our own code)
         if isinstance(found, ArticleUnreadable):
@@ -95,6 +103,13 @@ class Confined:
             return self._process
 
 
+def _too_much(sent: Sent) -> ArticleUnreadable:
+    return ArticleUnreadable(
+        f"{sent.name} takes more time or memory to read than a file may",
+        "Split it into articles, or leave it out",
+    )
+
+
 def serve() -> None:
     """Read the one file that comes in, within the limits that come with it: all that the process does."""
     sent, limits = pickle.load(sys.stdin.buffer)  # noqa: S301  (written by our own process)
@@ -104,7 +119,7 @@ def serve() -> None:
     except ArticleUnreadable as error:
         answer = pickle.dumps(error)
     except MemoryError:
-        os._exit(1)  # without a traceback, which needs memory too
+        os._exit(OUT_OF_MEMORY)  # without a traceback, which needs memory too
     sys.stdout.buffer.write(answer)
 
 

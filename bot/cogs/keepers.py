@@ -2,6 +2,9 @@
 
 import discord
 from discord import app_commands
+from discord.ext import commands
+
+from bot.app import App
 
 NOT_A_KEEPER = (
     "This is for those who may manage this server, and for the roles that whoever runs the bot has named."
@@ -21,3 +24,15 @@ def check_keeper(interaction: discord.Interaction, roles: tuple[int, ...] | None
     if interaction.permissions.manage_guild or held.intersection(roles or ()):
         return True
     raise app_commands.CheckFailure(NOT_A_KEEPER)
+
+
+class KeepersCog(commands.GroupCog):
+    """A group of commands that are for keepers alone."""
+
+    def __init__(self, app: App) -> None:
+        super().__init__()
+        self.app = app
+
+    async def interaction_check(self, interaction: discord.Interaction, /) -> bool:
+        """Let keepers pass."""
+        return check_keeper(interaction, self.app.settings.keeper_roles)

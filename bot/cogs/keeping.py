@@ -6,11 +6,10 @@ from time import monotonic
 
 import discord
 from discord import app_commands
-from discord.ext import commands
 
-from bot.app import App, Busy
+from bot.app import Busy
 from bot.cogs.choosing import suggest_articles
-from bot.cogs.keepers import check_keeper
+from bot.cogs.keepers import KeepersCog
 from bot.cogs.layout import lay_out
 from bot.cogs.removal import Removal
 from bot.cogs.sending import acknowledge, respond
@@ -34,16 +33,8 @@ PUBLISHER_MAX = 100
 
 @app_commands.default_permissions(manage_guild=True)
 @app_commands.guild_only()
-class Keeping(commands.GroupCog, name="library", description="Keep the library of articles."):
+class Keeping(KeepersCog, name="library", description="Keep the library of articles."):
     """Changes the library for those who may."""
-
-    def __init__(self, app: App) -> None:
-        super().__init__()
-        self.app = app
-
-    async def interaction_check(self, interaction: discord.Interaction, /) -> bool:
-        """Let keepers pass."""
-        return check_keeper(interaction, self.app.settings.keeper_roles)
 
     @app_commands.command(description="Put articles on record: .txt, .md or .jsonl files, up to ten at once.")
     @app_commands.describe(

@@ -2,10 +2,8 @@
 
 import discord
 from discord import app_commands, ui
-from discord.ext import commands
 
-from bot.app import App
-from bot.cogs.keepers import check_keeper
+from bot.cogs.keepers import KeepersCog
 from bot.cogs.layout import lay_out
 from bot.cogs.sending import acknowledge, respond
 from bot.log_pages import export_page, newest_lines, report_page
@@ -21,16 +19,8 @@ FILE = "questions.jsonl"
 
 @app_commands.default_permissions(manage_guild=True)
 @app_commands.guild_only()
-class Log(commands.GroupCog, name="log", description="What was asked here, and what came of it."):
+class Log(KeepersCog, name="log", description="What was asked here, and what came of it."):
     """Shows the query log, as far as it is of the server in which it is asked for."""
-
-    def __init__(self, app: App) -> None:
-        super().__init__()
-        self.app = app
-
-    async def interaction_check(self, interaction: discord.Interaction, /) -> bool:
-        """Let keepers pass."""
-        return check_keeper(interaction, self.app.settings.keeper_roles)
 
     @app_commands.command(description="How much is asked here, what is not answered, and who is quoted.")
     async def report(self, interaction: discord.Interaction) -> None:

@@ -67,6 +67,13 @@ def test_a_file_that_takes_more_than_it_may_is_given_up(limits, raw, capfd):
     assert capfd.readouterr() == ("", "")
 
 
+def test_a_process_that_fails_otherwise_says_so(monkeypatch, capfd):
+    monkeypatch.setattr("corpus.confined.pickle.dumps", lambda _: b"no pickle")
+    with pytest.raises(ArticleUnreadable, match=r"eels\.txt ended the process that read it, with code 1"):
+        Confined().read(Sent("eels.txt", EELS))
+    assert "UnpicklingError" in capfd.readouterr().err
+
+
 def test_after_the_end_nothing_more_is_read():
     confined = Confined()
     confined.end()

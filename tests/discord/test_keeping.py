@@ -13,7 +13,7 @@ from bot.keeper import Keeper
 from bot.settings import Settings
 from corpus.confined import Limits
 from corpus.library import Library
-from tests.discord.test_hostile import assert_harmless
+from tests.discord.test_hostile import TRICKS, assert_harmless
 from tests.discord.world import (
     buttons,
     cards,
@@ -107,7 +107,7 @@ async def test_progress_is_shown_while_files_are_read(world, monkeypatch):
     assert ["0 of 2" in shown[0], "1 of 2" in shown[1], len(shown)] == [True, True, 2]
 
 
-async def test_a_file_too_many_for_the_reader_is_given_up_and_the_next_is_read(world):
+async def test_a_file_that_takes_too_long_is_given_up_and_the_next_is_read(world):
     world.app.keeper = Keeper(world.app.settings.library_path, Limits(wall_s=0))
     message = world.sent(await add(world, eels()))
     assert "takes more time or memory to read than a file may" in lines(message)[0]
@@ -124,6 +124,21 @@ async def test_a_hostile_name_of_a_file_is_stored_and_shown_as_mere_text(world):
     with Library(world.app.settings.library_path) as library:
         (added,) = library.sources("eels are back")
     assert added.origin == "evil.example) <@1>__# **b** _txt.exe.txt"
+
+
+async def test_a_hostile_name_is_mere_text_also_where_its_file_is_refused(world):
+    tricks = [trick.replace("/", "") for trick in TRICKS.values()]
+    message = world.sent(await add(world, *((f"{trick}.exe", b"MZ") for trick in tricks)))
+    assert told(message) == [f"{len(tricks)} failed"]
+    assert_harmless(message)
+
+
+async def test_what_an_article_says_is_harmless_where_it_is_to_be_deleted(world, data):
+    for number, trick in enumerate(TRICKS.values()):
+        put_on_record(data, f"eels-{number}", ["Eels."], headline=trick, publisher=trick)
+        result = await world.keeper.slash(world.channel, "library remove", article=f"eels-{number}")
+        assert_harmless(world.sent(result), trick)
+    assert len(await offered(world, "eels")) == len(TRICKS)
 
 
 @pytest.mark.parametrize("command", ["library add", "library remove", "library status"])
