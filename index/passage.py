@@ -27,7 +27,9 @@ the exact words; `filtered_out`: there is something, but not of the dates or the
 """
 
 
-EvidenceName: TypeAlias = Literal["words", "near", "phrase", "kindred", "figure", "date", "name"]
+EvidenceName: TypeAlias = Literal[
+    "words", "near", "phrase", "kindred", "headline", "article", "figure", "date", "name"
+]
 """What speaks for a passage; docs/decisions/0010-how-passages-are-ranked.md says what each is."""
 
 

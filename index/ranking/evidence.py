@@ -22,11 +22,16 @@ LETTERS = 5
 
 
 class Candidate(NamedTuple):
-    """A paragraph that may answer: its text, and the engine's terms of it, in their order."""
+    """A paragraph that may answer: its text, the engine's terms of it, in their order, and its surroundings.
+
+    `article` is the engine's score of the article's other candidates, spread over all candidates.
+    """
 
     text: str
     terms: tuple[str, ...]
     language: Language
+    headline: tuple[str, ...] = ()
+    article: float = 0.0
 
 
 def evidence(wanted: Wanted, candidate: Candidate, weights: Weights) -> Iterator[Evidence]:
@@ -40,6 +45,8 @@ def evidence(wanted: Wanted, candidate: Candidate, weights: Weights) -> Iterator
         "near": weights.near * _nearness(wanted.rarity, places, _all(places)),
         "phrase": weights.phrase * _phrases(wanted, candidate.text),
         "kindred": weights.kindred * _kindred(wanted, words),
+        "headline": weights.headline * _in_headline(wanted, candidate.headline, places),
+        "article": weights.article * candidate.article,
     }
     if wanted.answer:
         fitting = [place for place in _fitting(wanted, candidate, words) if words[place] not in places]
@@ -84,6 +91,11 @@ def _distance(rising: Sequence[int], place: int) -> int:
 def _phrases(wanted: Wanted, text: str) -> float:
     words = folded(text)
     return sum(rarity for phrase, rarity in wanted.phrases.items() if phrase in words)
+
+
+def _in_headline(wanted: Wanted, headline: Iterable[str], places: Places) -> float:
+    """Return the rarity of terms that are absent, but for the headline: what a paragraph need not repeat."""
+    return sum(wanted.rarity[term] for term in wanted.rarity.keys() & headline if term not in places)
 
 
 def _kindred(wanted: Wanted, words: Sequence[str]) -> float:

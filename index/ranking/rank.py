@@ -1,9 +1,11 @@
 """From hits to passages in the order in which a person should read them."""
 
-from collections.abc import Sequence
+from collections import defaultdict
+from collections.abc import Mapping, Sequence
 from dataclasses import replace
 
-from corpus.article import Paragraph
+from corpus.article import place_of
+from index.coverage import headline_terms
 from index.engine import Hit
 from index.gather import gather
 from index.passage import Evidence, Passage
@@ -35,17 +37,27 @@ def _weighed(
 ) -> dict[str, tuple[Evidence, ...]]:
     sought = wanted(question, record.engine)
     scores = {hit.paragraph_id: hit.score for hit in hits}
-    return {
-        paragraph.id: (
-            Evidence("words", scores[paragraph.id]),
-            *evidence(sought, _candidate(paragraph, question, record), weights),
+    of_articles = _of_articles(hits)
+    weighed = {}
+    for source, paragraph in record.library.paragraphs(list(scores)):
+        score = scores[paragraph.id]
+        candidate = Candidate(
+            paragraph.text,
+            record.engine.terms(paragraph.id),
+            question.language,
+            headline_terms(source, question.language),
+            (of_articles[source.article_id] - score) / CANDIDATES,
         )
-        for _, paragraph in record.library.paragraphs(list(scores))
-    }
+        weighed[paragraph.id] = (Evidence("words", score), *evidence(sought, candidate, weights))
+    return weighed
 
 
-def _candidate(paragraph: Paragraph, question: Question, record: Record) -> Candidate:
-    return Candidate(paragraph.text, record.engine.terms(paragraph.id), question.language)
+def _of_articles(hits: Sequence[Hit]) -> Mapping[str, float]:
+    """Return the sum of the scores that each article's hits have."""
+    sums: defaultdict[str, float] = defaultdict(float)
+    for hit in hits:
+        sums[place_of(hit.paragraph_id)[0]] += hit.score
+    return sums
 
 
 def _with_evidence(passage: Passage, pieces: dict[str, tuple[Evidence, ...]]) -> Passage:

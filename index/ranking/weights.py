@@ -21,9 +21,11 @@ class Weights:
     near: float = 1.2  # .7, 2.8
     phrase: float = 0.35  # .7, 1.2
     kindred: float = 1.0  # .5, .9
+    headline: float = 1.0  # .1, 0: its news has no headlines
+    article: float = 0.2  # .2, 0: nor articles of more than a sentence
     figure: float = 1.2  # .2, .4
     date: float = 1.2  # 0, 2.5
-    name: float = 0.4  # 0, 1.0
+    name: float = 0.6  # 0, 1.1
 
 
 SHIPPED = Weights()

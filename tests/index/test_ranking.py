@@ -1,4 +1,4 @@
-from dataclasses import asdict
+from dataclasses import asdict, replace
 
 import pytest
 
@@ -52,6 +52,30 @@ def test_a_word_of_the_same_beginning_stands_in_for_an_absent_one(ranked):
     other = "The islands have small harbours."
     kindred = "The islands have religious orders."
     assert texts(ranked("which religion have the islands?", other, kindred))[0] == kindred
+
+
+def test_a_paragraph_need_not_repeat_what_its_headline_says(library):
+    put(library, article("a", "It was built of oak in the winter."),
+        article("b", "It was built of oak in the spring.", headline="The weir"))  # fmt: skip
+    record = Follower(library, MemoryEngine(headline_weight=0.0)).catch_up()
+    question = understand("was the weir built of oak?", record)
+    hits = record.engine.search(Query(question.terms), 5)
+    assert [passage.source.article_id for passage in rank(question, hits, record, 5)] == ["b", "a"]
+
+
+def test_an_article_with_more_of_the_topic_speaks_for_its_paragraphs(library):
+    put(library, article("a", "The weir is of oak.", "Nothing else stood there."),
+        article("b", "The weir is of oak.", "A weir it was, and of oak."))  # fmt: skip
+    record = Follower(library, MemoryEngine()).catch_up()
+    question = understand("weir of oak", record)
+    hits = record.engine.search(Query(question.terms), 5)
+
+    def order(weights):
+        ids = [passage.paragraph.id for passage in rank(question, hits, record, 5, weights)]
+        return [id_ for id_ in ids if id_ != "b#2"]
+
+    assert order(NOTHING) == ["a#1", "b#1"]
+    assert order(replace(NOTHING, article=1.0)) == ["b#1", "a#1"]
 
 
 @pytest.mark.parametrize(
