@@ -18,6 +18,7 @@ from bot.cogs.context import Context
 from bot.cogs.faults import apologise, apology
 from bot.cogs.feedback import NotUseful, Useful
 from bot.cogs.following import Follow
+from bot.cogs.helping import Helping
 from bot.cogs.keeping import Keeping
 from bot.cogs.log import Log
 from bot.cogs.paging import Open, Share, Turn
@@ -83,6 +84,7 @@ class OnRecord(commands.Bot):
         await self.add_cog(Verifying(self.app, self))
         await self.add_cog(Keeping(self.app))
         await self.add_cog(Log(self.app))
+        await self.add_cog(Helping(self))
         self.add_dynamic_items(Turn, Context, Open, Share, Follow, Useful, NotUseful, Removal, Forget)
         offered = self._offered()
         if offered != self._told():

@@ -7,6 +7,7 @@ import asyncio
 import shutil
 from collections.abc import AsyncIterator, Awaitable, Callable
 from contextlib import asynccontextmanager, suppress
+from enum import StrEnum
 from functools import partial
 from importlib.resources import files
 from pathlib import Path
@@ -34,14 +35,35 @@ CHROMIUM = Path("chromium")
 PICTURE_SIZE: "ViewportSize" = {"width": 900, "height": 2400}
 
 
+class Command(StrEnum):
+    """What can be used at the start."""
+
+    ASK = "ask"
+    VERIFY = "verify"
+    PEOPLE = "people"
+    SOURCES = "sources"
+
+
+ASKED_IN = {
+    Command.ASK: "question",
+    Command.VERIFY: "text",
+    Command.PEOPLE: "name",
+    Command.SOURCES: "search",
+}
+"""What each of them calls what it is about."""
+
+
 @cli.command()
 def preview(
     data: Annotated[
         Path | None, typer.Option(help="A data folder; without one, the sample articles.", metavar="DIR")
     ] = None,
-    question: Annotated[str, typer.Option(help="What is asked at the start.")] = QUESTION,
+    command: Annotated[Command, typer.Option(help="What is used at the start.")] = Command.ASK,
+    text: Annotated[
+        str, typer.Option(help="What is asked, checked or searched for at the start.")
+    ] = QUESTION,
     screenshot: Annotated[
-        Path | None, typer.Option(help="Take a picture of the answer, and end.", metavar="FILE")
+        Path | None, typer.Option(help="Take a picture of what comes of it, and end.", metavar="FILE")
     ] = None,
     chromium: Annotated[
         Path, typer.Option(help="The browser that takes it.", envvar="CHROMIUM", metavar="PATH")
@@ -54,18 +76,20 @@ def preview(
         if data is None:
             _add_samples(settings)
         with suppress(KeyboardInterrupt):
-            asyncio.run(_run(settings, question, use))
+            asyncio.run(_run(settings, (command, text), use))
 
 
-async def _run(settings: Settings, question: str, use: "Callable[[Preview], Awaitable[None]]") -> None:
-    async with open_app(settings, create=True) as app, open_preview(app, question) as page:
+async def _run(
+    settings: Settings, first: tuple[Command, str], use: "Callable[[Preview], Awaitable[None]]"
+) -> None:
+    async with open_app(settings, create=True) as app, open_preview(app, *first) as page:
         await use(page)
 
 
 async def _use_by_hand(page: "Preview") -> None:
     write(f"Open {page.url}")
     if bot := page.env.bot.user:
-        tell(f"Type /ask, /people or /sources there, or {bot.mention} and a question. Ctrl-C here ends it.")
+        tell(f"Type /help there, or {bot.mention} and a question. Ctrl-C here ends it.")
     await page.wait_closed()
 
 
@@ -92,8 +116,8 @@ async def open_browser(chromium: Path) -> "AsyncIterator[Browser]":
 
 
 @asynccontextmanager
-async def open_preview(app: App, question: str) -> "AsyncIterator[Preview]":
-    """Serve a simulated Discord to a browser on this machine, with one question asked in it already.
+async def open_preview(app: App, command: Command, text: str) -> "AsyncIterator[Preview]":
+    """Serve a simulated Discord to a browser on this machine, with one command used in it already.
 
     There are two people, because only who asked may turn pages; the first may keep the library. Raises
     `OnRecordError` without SimCord.
@@ -113,7 +137,7 @@ async def open_preview(app: App, question: str) -> "AsyncIterator[Preview]":
             guild = env.create_guild("Newsroom", owner=users[0])
             channel = guild.create_text_channel("on-record")
             people = [guild.add_member(user) for user in users]
-            await people[0].slash(channel, "ask", question=question)
+            await people[0].slash(channel, command.value, **{ASKED_IN[command]: text})
             async with env.preview(channel, viewers=people, layout="channel") as page:
                 yield page
 

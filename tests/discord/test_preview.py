@@ -7,7 +7,7 @@ from pathlib import Path
 
 import pytest
 
-from bot.preview import open_browser, open_preview
+from bot.preview import Command, open_browser, open_preview
 from corpus.errors import OnRecordError
 
 CHROMIUM = Path(os.environ.get("CHROMIUM", "chromium"))
@@ -16,7 +16,10 @@ CHROMIUM = Path(os.environ.get("CHROMIUM", "chromium"))
 @pytest.mark.browser
 @pytest.mark.skipif(not shutil.which(CHROMIUM), reason="set CHROMIUM to the path of a Chromium")
 async def test_pages_turn_and_questions_are_answered_in_the_browser(app):
-    async with open_preview(app, "What about the ferry?") as preview, open_browser(CHROMIUM) as browser:
+    async with (
+        open_preview(app, Command.ASK, "What about the ferry?") as preview,
+        open_browser(CHROMIUM) as browser,
+    ):
         tab = await browser.new_page()
         await tab.goto(preview.url)
         await tab.get_by_role("button", name="Next ›").click()
@@ -38,5 +41,5 @@ async def test_without_a_browser_the_picture_says_what_to_set():
 async def test_without_simcord_the_preview_says_what_to_install(app, monkeypatch):
     monkeypatch.setitem(sys.modules, "simcord", None)
     with pytest.raises(OnRecordError, match=r"onrecord\[preview\]"):
-        async with open_preview(app, "What about the ferry?"):
+        async with open_preview(app, Command.ASK, "What about the ferry?"):
             pass

@@ -1,0 +1,35 @@
+"""What can be asked, and with what, as a page for Discord."""
+
+from collections.abc import Sequence
+
+from bot.cards import PAGE_MAX, Card, Page, heading
+from bot.escape import escape
+
+HEADING = heading(
+    "What is on record, word for word",
+    ["Ask what the articles say. Each answer is a passage as it was printed, with who says it and where."],
+)
+
+ASKING = """**Ask** with `/ask`, by mentioning me, or in a direct message
+- What did the harbour master say about the ferry?
+- Who said anything about dredging since 2022?
+- What does The Courier say about salt in rice fields?
+- Exact words in quotation marks: “run a ferry for nine people”
+**Check** whether somebody really said that
+- `/verify` with the words; leave out what you like as “...”
+- Any message, in its menu under *Apps*: **Find the source**
+**Look around**
+- `/people` for who speaks and all they say, `/sources` for the articles"""
+
+COMMANDS_MAX = PAGE_MAX - len(HEADING) - len(ASKING)
+
+
+def help_page(commands: Sequence[tuple[str, str]]) -> Page:
+    """Lay out what can be asked, and the commands with what each does, as many as there is room for."""
+    lines = ["**All commands**"]
+    for name, does in commands:
+        line = f"`{name}` {escape(does)}"
+        if sum(map(len, lines)) + len(lines) + len(line) > COMMANDS_MAX:
+            break
+        lines.append(line)
+    return Page(HEADING, (Card((ASKING,)), Card(("\n".join(lines),))))

@@ -1,0 +1,23 @@
+"""Journeys of people who do not know yet what they can do."""
+
+from discord import app_commands
+
+from bot.cogs.verifying import FIND_THE_SOURCE
+from tests.discord.world import every_text
+
+
+async def help_(world):
+    return (await world.ann.slash(world.channel, "help")).response
+
+
+async def test_help_is_for_who_asks_and_names_every_command(world):
+    message = await help_(world)
+    assert message.ephemeral
+    text = "\n".join(every_text(message))
+    offered = [one for one in world.env.bot.tree.walk_commands() if isinstance(one, app_commands.Command)]
+    assert [one.qualified_name for one in offered if f"`/{one.qualified_name}`" not in text] == []
+    assert FIND_THE_SOURCE in text
+
+
+async def test_help_fits_into_a_message(world):
+    assert len("".join(every_text(await help_(world)))) <= 4_000
