@@ -66,6 +66,7 @@ class Rest(Happening):
             web.post("/webhooks/{id}/{token}", self._follow_up),
             web.post("/channels/{id}/typing", self._typing),
             web.post("/channels/{id}/messages", self._message),
+            web.get("/channels/{id}/messages/{message}", self._shown),
         ]
 
     @web.middleware
@@ -131,3 +132,8 @@ class Rest(Happening):
             asked = str(body["message_reference"]["message_id"])
             await self.by_message[asked].show(self.nonces[nonce]["id"], body)
         return answer(self.nonces[nonce])
+
+    async def _shown(self, request: web.Request) -> web.Response:
+        id_ = request.match_info["message"]
+        (body,) = [asked.shown[id_] for asked in self.by_message.values() if id_ in asked.shown]
+        return answer(message(id_, BOT, body.get("content") or "", components=body.get("components", [])))

@@ -12,7 +12,7 @@ from aiohttp import web
 from discord.gateway import DiscordWebSocket
 
 from tests.wire.gateway import Gateway
-from tests.wire.payloads import BOT, BOT_ID, GUILD_ID, command, member, message, new_id, user
+from tests.wire.payloads import BOT, BOT_ID, CHANNEL_ID, GUILD_ID, command, member, message, new_id, user
 from tests.wire.question import Question
 from tests.wire.rest import Rest
 
@@ -60,11 +60,17 @@ class StandIn:
         await self.gateway.dispatch("INTERACTION_CREATE", used)
         return question
 
-    async def mention(self, text: str) -> Question:
-        """Let a person mention the bot in the channel."""
+    async def mention(self, text: str, reply_to: Question | None = None) -> Question:
+        """Let a person mention the bot in the channel, in a reply to an answer if need be.
+
+        What is replied to is not sent along, as Discord may do: the bot has to fetch it.
+        """
         question = self._question()
         ann = user("10001", "ann")
         said = message(question.id, ann, f"<@{BOT_ID}> {text}", mentions=[BOT], guild_id=GUILD_ID)
+        if reply_to:
+            (answered,) = reply_to.shown
+            said |= {"type": 19, "message_reference": {"message_id": answered, "channel_id": CHANNEL_ID}}
         self.rest.by_message[question.id] = question
         await self.gateway.dispatch("MESSAGE_CREATE", said | {"member": member(ann)})
         return question

@@ -53,3 +53,26 @@ async def test_an_apology_that_may_be_lost_takes_the_place_of_the_answer(bot, wi
     wire.rest.order("POST", "-token", fault)
     question = await wire.ask("What about the ferry?")
     await question.until(lambda question: question.shown.get("@original", {}).get("content") == BUSY)
+
+
+async def first_answer(wire):
+    first = await wire.mention("What did Oda Brandt say?")
+    await first.answer()
+    return first
+
+
+@pytest.mark.parametrize("fault", FAULTS)
+async def test_what_a_reply_replies_to_is_fetched_and_again_where_that_fails(bot, wire, fault):
+    first = await first_answer(wire)
+    wire.rest.order("GET", next(iter(first.shown)), fault)
+    answer = await (await wire.mention("and about the ferry?", first)).answer()
+    assert "still said by" in str(answer["components"])
+
+
+@pytest.mark.parametrize("code", [403, 404])
+async def test_a_reply_to_what_is_gone_or_not_to_be_read_is_a_question_like_any_other(bot, wire, code):
+    first = await first_answer(wire)
+    wire.rest.order("GET", next(iter(first.shown)), status(code))
+    answer = await (await wire.mention("and about the ferry?", first)).answer()
+    assert answer["components"]
+    assert "still said by" not in str(answer["components"])
