@@ -76,7 +76,7 @@ async def _keep(
     """Write down what was thought of an answer, which was useful without a reason why not, and thank."""
     app: App = interaction.client.app
     if app.log is None:
-        raise LibraryUnusable("Nothing can be written down just now", "Tell those who run this bot")
+        raise LibraryUnusable("No feedback is kept here now", "Those who run this bot can change that")
     asker = app.pseudonyms.of(Asker("discord", str(interaction.user.id)))
     given = Feedback(datetime.now(UTC), asker, answer, question, reason is None, reason, words)
     await app.log.keep_feedback(given)

@@ -30,16 +30,17 @@ async def show(app: App, showing: Showing, *, private: bool = False) -> ui.Layou
     has_buttons = page.count > 1 or showing.kind == "answer" or on_cards
     if not has_buttons:
         return lay_out(page)
-    return with_buttons(page, await app.shown.keep(showing), showing.kind, private=private)
+    return with_buttons(app, page, await app.shown.keep(showing), kind=showing.kind, private=private)
 
 
-def with_buttons(page: Page, kept: int, kind: Kind, *, private: bool) -> ui.LayoutView:
+def with_buttons(app: App, page: Page, kept: int, *, kind: Kind, private: bool) -> ui.LayoutView:
     """Lay out a page with the buttons of its cards, and below them its own."""
     turning = [*_turns(page, kept)]
     if private and any(card.passage for card in page.cards):
         turning.append(Share(kept, page.number, "Share"))
-    below = turning, _asking_on(page, kept) if kind == "answer" else ()
-    return lay_out(page, about=partial(_about, kept), below=below)
+    feedback = _feedback(page, kept) if app.log else ()
+    answered = (Follow(kept, page.number, "Follow up"), *feedback) if kind == "answer" else ()
+    return lay_out(page, about=partial(_about, kept), below=(turning, answered))
 
 
 def _about(kept: int, card: Card) -> KeptButton | None:
@@ -57,12 +58,8 @@ def _turns(page: Page, kept: int) -> tuple[KeptButton, ...]:
     )
 
 
-def _asking_on(page: Page, kept: int) -> tuple[KeptButton, ...]:
-    return (
-        Follow(kept, page.number, "Follow up"),
-        Useful(kept, page.number, "Useful"),
-        NotUseful(kept, page.number, "Not useful"),
-    )
+def _feedback(page: Page, kept: int) -> tuple[KeptButton, ...]:
+    return Useful(kept, page.number, "Useful"), NotUseful(kept, page.number, "Not useful")
 
 
 class Turn(KeptButton, template=r"turn:(\d+):(\d+)"):
@@ -76,7 +73,7 @@ class Turn(KeptButton, template=r"turn:(\d+):(\d+)"):
         if showing := await self.find_own(interaction, app):
             page = await app.read(lambda record: page_of(showing, self.place, record))
             private = bool(interaction.message and interaction.message.flags.ephemeral)
-            await respond(interaction, with_buttons(page, self.kept, showing.kind, private=private))
+            await respond(interaction, with_buttons(app, page, self.kept, kind=showing.kind, private=private))
 
 
 class Share(KeptButton, template=r"share:(\d+):(\d+)"):
@@ -89,7 +86,7 @@ class Share(KeptButton, template=r"share:(\d+):(\d+)"):
         await acknowledge(interaction)
         if showing := await self.find_own(interaction, app):
             page = await app.read(lambda record: page_of(showing, self.place, record))
-            await respond(interaction, with_buttons(page, self.kept, showing.kind, private=False))
+            await respond(interaction, with_buttons(app, page, self.kept, kind=showing.kind, private=False))
 
 
 class Open(KeptButton, template=r"open:(\d+):(\d+)"):

@@ -79,12 +79,15 @@ async def test_a_list_has_no_buttons_for_it(world):
     assert "Useful" not in labels(world.sent(await world.sources()))
 
 
-async def test_without_a_log_people_are_told_that_nothing_can_be_written_down(world, monkeypatch):
+async def test_where_no_feedback_is_kept_nobody_is_asked_for_any_and_an_old_button_says_so(
+    world, monkeypatch
+):
     message = world.sent(await world.ask(QUESTION))
     monkeypatch.setattr(world.app, "log", None)
     click = await world.ann.click(message, label="Useful")
     assert click.followups[0].ephemeral
-    assert click.followups[0].content.startswith("Nothing can be written down just now.")
+    assert click.followups[0].content.startswith("No feedback is kept here now.")
+    assert labels(world.sent(await world.ask(QUESTION)))[-1] == "Follow up"
 
 
 async def test_what_an_answer_keeps_is_the_least(world):
