@@ -79,7 +79,7 @@ def _before_source(clauses: Clauses, left: int, right: int) -> tuple[Region, ...
     """Find what *according to* gives the source of; it may go on after it."""
     end = trim(clauses.sentence, left)
     start = _clause_start(clauses.sentence, end)
-    return ((start, end), *_resumed(clauses, right)) if start < end else ()
+    return ((start, end), *_resumed(clauses, right, _standing(clauses, start, end))) if start < end else ()
 
 
 def _before(clauses: Clauses, left: int, right: int, *, tells: bool) -> tuple[Region, ...]:

@@ -1,8 +1,8 @@
 """Reports whose cue is a noun: his claim that ...; NAME made the point that ..."""
 
 from corpus.attribution.clauses import Clauses, Subject
-from corpus.attribution.contents import content_after
-from corpus.attribution.cues import NOUNS
+from corpus.attribution.contents import content_after, content_around
+from corpus.attribution.cues import NOUNS, cues
 from corpus.attribution.following import subject_after
 from corpus.attribution.grammar import POSSESSIVES
 from corpus.attribution.lexicon import words
@@ -34,6 +34,9 @@ _CLAIMED = {
 }
 """What a noun needs behind it to tell what was said: *that*, or for some another word as well."""
 
+_HELD = words("view opinion assessment")
+_AROUND = frozenset(",.?!")
+
 _FARTHEST_VERB, _FARTHEST_OWNER = 6, 4
 _GENDERED = {"his": "he", "her": "she"}
 
@@ -41,7 +44,7 @@ _GENDERED = {"his": "he", "her": "she"}
 def read_noun(clauses: Clauses, index: int) -> Report | None:
     """Read the report of a noun at a token: by the verb that it completes, or by whose it is."""
     report = _completed(clauses, index) if clauses.word(index + 1) in _ABOUT else None
-    return report or _owned(clauses, index)
+    return report or _owned(clauses, index) or _held(clauses, index)
 
 
 def _completed(clauses: Clauses, index: int) -> Report | None:
@@ -61,6 +64,21 @@ def _owned(clauses: Clauses, index: int) -> Report | None:
         return None
     regions = content_after(clauses, following, None)
     return Report((index, index + 1), index, subject, regions, "noun") if regions else None
+
+
+def _held(clauses: Clauses, index: int) -> Report | None:
+    """Read whose view something is: *in her view*, ..., with commas or an end around."""
+    holder = _owner(clauses, index - 1) if clauses.word(index) in _HELD else None
+    if holder is None or clauses.word(holder.first - 1) != "in":
+        return None
+    start, end = holder.first - 1, index + 1
+    if (start and clauses.word(start - 1) != ",") or clauses.word(end) not in _AROUND:
+        return None
+    reporter = subject_after(clauses, end + 1) if not start else None
+    if reporter is not None and clauses.word(reporter.last) in cues():
+        return None  # "In her view, NAME said, ..." is one statement
+    regions = content_around(clauses, holder, (start, end), None)
+    return Report((start, end), index, holder, regions, "according", "thought") if regions else None
 
 
 def owner_of(clauses: Clauses, noun: int) -> Subject | None:

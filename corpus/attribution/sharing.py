@@ -121,7 +121,9 @@ def introduces(sentence: Sentence, index: int) -> bool:
 
 def opens_with_participle(sentence: Sentence) -> bool:
     """Tell whether a sentence begins with a form in -ed or -ing: *Asked* why, ..."""
-    return sentence[0].lower.endswith(("ing", "ed")) and len(sentence[0].lower) >= _FEWEST_LETTERS
+    first = sentence[0].lower
+    owns = len(sentence) > 1 and sentence[1].lower in POSSESSIVES  # Beijing's
+    return first.endswith(("ing", "ed")) and len(first) >= _FEWEST_LETTERS and not owns
 
 
 def _after_dateline(sentence: Sentence) -> int:
