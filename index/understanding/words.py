@@ -17,6 +17,7 @@ _FRAME = frozenset(
 """Words that make a question of its topic, as terms."""
 
 _CHINESE_FRAME = re.compile(
+    r"^\s*那么?(?=.+呢\W*$)|[他她]们?(?=(?:怎么|如何)[说看])|"
     "请问|关于|对于|有关|谁?说过?了?些?什么|怎么说|怎么看|如何看待|是?谁说|[过了是]{0,2}有?什么|哪些|为什么|如何|是谁|[的吗呢吧]"
 )
 

@@ -39,6 +39,10 @@ def asked_for(found):
         ("eels", ("eels",)),
         ("and?", ()),
         ("and in 2024?", ()),
+        ("那台湾呢？", ("台湾",)),
+        ("那么她怎么说台湾呢？", ("台湾",)),
+        ("她怎么看台湾？", ("台湾",)),
+        ("那霸的鱼", ("那霸", "鱼")),
     ],
 )
 def test_who_was_asked_for_before_is_meant_where_nobody_is_named(ask, text, about):
