@@ -3,23 +3,20 @@
 Decided by the sentence alone, so that nothing that comes later in an article moves a statement.
 """
 
-from functools import lru_cache
-from typing import NamedTuple, TypeAlias
+from typing import NamedTuple
 
-from corpus.attribution.census import is_first_name, is_surname
+from corpus.attribution.census import is_surname
+from corpus.attribution.chains import read_chain
 from corpus.attribution.cues import cues
 from corpus.attribution.grammar import POSSESSIVES
 from corpus.attribution.lexicon import words
 from corpus.attribution.sentences import Sentence
-from corpus.attribution.shapes import Shape, is_arabic, is_eastern, shape_of
+from corpus.attribution.shapes import Shape, is_arabic
 from corpus.attribution.titles import (
     CALENDAR,
-    HONORIFICS,
     LITTLE_WORDS,
-    NATIONS,
     ORGANISATIONS,
     PARTICLES,
-    PLACES_IN_ORDER,
     ROLES,
     SUFFIXES,
 )
@@ -32,9 +29,6 @@ _NAMES_TOO = words("one two an do so no he my me we up let long little good best
 """Little words that can stand within a name."""
 
 _FIRST_NAMES_TOO = words("april june may august will mark sue bill")
-_TITLES_TOO = words("dean guy prince marshal earl duke major king")
-"""First names that are also titles: with a surname alone behind they are taken for names."""
-
 _NOBODY = words("people police critics hours minutes days months years moments residents neighbors fans")
 """Nouns that open sentences and name nobody: *Hours* later, NAME left."""
 
@@ -56,18 +50,11 @@ _HEADLINE_VERBS = words(
     """
 )
 
-_OF_DOERS = ("er", "or", "ist", "ian", "eer", "man", "woman")
-"""Endings of nouns for what people do: *Hiker* Nora Tillman, where a sentence begins."""
-
 _FEWEST_IN_HEADLINE = 4
 _LONGEST_NICKNAME = 12
 _LONGEST = 12
 _FEWEST_LETTERS = 6
 """Of a participle that opens a sentence: shorter words in -ed and -ing are names as well."""
-
-
-_Read: TypeAlias = tuple[tuple[str, ...], tuple[str, ...], Shape]
-"""The words of a name, its titles, and its shape."""
 
 
 class Name(NamedTuple):
@@ -94,7 +81,7 @@ def find_names(sentence: Sentence, *, headline: bool = False) -> tuple[Name, ...
         if index < end or not _begins(sentence, index):
             continue
         end = _before_verb(sentence, index, _chain_end(sentence, index), headline=headline)
-        read = _read_chain(_words(sentence[index:end]), opens=not index)
+        read = read_chain(_words(sentence[index:end]), opens=not index)
         if read is not None:
             found.append(Name(index, end, *read))
     return tuple(found)
@@ -217,62 +204,3 @@ def _words(chain: Sentence) -> tuple[str, ...]:
         elif token.text in POSSESSIVES and found:
             found[-1] += token.text
     return tuple(found)
-
-
-@lru_cache(maxsize=4096)
-def _read_chain(chain: tuple[str, ...], *, opens: bool) -> _Read | None:
-    """Tell the name in a chain from its titles; many chains come more than once."""
-    if chain and (chain[0].lower().endswith("-old") or (opens and _only_describes(chain))):
-        chain = chain[1:]
-    cut = _after_titles(chain)
-    name, titles = chain[cut:], tuple(word.lower().rstrip(".") for word in chain[:cut])
-    while len(name) > 2 and name[0].lower() in LITTLE_WORDS:
-        name = name[1:]
-    return (name, titles, shape_of(name, titles)) if name else None
-
-
-def _only_describes(chain: tuple[str, ...]) -> bool:
-    """Tell whether the word that opens a sentence belongs to no name: *Interestingly* Haskell, *Hiker* ..."""
-    word = chain[0].lower()
-    if len(chain) < 2 or _is_title(word) or is_first_name(word) or is_surname(word):
-        return False
-    if word.endswith("ly"):
-        return True
-    follows = len(chain) > 2 and (is_first_name(chain[1]) or is_eastern((chain[-1], chain[1].lower())))
-    return follows and word.rpartition("-")[2].endswith(_OF_DOERS)
-
-
-def _after_titles(chain: tuple[str, ...]) -> int:
-    """Return how many words of a chain stand before the name itself."""
-    words = [word.lower() for word in chain]
-    if len(words) < 2:
-        return 0
-    if words[-1] in ORGANISATIONS and words[0].rstrip(".") not in HONORIFICS:
-        return 0
-    if len(words) == 2 and words[0] in _TITLES_TOO:
-        return 0
-    last_title = max((i + 1 for i, word in enumerate(words[:-1]) if _is_title(word)), default=0)
-    if last_title:
-        return _after_office(words, last_title)
-    cut = 0
-    while len(words) - cut > 2 and _stands_before(words[cut]):
-        cut += 1
-    return cut if is_first_name(words[cut]) else 0
-
-
-def _after_office(words: list[str], cut: int) -> int:
-    """Step over what a title governs: Secretary *of State* Dale Haskell."""
-    if words[cut] != "of":
-        return cut
-    first_names = (i for i in range(cut + 1, len(words) - 1) if is_first_name(words[i]))
-    return next(first_names, 0 if len(words) - cut < 4 else cut + 2)
-
-
-def _is_title(word: str) -> bool:
-    word = word.rstrip(".")
-    return word in HONORIFICS or word in ROLES or word.removesuffix("s") in ROLES
-
-
-def _stands_before(word: str) -> bool:
-    several = word.endswith("s") and not (is_first_name(word) or is_surname(word))
-    return several or word in NATIONS or word in ORGANISATIONS or word in PLACES_IN_ORDER

@@ -1,0 +1,84 @@
+"""What a chain of capitalised words is made of, by its words alone: titles, and then a name."""
+
+from functools import lru_cache
+from typing import TypeAlias
+
+from corpus.attribution.census import is_first_name, is_surname
+from corpus.attribution.lexicon import words
+from corpus.attribution.shapes import Shape, is_eastern, shape_of
+from corpus.attribution.titles import (
+    HONORIFICS,
+    LITTLE_WORDS,
+    NATIONS,
+    ORGANISATIONS,
+    PLACES_IN_ORDER,
+    ROLES,
+)
+
+Read: TypeAlias = tuple[tuple[str, ...], tuple[str, ...], Shape]
+"""The words of a name, its titles, and its shape."""
+
+_TITLES_TOO = words("dean guy prince marshal earl duke major king")
+"""First names that are also titles: with a surname alone behind they are taken for names."""
+
+_OF_DOERS = ("er", "or", "ist", "ian", "eer", "man", "woman")
+"""Endings of nouns for what people do: *Hiker* Nora Tillman, where a sentence begins."""
+
+
+@lru_cache(maxsize=4096)
+def read_chain(chain: tuple[str, ...], *, opens: bool) -> Read | None:
+    """Tell the name in a chain from its titles; many chains come more than once."""
+    if chain and (chain[0].lower().endswith("-old") or (opens and _only_describes(chain))):
+        chain = chain[1:]
+    cut = _after_titles(chain)
+    name, titles = chain[cut:], tuple(word.lower().rstrip(".") for word in chain[:cut])
+    while len(name) > 2 and name[0].lower() in LITTLE_WORDS:
+        name = name[1:]
+    return (name, titles, shape_of(name, titles)) if name else None
+
+
+def _only_describes(chain: tuple[str, ...]) -> bool:
+    """Tell whether the word that opens a sentence belongs to no name: *Interestingly* Haskell, *Hiker* ..."""
+    word = chain[0].lower()
+    if len(chain) < 2 or _is_title(word) or is_first_name(word) or is_surname(word):
+        return False
+    if word.endswith("ly"):
+        return True
+    follows = len(chain) > 2 and (is_first_name(chain[1]) or is_eastern((chain[-1], chain[1].lower())))
+    return follows and word.rpartition("-")[2].endswith(_OF_DOERS)
+
+
+def _after_titles(chain: tuple[str, ...]) -> int:
+    """Return how many words of a chain stand before the name itself."""
+    words = [word.lower() for word in chain]
+    if len(words) < 2:
+        return 0
+    if words[-1] in ORGANISATIONS and words[0].rstrip(".") not in HONORIFICS:
+        return 0
+    if len(words) == 2 and words[0] in _TITLES_TOO:
+        return 0
+    last_title = max((i + 1 for i, word in enumerate(words[:-1]) if _is_title(word)), default=0)
+    if last_title:
+        return _after_office(words, last_title)
+    cut = 0
+    while len(words) - cut > 2 and _stands_before(words[cut]):
+        cut += 1
+    return cut if is_first_name(words[cut]) else 0
+
+
+def _after_office(words: list[str], cut: int) -> int:
+    """Step over what a title governs: Secretary *of State* Dale Haskell."""
+    if words[cut] != "of":
+        return cut
+    first_names = (i for i in range(cut + 1, len(words) - 1) if is_first_name(words[i]))
+    return next(first_names, 0 if len(words) - cut < 4 else cut + 2)
+
+
+def _is_title(word: str) -> bool:
+    word = word.rstrip(".")
+    return word in HONORIFICS or word in ROLES or word.removesuffix("s") in ROLES
+
+
+def _stands_before(word: str) -> bool:
+    several = word.endswith("s") and not (is_first_name(word) or is_surname(word))
+    return several or word in NATIONS or word in ORGANISATIONS or word in PLACES_IN_ORDER
