@@ -3,17 +3,19 @@
 Decided by the sentence alone, so that nothing that comes later in an article moves a statement.
 """
 
+from itertools import islice
 from typing import NamedTuple
 
-from corpus.attribution.census import is_surname
+from corpus.attribution.census import is_first_name, is_surname
 from corpus.attribution.chains import read_chain
 from corpus.attribution.cues import cues
-from corpus.attribution.grammar import POSSESSIVES
+from corpus.attribution.grammar import INTRODUCING, POSSESSIVES
 from corpus.attribution.lexicon import words
 from corpus.attribution.sentences import Sentence
 from corpus.attribution.shapes import Shape, is_arabic
 from corpus.attribution.titles import (
     CALENDAR,
+    HONORIFICS,
     LITTLE_WORDS,
     ORGANISATIONS,
     PARTICLES,
@@ -29,6 +31,7 @@ _NAMES_TOO = words("one two an do so no he my me we up let long little good best
 """Little words that can stand within a name."""
 
 _FIRST_NAMES_TOO = words("april june may august will mark sue bill")
+_SURNAMES_TOO = words("may")
 _NOBODY = words("people police critics hours minutes days months years moments residents neighbors fans")
 """Nouns that open sentences and name nobody: *Hours* later, NAME left."""
 
@@ -50,7 +53,7 @@ _HEADLINE_VERBS = words(
     """
 )
 
-_FEWEST_IN_HEADLINE = 4
+_FEWEST_IN_HEADLINE, _FEWEST_SMALL = 4, 2
 _LONGEST_NICKNAME = 12
 _LONGEST = 12
 _FEWEST_LETTERS = 6
@@ -91,11 +94,19 @@ def is_headline(sentence: Sentence) -> bool:
     """Tell whether a sentence is in title case or in capitals, so that its capitals tell nothing."""
     weight = 0
     for token in sentence:
+        if token.kind == "quote" and _quotes_prose(token):
+            return False
         if token.kind == "word" and token.lower not in _SMALL_IN_TITLES:
             if token.text[0].islower():
                 return False
             weight += 1
     return weight >= _FEWEST_IN_HEADLINE
+
+
+def _quotes_prose(quotation: Token) -> bool:
+    """Tell whether what is quoted is not in title case: Nora Tillman, Larch Courier: “It is closed.”"""
+    small = (word for word in quotation.text.split() if word[0].islower() and word not in _SMALL_IN_TITLES)
+    return len(list(islice(small, _FEWEST_SMALL))) == _FEWEST_SMALL
 
 
 def _is_capital(token: Token) -> bool:
@@ -111,7 +122,7 @@ def _begins(sentence: Sentence, index: int) -> bool:
     ):
         return False
     plain = token.lower in LITTLE_WORDS or token.lower in CALENDAR
-    return not plain or _is_first_name_too(sentence, index)
+    return not plain or _is_first_name_too(sentence, index) or _is_month_speaking(sentence, index)
 
 
 def _leads_on(sentence: Sentence, index: int) -> bool:
@@ -137,6 +148,15 @@ def _is_first_name_too(sentence: Sentence, index: int) -> bool:
     return following.lower not in LITTLE_WORDS and is_surname(following.lower)
 
 
+def _is_month_speaking(sentence: Sentence, index: int) -> bool:
+    """Tell whether a month is somebody, since it says something: *May* said; not "published in May said"."""
+    if sentence[index].lower not in _SURNAMES_TOO or index + 1 == len(sentence):
+        return False
+    said = cues().get(sentence[index + 1].lower)
+    dates = index > 0 and sentence[index - 1].lower in INTRODUCING
+    return said is not None and said.past and not dates
+
+
 def _chain_end(sentence: Sentence, index: int) -> int:
     end = index + 1
     while end < min(len(sentence), index + _LONGEST) and _goes_on(sentence, end):
@@ -149,7 +169,7 @@ def _goes_on(sentence: Sentence, index: int) -> bool:
     if not _is_capital(token):
         return _joins(sentence, index)
     if token.lower in CALENDAR:
-        return _names_club(sentence, index)
+        return _names_club(sentence, index) or _is_surname_too(sentence, index)
     return token.lower not in LITTLE_WORDS or token.lower in _NAMES_TOO
 
 
@@ -157,6 +177,16 @@ def _names_club(sentence: Sentence, index: int) -> bool:
     """Tell whether a day belongs to the name of an organisation: the Tuesday *Club*."""
     following = sentence[index + 1] if index + 1 < len(sentence) else None
     return following is not None and following.capital and following.lower in ORGANISATIONS
+
+
+def _is_surname_too(sentence: Sentence, index: int) -> bool:
+    """Tell whether a month is somebody's surname: Theresa *May*, Mrs. *May*; not "met Theresa May 4"."""
+    following = sentence[index + 1] if index + 1 < len(sentence) else None
+    dates = following is not None and (following.capital or following.text[0].isdigit())
+    before = sentence[index - 1].lower.rstrip(".")
+    if dates or sentence[index].lower not in _SURNAMES_TOO or before in CALENDAR:
+        return False
+    return is_first_name(before) or before in HONORIFICS or before in ROLES
 
 
 def _joins(sentence: Sentence, index: int) -> bool:

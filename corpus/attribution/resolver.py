@@ -147,6 +147,8 @@ class Resolver:
 
     def _person(self, name: Name) -> Person | None:
         fits = self._cast.candidates(name)
+        if len(fits) > 1 and name.titles:
+            fits = [person for person in fits if not person.roles.isdisjoint(name.titles)] or fits
         if len(fits) < 2:
             return fits[0] if fits else None
         lead = male_lead(self._clauses) if self._clauses is not None else 0

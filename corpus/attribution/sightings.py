@@ -6,7 +6,9 @@ from functools import lru_cache
 
 from corpus.attribution.census import is_surname
 from corpus.attribution.clauses import Clauses, Subject
-from corpus.attribution.grammar import ATTACHING
+from corpus.attribution.cues import cues
+from corpus.attribution.grammar import ATTACHING, CLOSED, DETERMINERS, IRREGULAR_VERBS
+from corpus.attribution.lexicon import words
 from corpus.attribution.names import Name
 from corpus.attribution.people import Sighting
 from corpus.attribution.preceding import described_by
@@ -16,6 +18,7 @@ from corpus.attribution.shapes import Shape, is_arabic, is_eastern
 from corpus.attribution.sharing import could_be_subject
 from corpus.attribution.titles import (
     HONORIFICS,
+    LITTLE_WORDS,
     NATIONS,
     ORGANISATION_NOUNS,
     ORGANISATIONS,
@@ -34,6 +37,8 @@ _LONGEST_DESCRIPTION = 30
 
 
 _I = re.compile(r"\b(?:I|I['’]\w+|my|My)\b")
+_OPENING_DESCRIPTIONS = words("a an the his her one who")
+_OF_VERBS = ("ed", "s", "ly", "ing")
 _MARKS = "“\"‘'«„"
 
 
@@ -53,10 +58,31 @@ def sight_names(text: str, clauses: Clauses, reports: tuple[Report, ...]) -> Ite
             evidence -= _OPENS
         evidence += _REFERRED * (_has_who(clauses, name) or (speaks and _says_i(clauses, name, reports)))
         evidence += _told(description) + _TOLD_APART * bool(traits)
-        office = _as_written(text, role) or _titles(text, clauses.sentence, name)
+        office = _office(text, clauses.sentence, role) or _titles(text, clauses.sentence, name)
         former = ("former",) if clauses.word(name.first - 1) == "former" else ()
-        words = " ".join((*former, *(token.lower for token in role)))
-        yield Sighting(name, evidence, words, description, office, traits, _is_called(clauses, name))
+        called = " ".join((*former, *(token.lower for token in role)))
+        yield Sighting(name, evidence, called, description, office, traits, _is_called(clauses, name))
+
+
+def _office(text: str, sentence: Sentence, role: Sentence) -> str:
+    """Return a role as it stands, with the word that tells which it is: deputy *harbour* master."""
+    if not role:
+        return ""
+    first = sentence.index(role[0])
+    if first and _tells_which(sentence, first - 1):
+        first -= 1
+        while first and _belongs(sentence[first - 1]):
+            first -= 1
+    return text[sentence[first].start : role[-1].end]
+
+
+def _tells_which(sentence: Sentence, index: int) -> bool:
+    """Tell whether a word and the role behind it are one: *harbour* master; not "met owner"."""
+    word = sentence[index].lower
+    if not word.isalpha() or word in LITTLE_WORDS or word in CLOSED or word in DETERMINERS:
+        return False
+    named = index > 0 and sentence[index - 1].lower in DETERMINERS
+    return named or not (word in cues() or word in IRREGULAR_VERBS or word.endswith(_OF_VERBS))
 
 
 def _as_written(text: str, tokens: Sentence) -> str:
@@ -179,12 +205,10 @@ def _description_after(text: str, sentence: Sentence, name: Name) -> str:
     at = name.last
     if at + 2 >= len(sentence) or sentence[at].text != ",":
         return ""
-    if (
-        sentence[at + 1].lower not in ("a", "an", "the", "his", "her", "one", "who")
-        and sentence[at + 1].lower not in ROLES
-    ):
+    opens = sentence[at + 1].lower in _OPENING_DESCRIPTIONS or sentence[at + 1].lower in ROLES
+    if not opens and not (sentence[at + 2].lower in ROLES and _tells_which(sentence, at + 1)):
         return ""
     end = at + 2
-    while end < min(len(sentence), at + _LONGEST_DESCRIPTION) and sentence[end].text not in ",.;—":
+    while end < min(len(sentence), at + _LONGEST_DESCRIPTION) and sentence[end].text not in ",.;:—":
         end += 1
     return text[sentence[at + 1].start : sentence[end - 1].end]

@@ -48,6 +48,7 @@ _NOUNS_TOO: Final = words(
 )
 """Forms that are nouns as well."""
 
+_BEFORE_DATES: Final = words("on in late early last this")
 _CLAUSE_OPENERS: Final = words("that the a an he she it they we i there its his her their this these to")
 _NO_THOUGHT: Final = words("for about of over again hard twice better")
 """What may not follow a verb of thinking that reports a thought: *thought of*, *knows about*."""
@@ -71,7 +72,8 @@ def _step(sentence: Sentence, start: int, index: int) -> int:
         owner = sentence[start - 2].lower if start > 1 else ""
         return int(sentence[index].lower.endswith("ing") or owner in ("he", "she", "it", "who", "there"))
     if word in CALENDAR:
-        return 1 + (start > 1 and sentence[start - 2].lower in ("on", "in", "late", "early", "last", "this"))
+        dated = start > 1 and sentence[start - 2].lower in _BEFORE_DATES
+        return 0 if sentence[start - 1].text == "May" and not dated else 1 + dated
     if word in TIMES and start > 1 and sentence[start - 2].lower in ("last", "this", "earlier"):
         return 2
     if word in _AUXILIARIES or word in ADVERBS or (word.endswith("ly") and sentence[start - 1].text == word):

@@ -60,6 +60,12 @@ def test_the_description_is_the_apposition():
         ("County engineer Nora Tillman said no.", "County engineer"),
         ("Finance Minister Nora Tillman said no.", "Finance Minister"),
         ("Ms. Tillman said no.", ""),
+        ("The deputy harbour master, Nora Tillman, said no.", "deputy harbour master"),
+        ("Harbour master Nora Tillman said no.", "Harbour master"),
+        ("“No,” said Larch County engineer Nora Tillman.", "Larch County engineer"),
+        ("The board asked owner Nora Tillman. “No,” Tillman said.", "owner"),
+        ("Nora Tillman, lock keeper at Averne, said no.", "lock keeper at Averne"),
+        ("Nora Tillman, the Courier: “We never saw it coming.”", "the Courier"),
     ],
 )
 def test_without_an_apposition_the_role_describes(text, description):
