@@ -5,6 +5,7 @@ import logging
 from collections.abc import AsyncIterator, Callable
 from concurrent.futures import ThreadPoolExecutor
 from contextlib import AsyncExitStack, asynccontextmanager
+from contextvars import copy_context
 from datetime import UTC, date, datetime
 from time import perf_counter
 from typing import TypeVar
@@ -109,7 +110,7 @@ class App:
             raise Busy("Too many questions are waiting just now", "Ask again in a moment")
         self._under_way += 1
         loop = asyncio.get_running_loop()
-        future = self._threads.submit(call)
+        future = self._threads.submit(copy_context().run, call)
         # Who stops waiting does not stop the thread: only the thread's own end makes room.
         future.add_done_callback(lambda _: loop.call_soon_threadsafe(self._make_room))
         return await asyncio.wrap_future(future)

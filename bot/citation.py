@@ -2,6 +2,7 @@
 
 from collections.abc import Sequence
 
+from bot.locale.tongue import counted as counted  # what is cited is counted, too
 from corpus.source import Source
 from index.passage import Answer, Copy
 
@@ -35,11 +36,6 @@ def corrected(source: Source) -> tuple[str, ...]:
     """Return which parts of the citation a researcher set right, as one more part of it; none for none."""
     parts = " and ".join(PARTS[field] for field in source.corrected)
     return (f"({parts} corrected)",) if parts else ()
-
-
-def counted(number: int, noun: str, nouns: str = "") -> str:
-    """Return `1 paragraph`, `2 paragraphs`, `1,200 paragraphs`."""
-    return f"{number:,} {noun if number == 1 else nouns or f'{noun}s'}"
 
 
 def sentence(text: str) -> str:

@@ -18,6 +18,7 @@ from bot.cogs.context import Context
 from bot.cogs.faults import apologise, apology
 from bot.cogs.feedback import NotUseful, Useful
 from bot.cogs.following import Follow
+from bot.cogs.gate import Gate
 from bot.cogs.helping import Helping
 from bot.cogs.keeping import Keeping
 from bot.cogs.log import Log
@@ -41,12 +42,22 @@ logger = logging.getLogger(__name__)
 INTENTS = discord.Intents(guilds=True, guild_messages=True, dm_messages=True)
 """Commands, mentions and direct messages; their text comes without the message content intent."""
 
+EVERYWHERE = app_commands.AppCommandContext(guild=True, dm_channel=True, private_channel=True)
+"""Servers, direct messages with the bot, and those of people with one another; a command may say less."""
+
+FOR_ALL = app_commands.AppInstallationType(guild=True, user=True)
+"""A server may have the bot, and so may a person, who then has it wherever they are."""
+
 ANSWERING = "CommandTree-invoker", "discord-ui-", "discord.py: on_message"
 """How discord.py names the tasks in which somebody is answered."""
 
 
 class Tree(app_commands.CommandTree["OnRecord"]):
     """The commands, with our own words for their errors."""
+
+    async def interaction_check(self, interaction: discord.Interaction["OnRecord"], /) -> bool:
+        """Let those pass who may ask, where they may."""
+        return await self.client.gate.lets(interaction)
 
     async def on_error(
         self, interaction: discord.Interaction, error: app_commands.AppCommandError, /
@@ -67,10 +78,13 @@ class OnRecord(commands.Bot):
             intents=INTENTS,
             allowed_mentions=discord.AllowedMentions.none(),
             tree_cls=Tree,
+            allowed_contexts=EVERYWHERE,
+            allowed_installs=FOR_ALL,
             heartbeat_timeout=timing.silence,
         )
         self.app = app
-        self.asking = Asking(app, self)
+        self.gate = Gate(app.settings)
+        self.asking = Asking(app, self, self.gate)
         self._timing = timing
         self._commands_file = commands_file
         self._gateway = Gateway(self, timing, app.health)

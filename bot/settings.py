@@ -4,7 +4,7 @@ import os
 from collections.abc import Iterator
 from difflib import get_close_matches
 from pathlib import Path
-from typing import Annotated
+from typing import Annotated, TypeAlias
 
 from dotenv import dotenv_values
 from pydantic import BeforeValidator, Field, SecretStr, ValidationError
@@ -18,6 +18,9 @@ ENV_FILE = Path(".env")
 
 def _ids(written: object) -> object:
     return [part.strip() for part in written.split(",")] if isinstance(written, str) else written
+
+
+Ids: TypeAlias = Annotated[tuple[int, ...] | None, NoDecode, BeforeValidator(_ids)]
 
 
 class Settings(BaseSettings):
@@ -43,7 +46,22 @@ class Settings(BaseSettings):
         le=36_500,
         description="How many days questions and feedback are kept; `0`: none is kept at all.",
     )
-    keeper_roles: Annotated[tuple[int, ...] | None, NoDecode, BeforeValidator(_ids)] = Field(
+    guilds: Ids = Field(
+        default=None,
+        description="Ids of servers, with commas between, in which questions are answered; empty: in all.",
+    )
+    channels: Ids = Field(
+        default=None,
+        description="Ids of channels, with commas between, in which questions are answered; empty: in all.",
+    )
+    direct_messages: bool | None = Field(
+        default=None,
+        description="Whether direct messages are answered; empty: where all servers and channels are.",
+    )
+    questions_per_minute: int = Field(
+        default=10, ge=0, description="How many questions a person may ask in a minute; `0`: any number."
+    )
+    keeper_roles: Ids = Field(
         default=None,
         description="Ids of roles, with commas between, that may keep the library besides Manage Server.",
     )

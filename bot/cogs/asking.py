@@ -13,6 +13,7 @@ from bot.asker import Asker
 from bot.cogs.addressed import asker_of, question_in, replied_to
 from bot.cogs.choosing import suggest_people, suggest_publishers
 from bot.cogs.following import QuestionForm, kept_beneath
+from bot.cogs.gate import Gate
 from bot.cogs.paging import show
 from bot.cogs.people import NAME_MAX
 from bot.cogs.sending import acknowledge, open_form, reply, respond, show_typing
@@ -36,9 +37,10 @@ UNREADABLE = (
 class Asking(commands.Cog):
     """Answers questions."""
 
-    def __init__(self, app: App, bot: commands.Bot) -> None:
+    def __init__(self, app: App, bot: commands.Bot, gate: Gate) -> None:
         self.app = app
         self.bot = bot
+        self.gate = gate
 
     async def cog_load(self) -> None:
         """Offer what stands in the menu of a message; a cog does so only with its commands."""
@@ -87,7 +89,7 @@ class Asking(commands.Cog):
     async def on_message(self, message: discord.Message) -> None:
         """Answer a question that mentions the bot, replies to it, or comes as a direct message."""
         question = question_in(message, self.bot.user)
-        if question is None:
+        if question is None or not await self.gate.lets_message(message):
             return
         if not question:
             await reply(message, HELP if message.content or not message.reference else UNREADABLE)

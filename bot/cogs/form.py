@@ -28,7 +28,8 @@ class Form(ui.Modal):
     async def on_submit(self, interaction: discord.Interaction[Any], /) -> None:
         """Do what the form is for, or say that it failed."""
         try:
-            await self.filled_in(interaction)
+            if await interaction.client.gate.lets(interaction):
+                await self.filled_in(interaction)
         except Exception as error:  # noqa: BLE001  (discord.py would only log it)
             await apologise(interaction, error)
 

@@ -32,7 +32,8 @@ PUBLISHER_MAX = 100
 
 
 @app_commands.default_permissions(manage_guild=True)
-@app_commands.guild_only()
+@app_commands.allowed_contexts(guilds=True, dms=False, private_channels=False)
+@app_commands.allowed_installs(guilds=True, users=False)
 class Keeping(KeepersCog, name="library", description="Keep the library of articles."):
     """Changes the library for those who may."""
 

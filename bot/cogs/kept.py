@@ -23,7 +23,8 @@ class Button(ui.DynamicItem[ui.Button[Any]], template="button"):
     async def callback(self, interaction: discord.Interaction[Any]) -> None:
         """Do what the button is for, or say that it failed."""
         try:
-            await self.clicked(interaction, interaction.client.app)
+            if await interaction.client.gate.lets(interaction):
+                await self.clicked(interaction, interaction.client.app)
         except Exception as error:  # noqa: BLE001  (discord.py would only log it)
             await apologise(interaction, error)
 

@@ -18,7 +18,8 @@ FILE = "questions.jsonl"
 
 
 @app_commands.default_permissions(manage_guild=True)
-@app_commands.guild_only()
+@app_commands.allowed_contexts(guilds=True, dms=False, private_channels=False)
+@app_commands.allowed_installs(guilds=True, users=False)
 class Log(KeepersCog, name="log", description="What was asked here, and what came of it."):
     """Shows the query log, as far as it is of the server in which it is asked for."""
 

@@ -6,15 +6,15 @@ from typing import Any, Self
 import discord
 from discord import ui
 
-from bot.cogs.faults import apologise
+from bot.app import App
 from bot.cogs.keepers import check_keeper
-from bot.cogs.kept import NOT_YOURS
+from bot.cogs.kept import NOT_YOURS, Button
 from bot.cogs.layout import lay_out
 from bot.cogs.sending import acknowledge, respond, say_privately
 from bot.keeping import remove, removed_page
 
 
-class Removal(ui.DynamicItem[ui.Button[Any]], template=r"remove:(\d+):([0-9a-f]{32})"):
+class Removal(Button, template=r"remove:(\d+):([0-9a-f]{32})"):
     """A button that deletes the version of an article that its id names, if whoever asked clicks it.
 
     All that it needs stands in its id, so it works after a restart; nothing is kept for it.
@@ -35,15 +35,8 @@ class Removal(ui.DynamicItem[ui.Button[Any]], template=r"remove:(\d+):([0-9a-f]{
         """Make the button of a click, in whatever process the message was sent."""
         return cls(int(match[1]), match[2])
 
-    async def callback(self, interaction: discord.Interaction[Any]) -> None:
-        """Delete the article, or say that it failed."""
-        try:
-            await self._clicked(interaction)
-        except Exception as error:  # noqa: BLE001  (discord.py would only log it)
-            await apologise(interaction, error)
-
-    async def _clicked(self, interaction: discord.Interaction[Any]) -> None:
-        app = interaction.client.app
+    async def clicked(self, interaction: discord.Interaction[Any], app: App) -> None:
+        """Delete the article."""
         check_keeper(interaction, app.settings.keeper_roles)
         if interaction.user.id != self.asker:
             await say_privately(interaction, NOT_YOURS)

@@ -61,7 +61,7 @@ async def respond(
 async def reply(message: discord.Message, answer: str | discord.ui.LayoutView) -> None:
     """Reply to a message, once: Discord shows one message with a nonce, and ours is of the question."""
     reference = message.to_reference(fail_if_not_exists=False)
-    send = partial(message.channel.send, reference=reference, nonce=message.id)
+    send = partial(message.channel.send, reference=reference, nonce=message.id, suppress_embeds=True)
     await deliver(partial(send, answer) if isinstance(answer, str) else partial(send, view=answer))
 
 

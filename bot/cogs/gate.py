@@ -1,0 +1,64 @@
+"""Who is answered now, and where: asked before anything else for every command, button, form and message."""
+
+import discord
+
+from bot.allowed import refusal
+from bot.cogs.sending import reply, say_privately
+from bot.cooldown import Cooldown
+from bot.locale.tongue import counted, say, speak, speak_as
+from bot.settings import Settings
+
+TOLD_MAX = 10_000
+
+
+class Gate:
+    """Lets people pass, or tells them politely why not, in their language; that is spoken from then on."""
+
+    def __init__(self, settings: Settings) -> None:
+        self._settings = settings
+        self._cooldown = Cooldown(settings.questions_per_minute)
+        self._told: set[tuple[int, int]] = set()
+
+    async def lets(self, interaction: discord.Interaction) -> bool:
+        """Return whether an interaction may go on; else it is told so. Only commands count as questions."""
+        speak(interaction.locale.value)
+        sentence = refusal(self._settings, interaction.guild_id, _channels(interaction.channel))
+        if sentence is None and interaction.type is discord.InteractionType.application_command:
+            sentence = self._too_soon(interaction)
+        if sentence is None:
+            return True
+        if interaction.type is discord.InteractionType.autocomplete:
+            await interaction.response.autocomplete([])
+        else:
+            await say_privately(interaction, sentence)
+        return False
+
+    async def lets_message(self, message: discord.Message) -> bool:
+        """Return whether a message may be answered; else it is told so, once to a person in a channel."""
+        speak_as(message.content)
+        guild = message.guild.id if message.guild else None
+        sentence = refusal(self._settings, guild, _channels(message.channel)) or self._too_soon(message)
+        told = message.channel.id, message.author.id
+        if sentence is None:
+            self._told.discard(told)
+        elif told not in self._told:
+            if len(self._told) >= TOLD_MAX:
+                self._told.clear()
+            self._told.add(told)
+            await reply(message, sentence)
+        return sentence is None
+
+    def _too_soon(self, asking: discord.Interaction | discord.Message) -> str | None:
+        person = asking.user if isinstance(asking, discord.Interaction) else asking.author
+        wait = self._cooldown.wait(person.id, asking.created_at)
+        return _too_many(wait) if wait else None
+
+
+def _too_many(wait: int) -> str:
+    return say("That is many questions in a short time. Please wait {wait}.", wait=counted(wait, "second"))
+
+
+def _channels(channel: object) -> tuple[int, ...]:
+    """Return the id of a channel, and of a thread also that of the channel it belongs to."""
+    ids = (getattr(channel, name, None) for name in ("id", "parent_id"))
+    return tuple(one for one in ids if isinstance(one, int))

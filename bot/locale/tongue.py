@@ -1,0 +1,37 @@
+"""Saying our own phrases in the language of whoever is answered.
+
+A phrase is known by its English words; `bot/locale/chinese.py` has the Chinese ones. The language is that of
+the task in which somebody is answered, and of what it asks of a thread; elsewhere it is English.
+"""
+
+import re
+from contextvars import ContextVar
+
+from bot.locale.chinese import COUNTED, PHRASES
+
+_CHINESE: ContextVar[bool] = ContextVar("chinese", default=False)
+_HAN = re.compile("[\u4e00-\u9fff]")
+_KANA_OR_HANGUL = re.compile("[\u3040-\u30ff\uac00-\ud7ff]")
+
+
+def speak(locale: str) -> None:
+    """Speak the language of a locale of Discord's from now on, in this task."""
+    _CHINESE.set(locale.startswith("zh"))
+
+
+def speak_as(text: str) -> None:
+    """Speak the language that somebody writes: of a message, Discord does not tell the locale."""
+    _CHINESE.set(bool(_HAN.search(text)) and not _KANA_OR_HANGUL.search(text))
+
+
+def say(english: str, **values: object) -> str:
+    """Return a phrase in the language that is spoken, with the values that belong into its braces."""
+    phrase = PHRASES.get(english, english) if _CHINESE.get() else english
+    return phrase.format(**values)
+
+
+def counted(number: int, noun: str, nouns: str = "") -> str:
+    """Return `1 paragraph`, `2 paragraphs`, `1,200 paragraphs`, in the language that is spoken."""
+    if _CHINESE.get() and noun in COUNTED:
+        return COUNTED[noun].format(number=f"{number:,}")
+    return f"{number:,} {noun if number == 1 else nouns or f'{noun}s'}"
