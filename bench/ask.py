@@ -25,7 +25,7 @@ from index.engines.memory import MemoryEngine
 from index.sync import Follower
 from index.understanding.understand import understand
 
-QUESTIONS = 500
+QUESTIONS = 2_000
 PASSAGES = 5
 
 Ask: TypeAlias = Callable[[str], object]

@@ -90,6 +90,12 @@ def tokens(text: str, language: Language = "en") -> Iterator[Token]:
             yield Token(term, match.start(), match.end())
 
 
+@lru_cache(maxsize=128)
+def read(text: str, language: Language) -> tuple[Token, ...]:
+    """Return the tokens of a text, kept for a while: an answer looks at each of its paragraphs often."""
+    return tuple(tokens(text, language))
+
+
 def stands_in(word: Sequence[str], present: Container[str]) -> bool:
     """Tell whether one of the terms of a word is present, or half of its runs of letters.
 

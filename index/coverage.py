@@ -9,11 +9,12 @@ import re
 from collections import Counter
 from collections.abc import Iterable
 from dataclasses import dataclass
+from functools import lru_cache
 from math import log
 
 from corpus.article import Article, Paragraph
 from corpus.source import Source
-from index.analyze import has_grams, stands_in, terms
+from index.analyze import has_grams, read, stands_in, terms
 from index.engine import Engine
 from index.language import Language
 from index.question import Question
@@ -76,7 +77,7 @@ class Coverage:
 
     def of(self, source: Source, paragraph: Paragraph) -> Covered:
         """Return what a paragraph with its headline covers of the question."""
-        text = terms(paragraph.text, self._language)
+        text = [token.term for token in read(paragraph.text, self._language)]
         times = Counter(text)
         present = times.keys() | headline_terms(source, self._language)
         found = {term for term in self._weights if stands_in(self._inflected.get(term, (term,)), present)}
@@ -93,7 +94,12 @@ class Coverage:
 
 def headline_terms(source: Source | Article, language: Language = "en") -> tuple[str, ...]:
     """Return the terms of a headline and its standfirst."""
-    return terms("\n".join((source.headline or "", *source.standfirst)), language)
+    return _headline_terms(source.headline or "", source.standfirst, language)
+
+
+@lru_cache(maxsize=1 << 10)
+def _headline_terms(headline: str, standfirst: tuple[str, ...], language: Language) -> tuple[str, ...]:
+    return terms("\n".join((headline, *standfirst)), language)
 
 
 def _rarity(term: str, engine: Engine) -> float:

@@ -2,7 +2,7 @@
 
 from collections import defaultdict
 
-from index.analyze import stands_in, tokens
+from index.analyze import read, stands_in
 from index.phrases import places
 from index.question import Question
 from index.scripts import is_piece
@@ -17,7 +17,7 @@ def highlights(question: Question, text: str) -> Spans:
     """
     wanted = _whole(set(question.terms))
     words: defaultdict[tuple[int, int], list[str]] = defaultdict(list)
-    found = list(tokens(text, question.language))
+    found = read(text, question.language)
     touched = {(start, end) for term, start, end in found if term in wanted}
     for term, start, end in found:
         if (start, end) in touched:

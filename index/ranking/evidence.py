@@ -1,19 +1,22 @@
 """What speaks for a passage besides the engine's score."""
 
-from bisect import bisect_left
 from collections import defaultdict
 from collections.abc import Iterable, Iterator, Mapping, Sequence
 from itertools import pairwise
 from os.path import commonprefix
 from typing import NamedTuple, TypeAlias
 
-from index.analyze import GRAM_MARK, tokens
+import numpy as np
+import numpy.typing as npt
+
+from index.analyze import GRAM_MARK, read
 from index.language import Language
 from index.passage import Evidence, EvidenceName
 from index.ranking.expected import is_date, is_figure, is_name
 from index.ranking.wanted import Wanted, folded
 from index.ranking.weights import HALVED_AT, Weights
 
+Numbers: TypeAlias = npt.NDArray[np.int64]
 Places: TypeAlias = Mapping[str, Sequence[int]]
 """Where each term stands: rising numbers of words, small words not counted."""
 
@@ -57,8 +60,8 @@ def evidence(wanted: Wanted, candidate: Candidate, weights: Weights) -> Iterator
 def _fitting(wanted: Wanted, candidate: Candidate, words: Sequence[str]) -> Iterator[int]:
     """Yield the places of what is of the kind that would answer."""
     if wanted.answer == "name":
-        read = (token for token in tokens(candidate.text, candidate.language) if token.term[0] != GRAM_MARK)
-        for place, (token, _) in enumerate(zip(read, words, strict=False)):
+        found = (token for token in read(candidate.text, candidate.language) if token.term[0] != GRAM_MARK)
+        for place, (token, _) in enumerate(zip(found, words, strict=False)):
             if is_name(candidate.text, token.start, token.end):
                 yield place
     else:
@@ -74,18 +77,21 @@ def _all(places: Places) -> list[int]:
 
 def _nearness(rarity: Mapping[str, float], places: Places, around: Iterable[int]) -> float:
     """Return how much of the question stands around the best of some places, the farther the less."""
-    return max(
-        (
-            sum(rarity[term] / (1 + _distance(some, place) / HALVED_AT) for term, some in places.items())
-            for place in around
-        ),
-        default=0.0,
+    best = np.fromiter(around, np.int64)
+    if not len(best) or not places:
+        return 0.0
+    near = sum(
+        rarity[term] / (1 + _distances(np.array(some), best) / HALVED_AT) for term, some in places.items()
     )
+    return float(np.max(near))
 
 
-def _distance(rising: Sequence[int], place: int) -> int:
-    at = bisect_left(rising, place)
-    return min(abs(place - one) for one in rising[max(0, at - 1) : at + 1])
+def _distances(rising: Numbers, places: Numbers) -> Numbers:
+    """Return how far the nearest of some rising numbers is from each place."""
+    at = rising.searchsorted(places)
+    before, after = rising[np.maximum(at - 1, 0)], rising[np.minimum(at, len(rising) - 1)]
+    distances: Numbers = np.minimum(np.abs(places - before), np.abs(after - places))
+    return distances
 
 
 def _phrases(wanted: Wanted, text: str) -> float:
