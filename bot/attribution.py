@@ -68,7 +68,7 @@ def voices(paragraph: Paragraph, statements: Sequence[Statement]) -> tuple[tuple
     ways: dict[Speaker | None, list[tuple[str, ...]]] = {}
     for statement in statements:
         for speaker in statement.speakers or (None,):
-            ways.setdefault(speaker, []).append(tuple(_how(statement, paragraph)))
+            ways.setdefault(speaker, []).append(tuple(how(statement, paragraph)))
     return tuple(_voice(speaker, how) for speaker, how in ways.items())
 
 
@@ -105,7 +105,8 @@ def _voice(speaker: Speaker | None, how: Sequence[tuple[str, ...]]) -> tuple[str
     return name, f"{about} ({in_part}{', '.join(once.values())})" if once else about
 
 
-def _how(statement: Statement, paragraph: Paragraph) -> Iterator[str]:
+def how(statement: Statement, paragraph: Paragraph) -> Iterator[str]:
+    """Yield how we know who speaks, where it is not by their name, and whether we are sure."""
     by_name = statement.mention_kind == "named" and statement.speakers
     if statement.corrected:
         yield "corrected"

@@ -1,16 +1,19 @@
 """An article and a person as pages for Discord: about them on the first, and some statements on each."""
 
 from collections import Counter
-from collections.abc import Iterator, Sequence
+from collections.abc import Iterable, Iterator, Sequence
+from dataclasses import replace
+from itertools import groupby
+from typing import TypeAlias
 
-from bot.attribution import joined, spoke
+from bot.attribution import how, joined, spoke
 from bot.cards import PAGE_MAX, Card, Page, heading, link, one_line, place, small
 from bot.citation import counted, headline, published
 from bot.cutting import clip
 from bot.listing import DESCRIPTIONS_MAX, located
-from bot.passage_cards import Cited, as_quoted, speakers_line
+from bot.passage_cards import Cited, as_quoted
 from corpus.source import Source
-from corpus.statement import Annotation
+from corpus.statement import Annotation, Speaker
 from index.people import Person
 
 STATEMENTS_A_PAGE = 4
@@ -19,6 +22,9 @@ LISTED = 6
 
 LINE_MAX = 100
 """Characters for a name or a headline in a line that has more."""
+
+Group: TypeAlias = tuple[Card, tuple[Cited, ...]]
+"""A card that is begun, and the statements that go into it."""
 
 GONE = Page(heading("On record no more", ["It has been removed from the library since."]))
 
@@ -41,8 +47,8 @@ def article_page(
     told = (" · ".join((*counts, *place(number, pages))), *_versions(versions))
     top = "\n".join((heading(headline(source)), located(source), *map(small, told)))
     about = Card(("\n".join(_quoted_in(annotation)),), link(source.url))
-    cards = _cards(top, [about] if number == 1 else [], said, cited=False)
-    return Page(top, cards, number, pages)
+    cards = _cards(top, about if number == 1 else None, _by_speakers(said))
+    return Page(top, tuple(cards), number, pages)
 
 
 def person_page(
@@ -55,9 +61,9 @@ def person_page(
     """
     pages = statement_page_count(person.statements)
     top = heading(joined(person), [" · ".join((spoke(person), *place(number, pages)))])
-    about = Card(("\n".join((*_described(person), *_spoken_in(articles))),))
-    cards = _cards(top, [about] if number == 1 else [], said, cited=True)
-    return Page(top, cards, number, pages)
+    told = "\n".join((*_described(person), *_spoken_in(articles)))
+    cards = _cards(top, Card((told,)) if told and number == 1 else None, _by_article(said))
+    return Page(top, tuple(cards), number, pages)
 
 
 def _versions(versions: Sequence[Source]) -> tuple[str, ...]:
@@ -74,25 +80,32 @@ def _quoted_in(annotation: Annotation) -> Iterator[str]:
     yield "**Quoted in it**" if annotation.statements else "Nobody is reported to say anything in it."
     often = Counter(speaker for statement in annotation.statements for speaker in statement.speakers)
     for speaker, count in often.most_common(LISTED):
-        described = f", {one_line(speaker.description, LINE_MAX)}" if speaker.description else ""
-        yield f"**{one_line(speaker.name, LINE_MAX)}**{described} · {counted(count, 'statement')}"
+        yield f"**{one_line(speaker.name, LINE_MAX)}** · {counted(count, 'statement')}"
     yield from _more(len(often), "speaker")
     if unknown:
         yield f"speaker unknown · {counted(unknown, 'statement')}"
 
 
+def _named(speaker: Speaker) -> str:
+    described = f", {one_line(speaker.description, LINE_MAX)}" if speaker.description else ""
+    return f"**{one_line(speaker.name, LINE_MAX)}**{described}"
+
+
 def _described(person: Person) -> Iterator[str]:
-    if person.aliases:
-        yield f"called {one_line(', '.join(person.aliases), LINE_MAX)}"
     if person.descriptions:
         yield one_line(" · ".join(person.descriptions), DESCRIPTIONS_MAX)
+    if person.aliases:
+        yield small(f"also called {one_line(', '.join(person.aliases), LINE_MAX)}")
 
 
 def _spoken_in(articles: Sequence[tuple[Source, int]]) -> Iterator[str]:
+    """Yield a line for each article they speak in; one alone stands above the statements anyway."""
+    if len(articles) == 1:
+        return
     yield "**Quoted in**"
     for source, count in articles[:LISTED]:
         title = one_line(headline(source), LINE_MAX)
-        yield f"{title} · {published(source)} · {counted(count, 'statement')}"
+        yield f"{published(source)} · {title} · {counted(count, 'statement')}"
     yield from _more(len(articles), "article")
 
 
@@ -100,23 +113,54 @@ def _more(count: int, noun: str) -> tuple[str, ...]:
     return (small(f"and {counted(count - LISTED, noun)} more"),) if count > LISTED else ()
 
 
-def _cards(top: str, about: Sequence[Card], said: Sequence[Cited], *, cited: bool) -> tuple[Card, ...]:
-    """Lay out some statements; each has its share of the room, and what it leaves goes to the next ones."""
-    cards = list(about)
-    for others, one in zip(range(len(said), 0, -1), said, strict=True):
-        room = PAGE_MAX - len(top) - sum(card.length for card in cards)
-        cards.append(_card(one, room // others, cited=cited))
-    return tuple(cards)
+def _by_speakers(said: Sequence[Cited]) -> Iterator[Group]:
+    """Put statements together that follow one another and are of the same speakers, under their names."""
+    for speakers, group in groupby(said, key=lambda one: one.statements[0].speakers):
+        yield Card((_together(speakers),)), tuple(group)
 
 
-def _card(said: Cited, room: int, *, cited: bool) -> Card:
+def _by_article(said: Sequence[Cited]) -> Iterator[Group]:
+    """Put statements together that follow one another and are of the same article, under its headline.
+
+    Those that several make together stand apart, with the names of all.
+    """
+    for (source, speakers), group in groupby(said, key=lambda one: (one.source, _several(one))):
+        lines = (f"**{one_line(headline(source), LINE_MAX)}**", located(source), *speakers)
+        yield Card(("\n".join(lines),), link(source.url)), tuple(group)
+
+
+def _several(said: Cited) -> tuple[str, ...]:
+    speakers = said.statements[0].speakers
+    return (small(f"together: {_names(speakers)}"),) if len(speakers) > 1 else ()
+
+
+def _together(speakers: Sequence[Speaker]) -> str:
+    return _named(speakers[0]) if len(speakers) == 1 else f"**{_names(speakers) or 'speaker unknown'}**"
+
+
+def _names(speakers: Sequence[Speaker]) -> str:
+    return one_line("; ".join(speaker.name for speaker in speakers), 2 * LINE_MAX)
+
+
+def _cards(top: str, about: Card | None, groups: Iterable[Group]) -> Iterator[Card]:
+    """Lay out what stands below the top; each statement has its share of the room that is left then."""
+    together = list(groups)
+    cards = [about] if about else []
+    yield from cards
+    room = PAGE_MAX - len(top) - sum(card.length for card in (*cards, *(head for head, _ in together)))
+    left = sum(len(said) for _, said in together)
+    for head, said in together:
+        texts = list(head.texts)
+        for one in said:
+            words = _words(one, room // left)
+            texts += words
+            room, left = room - sum(map(len, words)), left - 1
+        yield replace(head, texts=tuple(texts))
+
+
+def _words(said: Cited, room: int) -> tuple[str, str]:
     """Lay out a statement: words that there is no room for are cut, and end in an ellipsis."""
-    where = small(f"paragraph {said.paragraph.number}")
-    if cited:
-        title = one_line(headline(said.source), LINE_MAX)
-        where = f"{title}\n{located(said.source, f'paragraph {said.paragraph.number}')}"
-    beside = (*speakers_line(said, LINE_MAX), where)
-    words = " ".join(said.statements[0].words(said.paragraph).split("\n"))
-    left = room - sum(map(len, beside))
-    texts = (*beside[:-1], clip(words, left, as_quoted), where)
-    return Card(texts, link(said.source.url) if cited else None)
+    (statement,) = said.statements
+    known = one_line("".join(f"· {way} " for way in how(statement, said.paragraph)), LINE_MAX)
+    below = small(f"paragraph {said.paragraph.number} {known}".rstrip())
+    return clip(statement.words(said.paragraph), room - len(below), as_quoted), below

@@ -24,7 +24,7 @@ SPEAKERS_MAX = 256
 ALSO_IN_MAX = 160
 DIFFERENCE_MAX = 100
 DIFFERENCES_SHOWN = 4
-DIFFERENCES_MAX = (DIFFERENCE_MAX + 1) * DIFFERENCES_SHOWN + 40
+DIFFERENCES_MAX = (DIFFERENCE_MAX + 7) * DIFFERENCES_SHOWN + 40
 WORDS_MAX = CARD_MAX - SPEAKERS_MAX - TITLE_MAX - ALSO_IN_MAX - 300
 """Of a card, what is left for the passage beside who speaks, the headline and what locates it."""
 
@@ -113,24 +113,25 @@ def _texts(passage: Cited, piece: str, part: int, parts: int) -> tuple[str, ...]
     numbers = (f"paragraph {passage.paragraph.number}", *_part(part, parts))
     lines = (title, located(source, *numbers), *_also_in(passage))
     return (
-        *speakers_line(passage),
+        *_speakers(passage),
         quoted(piece),
         *(_differences(passage) if part == parts else ()),
         "\n".join(lines),
     )
 
 
-def speakers_line(passage: Cited, limit: int = SPEAKERS_MAX) -> tuple[str, ...]:
+def _speakers(passage: Cited) -> tuple[str, ...]:
     """Return in one line who speaks, as many as there is room for; nothing where nobody does."""
     speakers = voices(passage.paragraph, passage.heard)
     if passage.found and not speakers:
         return (SAID_BY_NOBODY,)
-    return _as_many([_speaker(*one) for one in speakers], limit, "".join(speakers[0]) if speakers else "")
+    first = "".join(speakers[0]) if speakers else ""
+    return _as_many([_speaker(*one) for one in speakers], SPEAKERS_MAX, first)
 
 
 def _differences(passage: Cited) -> tuple[str, ...]:
     """Return a line for each difference from a quotation that was checked, as many as there is room for."""
-    lines = [clip(line, DIFFERENCE_MAX) for line in passage.differences[:DIFFERENCES_SHOWN]]
+    lines = [f"**≠** {clip(line, DIFFERENCE_MAX)}" for line in passage.differences[:DIFFERENCES_SHOWN]]
     if more := len(passage.differences) - len(lines):
         lines.append(f"and {counted(more, 'difference')} more")
     return ("\n".join(lines),) if lines else ()

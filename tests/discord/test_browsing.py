@@ -45,11 +45,14 @@ async def test_the_only_article_found_is_shown_with_who_is_quoted_and_every_stat
     about, office, master = frames(message)
     assert texts(about)[0].split("\n") == [
         "**Quoted in it**",
-        "**Oda Brandt**, the harbour master · 1 statement",
+        "**Oda Brandt** · 1 statement",
         "speaker unknown · 1 statement",
     ]
     assert buttons(message)[0].url == FERRY_SOURCE["url"]
-    assert texts(office)[1:] == ["> The last ferry to Saltmarsh leaves in May", "-# paragraph 1"]
+    assert texts(office)[1:] == [
+        "> The last ferry to Saltmarsh leaves in May",
+        "-# paragraph 1 · “the harbour office”",
+    ]
     assert texts(master) == [
         "**Oda Brandt**, the harbour master",
         "> “We cannot run a ferry for nine people,”",
@@ -129,20 +132,21 @@ async def test_the_only_person_found_is_shown_with_names_articles_and_statements
         "Oda Brandt (also Brandt)",
         ["person · 3 statements in 2 articles · 2024-05-17 to 2025-01-02"],
     )
-    about, newest, _, oldest = frames(message)
+    about, newest, oldest = frames(message)
     assert texts(about)[0].split("\n") == [
-        "called Captain Oda",
         "a mother of three · the harbour master",
+        "-# also called Captain Oda",
         "**Quoted in**",
-        "Eel talk · 2025-01-02 · 2 statements",
-        "Ferry line to close · 2024-05-17 · 1 statement",
+        "2025-01-02 · Eel talk · 2 statements",
+        "2024-05-17 · Ferry line to close · 1 statement",
     ]
-    assert texts(newest)[1:] == [
-        "> “Eels,”",
-        "Eel talk\n-# publisher unknown · 2025-01-02 · paragraph 1",
+    first, second = (["> “Eels,”", f"-# paragraph {number}"] for number in (1, 2))
+    assert texts(newest) == ["**Eel talk**\n-# publisher unknown · 2025-01-02", *first, *second]
+    assert texts(oldest) == [
+        "**Ferry line to close**\n-# The Saltmarsh Courier · 2024-05-17",
+        "> “We cannot run a ferry for nine people,”",
+        "-# paragraph 2",
     ]
-    assert shown(message)[-1] == "“We cannot run a ferry for nine people,”"
-    assert texts(oldest)[0] == "**Oda Brandt**, the harbour master"
     assert labels(message) == ["Read the article"]
 
 
@@ -174,18 +178,27 @@ async def test_many_statements_of_a_person_have_pages_in_which_each_stands_once(
     assert told(world.sent(result)) == [
         "person · 15 statements in 5 articles · 2025-01-01 to 2025-01-05 · page 1 of 4"
     ]
-    seen = [card.headline + card.small for card in cards(world.sent(result))[1:]]
+    seen = said(world.sent(result))
     for _ in range(3):
         await world.turn(result)
-        seen += [card.headline + card.small for card in cards(world.sent(result))]
-    assert len(seen) == len(set(seen)) == 15
-    assert [line[:6] for line in seen[::3]] == ["Eels 4", "Eels 3", "Eels 2", "Eels 1", "Eels 0"]
+        seen += said(world.sent(result))
+    assert seen == [(f"Eels {4 - n // 3}", f"-# paragraph {1 + n % 3}") for n in range(15)]
+
+
+def said(message):
+    """Return the headline and the paragraph of each statement on a page of a person."""
+    return [
+        (text[0].split("\n")[0].strip("*"), below)
+        for text in map(texts, frames(message))
+        for below in text[2::2]
+    ]
 
 
 async def test_of_forty_who_speak_together_as_many_are_named_as_there_is_room_for(world, data):
     let_speak_together(data, "eels", *(Speaker(f"Ann{n} Marr") for n in range(40)))
     message = world.sent(await world.people(name="Ann7 Marr"))
-    assert cards(message)[-1].speakers.endswith(" more")
+    assert texts(frames(message)[-1])[0].split("\n")[-1].startswith("-# together: Ann0 Marr; Ann1 Marr; ")
+    assert texts(frames(message)[-1])[0].endswith("…")
 
 
 @pytest.mark.parametrize(

@@ -46,14 +46,14 @@ async def test_the_words_found_are_bold_and_the_reporters_in_italics(world):
 async def test_a_changed_word_is_told_with_what_is_on_record(world):
     message = world.sent(await world.verify("we cannot run a boat for nine people"))
     assert heading(message)[0] == "Nearly on record, not word for word; said by Oda Brandt."
-    assert texts(frames(message)[0])[2] == "given “boat”, on record “ferry”"
+    assert texts(frames(message)[0])[2] == "**≠** given “boat”, on record “ferry”"
 
 
 async def test_many_differences_are_counted_where_there_is_no_room(world, data):
     put_on_record(data, "song", [" ".join(f"word{n}" for n in range(60))])
     message = world.sent(await world.verify(" ".join(f"word{n + (n % 10 == 5) * 900}" for n in range(60))))
     *lines, last = texts(frames(message)[0])[2].split("\n")
-    assert lines[0] == "given “word905”, on record “word5”"
+    assert lines[0] == "**≠** given “word905”, on record “word5”"
     assert (len(lines), last) == (4, "and 2 differences more")
 
 
