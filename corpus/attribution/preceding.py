@@ -14,6 +14,7 @@ _OPENING = {")": "(", ",": ",", **{dash: dash for dash in DASHES}}
 _FARTHEST = 40
 _LONGEST_PHRASE = 16
 _LONGEST_TITLE = 8
+_LONGEST_KIND = 6
 
 
 def subject_before(clauses: Clauses, end: int) -> Subject | None:
@@ -63,7 +64,7 @@ def _named(clauses: Clauses, name: Name) -> Subject:
     first = _from_margin(clauses, name.first)
     if first is not None:
         return Subject("named", first, name.last, name)
-    first = _title_start(clauses, name.first)
+    first = _kind_start(clauses, name.first) or _title_start(clauses, name.first)
     if clauses.word(first - 1) in ("a", "an", "the") and clauses.word(first - 2) in ATTACHING:
         first -= 1
     before = clauses.word(first - 1)
@@ -135,6 +136,19 @@ def _belongs_to_title(token: Token) -> bool:
         return token.lower in POSSESSIVES or token.text in ("/", "-")
     cue = cues().get(token.lower)
     return token.lower not in CLOSED and (cue is None or (cue.voiced and cue.participle))
+
+
+def _kind_start(clauses: Clauses, first: int) -> int | None:
+    """Step back over what kind of organisation bears a name: *the state news agency* NAME."""
+    if clauses.word(first - 1) not in ORGANISATION_NOUNS:
+        return None
+    for start in range(first - 2, max(-1, first - _LONGEST_KIND), -1):
+        token = clauses.sentence[start]
+        if token.lower in ("the", "a", "an"):
+            return start
+        if token.kind != "word" or token.capital:
+            return None
+    return None
 
 
 def _title_start(clauses: Clauses, first: int) -> int:
