@@ -62,11 +62,50 @@ PIECES = (
     "ß",
     "說",
 )
+SHAPES = (
+    "the visit of Dale Haskell and his wife,",
+    "the harbour master, Nora Tillman,",
+    "Nora Tillman, the mayor of Larch,",
+    "Tillman's lawyer,",
+    "having announced",
+    "After being told",
+    "footage of Nora Tillman saying",
+    "forced Tillman to admit",
+    "rose to ask",
+    "ordered them to leave",
+    "described by Tillman as",
+    "a report written by",
+    "made the point that",
+    "is adamant that",
+    "asked whether she",
+    "in her view,",
+    "Nora Tillman, Larch Courier:",
+    "— Nora Tillman, engineer",
+    "she laughed,",
+    "the story Tillman told",
+    "one of her lawyers,",
+    "the younger Haskell",
+    "the 61-year-old",
+    "May said",
+    "LARCH, May 4 (XPA) —",
+)
+"""What the rules look for, in words enough that one begins where another is at work."""
+
 texts = st.one_of(
     st.lists(st.sampled_from(PIECES), min_size=1, max_size=40).map(" ".join),
+    st.lists(st.sampled_from(SHAPES + PIECES), min_size=1, max_size=12).map(" ".join),
+    st.lists(st.sampled_from(SHAPES), min_size=1, max_size=6).map(" ".join),
     st.text(min_size=1, max_size=200),
 ).filter(lambda text: bool(text.strip()))
 articles = st.lists(texts, min_size=1, max_size=4).map(lambda found: article("a", *found))
+
+
+@pytest.mark.parametrize("shape", SHAPES)
+def test_whatever_follows_a_shape_it_is_read(shape):
+    for following in SHAPES + PIECES:
+        text = f"{shape} {following}, Dale Haskell, said she laughed."
+        for one in annotate_english(article("a", text)):
+            assert text[one.start : one.end]
 
 
 @given(articles)
