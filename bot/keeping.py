@@ -24,7 +24,7 @@ TOLD_MAX = 220
 
 @dataclass(frozen=True, slots=True)
 class File:
-    """A file that was sent, and what became of the articles in it; none yet while it is being read."""
+    """A file that was sent, and what became of the articles in it; nothing where it held none."""
 
     name: str
     added: tuple[Added, ...] = ()

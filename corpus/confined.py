@@ -3,7 +3,7 @@
 import os
 import pickle
 import sys
-from dataclasses import dataclass
+from dataclasses import dataclass, replace
 from subprocess import PIPE, Popen, TimeoutExpired
 from threading import Lock
 from typing import TypeAlias
@@ -17,7 +17,8 @@ from corpus.reading.original import Given, Original
 from corpus.reading.read import read
 
 MOST_ARTICLES = 1_000
-"""Articles in one file; more would hold up everybody who sends the next."""
+MOST_PARAGRAPHS = 50_000
+"""In one file; more would hold up everybody, those who ask and those who add."""
 
 
 OUT_OF_MEMORY = 12
@@ -30,7 +31,7 @@ EXHAUSTED = OUT_OF_MEMORY, KILLED
 class Limits:
     """What a process may use for one file. Only Linux keeps to the first two; the time is kept everywhere.
 
-    Two megabytes of prose take some 10 seconds and 100 MB.
+    bench/confined.py tells what prose takes: for each megabyte a few seconds.
     """
 
     memory_bytes: int = 512 * 1024**2
@@ -133,15 +134,26 @@ def _confine(limits: Limits) -> None:
 
 def _read_file(sent: Sent) -> Read:
     found = originals(sent.raw, format_of(sent.name, sent.name), sent.name, sent.given)
-    if len(found) > MOST_ARTICLES:
-        what = f"{sent.name} holds {len(found):,} articles; more than {MOST_ARTICLES:,} are not taken at once"
-        raise ArticleUnreadable(what, "Split it, or have it added with: onrecord add")
-    return tuple(map(_read_one, found))
+    _refuse_many(sent, len(found), MOST_ARTICLES, "articles")
+    read_ = [_read_one(original) for original in found]
+    paragraphs = sum(len(one.article.paragraphs) for one in read_ if isinstance(one, Reading))
+    _refuse_many(sent, paragraphs, MOST_PARAGRAPHS, "paragraphs")
+    return tuple(
+        replace(one, annotation=annotate_here(one.article)) if isinstance(one, Reading) else one
+        for one in read_
+    )
+
+
+def _refuse_many(sent: Sent, number: int, most: int, what: str) -> None:
+    if number > most:
+        raise ArticleUnreadable(
+            f"{sent.name} holds {number:,} {what}; more than {most:,} are not taken at once",
+            "Split it, or have it added with: onrecord add",
+        )
 
 
 def _read_one(original: Original) -> Reading | Failure:
     try:
-        article = read(original)
+        return Reading(original, read(original))
     except ArticleUnreadable as error:
         return Failure(original.origin, error)
-    return Reading(original, article, annotate_here(article))

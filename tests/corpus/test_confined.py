@@ -6,7 +6,7 @@ import pytest
 
 from corpus.adding import Reading, add_read
 from corpus.annotating import annotate_here
-from corpus.confined import MOST_ARTICLES, Confined, Limits, Sent
+from corpus.confined import MOST_ARTICLES, MOST_PARAGRAPHS, Confined, Limits, Sent
 from corpus.errors import ArticleConflict, ArticleUnreadable
 from corpus.reading.folder import Failure
 from corpus.reading.original import Given, Original
@@ -17,6 +17,7 @@ MEGABYTE = 1024**2
 SWELLING = b'{"text": [' + b"[]," * MEGABYTE + b"[]]}"
 """Three megabytes of JSON, of which Python makes some sixty."""
 
+PARAGRAPHS = b'{"paragraphs": [' + b'"a",' * MOST_PARAGRAPHS + b'"a"]}'
 on_linux = pytest.mark.skipif(sys.platform != "linux", reason="only Linux keeps to it")
 
 
@@ -42,6 +43,7 @@ def test_each_line_of_a_jsonl_file_is_an_article_or_a_failure():
     [
         ("eels.pdf", EELS, "eels.pdf has an ending that we do not read"),
         ("wire.jsonl", b'{"text": "Eels."}\n' * (MOST_ARTICLES + 1), "wire.jsonl holds 1,001 articles"),
+        ("wire.jsonl", PARAGRAPHS, "wire.jsonl holds 50,001 paragraphs; more than 50,000 are not taken"),
         ("wire.jsonl", b"\xff\xfe\x00", "wire.jsonl looks like utf-16-le"),
     ],
 )
