@@ -116,6 +116,25 @@ async def test_a_file_that_takes_too_long_is_given_up_and_the_next_is_read(world
     assert told(world.sent(await add(world, eels()))) == ["1 read"]
 
 
+async def test_a_file_that_discord_has_lost_says_so_and_the_next_is_read(world, monkeypatch):
+    cdn = world.env.backend.cdn
+    whole = cdn.get
+    monkeypatch.setattr(cdn, "get", lambda url: None if "lost" in url else whole(url))
+    lost, read = lines(world.sent(await add(world, eels("lost"), eels("found"))))
+    assert "lost.txt could not be fetched from Discord. Attach it again." in lost
+    assert read == "**found.txt**: read"
+
+
+async def test_while_another_program_writes_nothing_is_added_and_that_is_said(world, monkeypatch):
+    monkeypatch.setattr("corpus.database.BUSY_TIMEOUT_S", 0)
+    with Library(world.app.settings.library_path) as library:
+        with library.batch():
+            result = await add(world, eels())
+        assert "cannot be used now" in result.followups[0].content
+        assert library.count_sources() == 1
+    assert world.env.errors
+
+
 async def test_a_hostile_name_of_a_file_is_stored_and_shown_as_mere_text(world):
     name = "../@everyone [a](https://evil.example) <@1>\x00\n# **b** \u202etxt.exe.txt"
     message = world.sent(await add(world, (name, b"Eels are back\n\nAll of them, it seems.\n")))
