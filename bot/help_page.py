@@ -15,6 +15,7 @@ ASKING = """**Ask** with `/ask`, by mentioning me, or in a direct message
 - Who said anything about dredging since 2022?
 - What does The Courier say about salt in rice fields?
 - Exact words in quotation marks: “run a ferry for nine people”
+- Any message, in its menu under *Apps*: **Ask about this**
 **Check** whether somebody really said that
 - `/verify` with the words; leave out what you like as “...”
 - Any message, in its menu under *Apps*: **Find the source**
