@@ -6,9 +6,9 @@ figures are of the other half. "beside onrecord" is the difference in nDCG@10 wi
 paired bootstrap. onrecord gives its whole ranking here: nothing is refused.
 """
 
-from collections.abc import Iterator, Mapping, Sequence
-from dataclasses import asdict, fields, replace
-from functools import partial
+from collections.abc import Callable, Collection, Iterator, Mapping, Sequence
+from dataclasses import fields
+from functools import cache, partial
 from pathlib import Path
 from typing import Annotated, TypeAlias
 
@@ -22,8 +22,9 @@ from bench.tasks import articles, opened
 from corpus.attribution.annotate import annotate
 from index.answer import answer
 from index.evaluate import ranking
+from index.passage import Passage
 from index.ranking.rank import rank
-from index.ranking.weights import SHIPPED, Weights
+from index.ranking.weights import CANDIDATES, SHIPPED
 from index.search import search
 from index.sync import Record
 from index.understanding.understand import understand
@@ -31,6 +32,7 @@ from index.understanding.understand import understand
 TUNING = 300
 """How many questions of the tuning half choose a rival's settings."""
 
+Weighed: TypeAlias = Callable[[str], list[Passage]]
 Scores: TypeAlias = Mapping[object, Mapping[str, float]]
 
 
@@ -69,28 +71,43 @@ def _systems(
 
 
 def ours(record: Record) -> Iterator[tuple[str, Ask]]:
-    """Yield onrecord, and onrecord without each piece of its evidence."""
-    yield "onrecord", partial(_whole, record)
-    yield "without all below", partial(_by_words, record, Weights(**dict.fromkeys(asdict(SHIPPED), 0.0)))
-    yield "without who speaks", partial(_by_words, record, SHIPPED)
-    for field in fields(SHIPPED):
-        yield f"without {field.name}", partial(_without, record, field.name)
+    """Yield onrecord, and onrecord without each piece of its evidence.
+
+    What a piece adds to a score does not depend on the others, so each question is ranked once, and put in
+    order anew by what is left.
+    """
+    whole = cache(partial(_whole, record))
+    weighed = cache(partial(_weighed, record))
+    pieces = tuple(field.name for field in fields(SHIPPED))
+    yield "onrecord", whole
+    yield "without all below", partial(_by_words, weighed, pieces)
+    yield "without who speaks", partial(_by_words, weighed, ())
+    for piece in pieces:
+        yield f"without {piece}", partial(_without, record, whole, partial(_by_words, weighed, (piece,)))
 
 
 def _whole(record: Record, text: str) -> Sequence[str]:
     return ranking(answer(text, record, limit=DEEP), record)
 
 
-def _without(record: Record, name: str, text: str) -> Sequence[str]:
-    if understand(text, record).people:
-        return _whole(record, text)
-    return _by_words(record, replace(SHIPPED, **{name: 0.0}), text)
+def _without(record: Record, whole: Ask, by_words: Ask, text: str) -> Sequence[str]:
+    return whole(text) if understand(text, record).people else by_words(text)
 
 
-def _by_words(record: Record, weights: Weights, text: str) -> Sequence[str]:
+def _weighed(record: Record, text: str) -> list[Passage]:
     question = understand(text, record)
-    hits = search(question, question.terms, record, DEEP)
-    return [passage.paragraph.id for passage in rank(question, hits, record, DEEP, weights)]
+    return rank(question, search(question, question.terms, record, DEEP), record, DEEP)
+
+
+def _by_words(weighed: Weighed, left_out: Collection[str], text: str) -> Sequence[str]:
+    """Order passages as `rank` does, by their evidence but for some."""
+    passages = weighed(text)
+    scores = {
+        passage.paragraph.id: sum(piece.amount for piece in passage.evidence if piece.name not in left_out)
+        for passage in passages[:CANDIDATES]
+    }
+    rest = (passage.paragraph.id for passage in passages[CANDIDATES:])
+    return [*sorted(scores, key=lambda id_: (-scores[id_], id_)), *rest]
 
 
 def _corpus(task: Path) -> Corpus:
