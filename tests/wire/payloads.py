@@ -7,6 +7,9 @@ Payload: TypeAlias = dict[str, Any]
 
 _numbers = count(1_300_000_000_000_000_000)
 
+COMPONENTS = 1 << 15
+"""The flag of a message that is made of components."""
+
 BOT_ID, GUILD_ID, CHANNEL_ID = "1001", "2001", "3001"
 
 
@@ -90,11 +93,24 @@ def message(id_: str, author: Payload, content: str, **more: Any) -> Payload:
 
 def command(id_: str, who: Payload, name: str, options: Payload) -> Payload:
     """Return an interaction in which somebody uses a command."""
+    filled = [{"name": key, "type": 3, "value": value} for key, value in options.items()]
+    return _interaction(id_, who, 2, {"id": "4001", "name": name, "type": 1, "options": filled})
+
+
+def click(id_: str, who: Payload, custom_id: str) -> Payload:
+    """Return an interaction in which somebody clicks a button of the bot's."""
+    clicked = _interaction(id_, who, 3, {"custom_id": custom_id, "component_type": 2})
+    button = {"type": 2, "id": 2, "style": 2, "label": "?", "custom_id": custom_id}
+    row = {"type": 1, "id": 1, "components": [button]}
+    return clicked | {"message": message(new_id(), BOT, "", components=[row], flags=COMPONENTS)}
+
+
+def _interaction(id_: str, who: Payload, type_: int, data: Payload) -> Payload:
     return {
         "id": id_,
         "token": f"{id_}-token",
         "application_id": BOT_ID,
-        "type": 2,
+        "type": type_,
         "version": 1,
         "guild_id": GUILD_ID,
         "channel_id": CHANNEL_ID,
@@ -103,10 +119,5 @@ def command(id_: str, who: Payload, name: str, options: Payload) -> Payload:
         "app_permissions": "8",
         "attachment_size_limit": 1,
         "entitlements": [],
-        "data": {
-            "id": "4001",
-            "name": name,
-            "type": 1,
-            "options": [{"name": key, "type": 3, "value": value} for key, value in options.items()],
-        },
+        "data": data,
     }

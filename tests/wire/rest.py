@@ -13,7 +13,7 @@ from tests.wire.question import Question
 from tests.wire.reply import answer
 
 UNKNOWN_WEBHOOK, ALREADY_ACKNOWLEDGED = 10015, 40060
-DEFERRED = 5
+DEFERRED, FORM = 5, 9
 ORIGINAL = "@original"
 
 
@@ -28,7 +28,9 @@ class Sent:
     @property
     def may_ping(self) -> bool:
         """Whether a message in it could call somebody."""
-        shown = self.body.get("data", self.body) if isinstance(self.body, dict) else {}
+        if not isinstance(self.body, dict) or self.body.get("type") == FORM:
+            return False
+        shown = self.body.get("data", self.body)
         if not {"content", "embeds", "components"} & shown.keys():
             return False
         allowed = shown.get("allowed_mentions", {})

@@ -12,7 +12,18 @@ from aiohttp import web
 from discord.gateway import DiscordWebSocket
 
 from tests.wire.gateway import Gateway
-from tests.wire.payloads import BOT, BOT_ID, CHANNEL_ID, GUILD_ID, command, member, message, new_id, user
+from tests.wire.payloads import (
+    BOT,
+    BOT_ID,
+    CHANNEL_ID,
+    GUILD_ID,
+    click,
+    command,
+    member,
+    message,
+    new_id,
+    user,
+)
 from tests.wire.question import Question
 from tests.wire.rest import Rest
 
@@ -58,6 +69,14 @@ class StandIn:
         used = command(question.id, user(str(10_000 + number), "ann"), "ask", {"question": text})
         self.rest.by_token[used["token"]] = question
         await self.gateway.dispatch("INTERACTION_CREATE", used)
+        return question
+
+    async def click(self, custom_id: str) -> Question:
+        """Let a person click a button."""
+        question = self._question()
+        clicked = click(question.id, user("10001", "ann"), custom_id)
+        self.rest.by_token[clicked["token"]] = question
+        await self.gateway.dispatch("INTERACTION_CREATE", clicked)
         return question
 
     async def mention(self, text: str, reply_to: Question | None = None) -> Question:

@@ -76,3 +76,11 @@ async def test_a_reply_to_what_is_gone_or_not_to_be_read_is_a_question_like_any_
     answer = await (await wire.mention("and about the ferry?", first)).answer()
     assert answer["components"]
     assert "still said by" not in str(answer["components"])
+
+
+@pytest.mark.parametrize("fault", FAULTS)
+async def test_a_form_that_fails_to_open_is_opened_again(bot, wire, fault):
+    await first_answer(wire)
+    wire.rest.order("POST", "/callback", fault)
+    form = await (await wire.click("follow:1:1")).answer()
+    assert form["title"] == "Ask"
