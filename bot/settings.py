@@ -66,7 +66,7 @@ class Settings(BaseSettings):
         description="Ids of roles, with commas between, that may keep the library besides Manage Server.",
     )
     file_mb: float = Field(
-        default=2, gt=0, le=10, description="The largest file that `/library add` takes, in MB, up to 10."
+        default=2, gt=0, le=5, description="The largest file that `/library add` takes, in MB, up to 5."
     )
 
     @property

@@ -4,7 +4,7 @@ import pytest
 
 from corpus.correction import Citing, Naming, Said
 from corpus.library import Library
-from tests.discord.world import FERRY, cards, speakers, told
+from tests.discord.world import FERRY, cards, heading, speakers, told
 
 BRANDT = "“We cannot run a ferry for nine people,”"
 
@@ -31,8 +31,8 @@ async def test_two_who_are_said_to_be_one_are_joined_and_the_joining_is_marked(w
     assert [value for _, value in await world.typing("people", "name", "o")] == ["Oda Brandt"]
     correct(Said("ferry", FERRY[0], 1, ((0, 45),), ("Oda Lind",)))
     correct(Naming(same=True, names=("Oda Brandt", "Oda Lind")))
-    (card,) = cards(world.sent(await world.people(name="oda")))
-    assert card.headline.splitlines()[0] == "Oda Lind (also Oda Brandt) (corrected)"
+    title, _ = heading(world.sent(await world.people(name="oda")))
+    assert title == "Oda Lind (also Oda Brandt) (corrected)"
 
 
 async def test_a_citation_that_was_set_right_is_marked_in_the_footer(world, correct):
