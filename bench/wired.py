@@ -28,7 +28,11 @@ def put_on_record(data: Path) -> list[str]:
 @asynccontextmanager
 async def running(data: Path, wire: StandIn) -> AsyncIterator[Process]:
     """Run the bot; it may still be starting."""
-    settings = {"ONRECORD_DATA": str(data), "ONRECORD_DISCORD_TOKEN": TOKEN}
+    settings = {
+        "ONRECORD_DATA": str(data),
+        "ONRECORD_DISCORD_TOKEN": TOKEN,
+        "ONRECORD_QUESTIONS_PER_MINUTE": "0",
+    }
     bot = await asyncio.create_subprocess_exec(
         *(sys.executable, "-m", "tests.wire.bot_process", str(wire.port), "bot"),
         env=os.environ | settings | {"PYTHONPATH": str(REPOSITORY)},

@@ -4,6 +4,7 @@ from collections.abc import Iterable, Iterator, Sequence
 from itertools import chain
 
 from bot.citation import counted
+from bot.locale.tongue import say
 from corpus.article import Paragraph
 from corpus.statement import Span, Speaker, Statement
 from index.limits import limits
@@ -29,16 +30,16 @@ def understood_parts(answer: Answer) -> tuple[str, ...]:
     """Return whose words are asked for, with the names that were joined, and which words were looked for."""
     question = answer.question
     parts = {
-        "said by": "" if question.still else "; ".join(map(joined, question.people)),
-        "several are called": f"{', '.join(question.shared)} (ask with a full name)"
+        say("said by"): "" if question.still else "; ".join(map(joined, question.people)),
+        say("several are called"): say("{names} (ask with a full name)", names=", ".join(question.shared))
         if question.shared
         else "",
-        "nobody on record is called": ", ".join(question.unknown),
-        "looked for": ", ".join(dict.fromkeys(question.about)),
-        "exactly": ", ".join(f"“{phrase}”" for phrase in question.phrases),
-        "only": " ".join(limits(question.filter)),
-        "left out without a date": counted(answer.undated, "article") if answer.undated else "",
-        "in no article": ", ".join(answer.unknown),
+        say("nobody on record is called"): ", ".join(question.unknown),
+        say("looked for"): ", ".join(dict.fromkeys(question.about)),
+        say("exactly"): ", ".join(f"“{phrase}”" for phrase in question.phrases),
+        say("only"): " ".join(limits(question.filter)),
+        say("left out without a date"): counted(answer.undated, "article") if answer.undated else "",
+        say("in no article"): ", ".join(answer.unknown),
     }
     return (*taken_for_granted(question), *(f"{part}: {found}" for part, found in parts.items() if found))
 
@@ -48,9 +49,16 @@ def taken_for_granted(question: Question) -> tuple[str, ...]:
 
     That is which names were taken for others, and that those who were asked for before are meant.
     """
-    respelled = (f"showing {shown}, since nobody is called {typed}" for typed, shown in question.respelled)
+    respelled = (
+        say("showing {shown}, since nobody is called {typed}", shown=shown, typed=typed)
+        for typed, shown in question.respelled
+    )
     names = "; ".join(map(joined, question.people)) or question.name
-    still = (f"still said by: {names} (ask with a name to change that)",) if question.still else ()
+    still = (
+        (say("still said by: {names} (ask with a name to change that)", names=names),)
+        if question.still
+        else ()
+    )
     return (*respelled, *still)
 
 
@@ -91,17 +99,19 @@ def described(name: str, descriptions: Sequence[str]) -> str:
 def spoke(person: Person) -> str:
     """Return what a person is, how often they speak, and when."""
     often = f"{counted(person.statements, 'statement')} in {counted(person.articles, 'article')}"
-    when = " to ".join(dict.fromkeys(day.isoformat() for day in person.dates or ())) or "date unknown"
+    when = " to ".join(dict.fromkeys(day.isoformat() for day in person.dates or ())) or say("date unknown")
     return f"{person.kind} · {often} · {when}"
 
 
 def _voice(speaker: Speaker | None, how: Sequence[tuple[str, ...]]) -> tuple[str, str]:
     name = described(speaker.name, ()) if speaker else ""
-    about = described(speaker.name, (speaker.description,))[len(name) :] if speaker else "speaker unknown"
+    about = (
+        described(speaker.name, (speaker.description,))[len(name) :] if speaker else say("speaker unknown")
+    )
     once: dict[str, str] = {}
     for way in chain.from_iterable(how):
         once.setdefault(way.casefold(), way)  # of “She” and “she”, the first
-    in_part = "" if all(how) else "in part: "  # of the rest we know by name
+    in_part = "" if all(how) else say("in part: ")  # of the rest we know by name
     return name, f"{about} ({in_part}{', '.join(once.values())})" if once else about
 
 
@@ -109,11 +119,11 @@ def how(statement: Statement, paragraph: Paragraph) -> Iterator[str]:
     """Yield how we know who speaks, where it is not by their name, and whether we are sure."""
     by_name = statement.mention_kind == "named" and statement.speakers
     if statement.corrected:
-        yield "corrected"
+        yield say("corrected")
     elif statement.mention_kind in _HOW:
-        yield _HOW[statement.mention_kind]
+        yield say(_HOW[statement.mention_kind])
     elif statement.mention is not None and not by_name:
         start, end = statement.mention
         yield f"“{' '.join(paragraph.text[start:end].split())}”"
     if statement.speakers and statement.certainty < UNSURE_BELOW:
-        yield "not sure"
+        yield say("not sure")

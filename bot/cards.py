@@ -10,6 +10,7 @@ from dataclasses import dataclass
 from urllib.parse import quote
 
 from bot.cutting import clip
+from bot.locale.tongue import say
 
 # https://discord.com/developers/docs/components/reference
 PAGE_MAX = 4000
@@ -87,7 +88,7 @@ def summary_lines(told: str, *, limit: int = SUMMARY_MAX) -> list[str]:
 
 def place(number: int, pages: int) -> tuple[str, ...]:
     """Return which page of how many this is; nothing where there is but one."""
-    return (f"page {number} of {pages}",) if pages > 1 else ()
+    return (say("page {number} of {pages}", number=number, pages=pages),) if pages > 1 else ()
 
 
 def quoted(text: str) -> str:

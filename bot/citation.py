@@ -3,6 +3,7 @@
 from collections.abc import Sequence
 
 from bot.locale.tongue import counted as counted  # what is cited is counted, too
+from bot.locale.tongue import say
 from corpus.source import Source
 from index.passage import Answer, Copy
 
@@ -16,20 +17,25 @@ MENTIONS = "Mentions, not statements"
 
 def headline(source: Source) -> str:
     """Return the headline, or say that it is unknown."""
-    return source.headline or "headline unknown"
+    return source.headline or say("headline unknown")
 
 
 def publisher(source: Source) -> str:
     """Return the publisher, or say that it is unknown."""
-    return source.publisher or "publisher unknown"
+    return source.publisher or say("publisher unknown")
 
 
 def published(source: Source) -> str:
     """Return the date, saying where it is only our guess; or say that it is unknown."""
     if source.published is None:
-        return "date unknown"
-    guessed = ", guessed from the link" if source.date_origin == "guessed" else ""
+        return say("date unknown")
+    guessed = say(", guessed from the link") if source.date_origin == "guessed" else ""
     return f"{source.published.isoformat()}{guessed}"
+
+
+def numbered(number: int) -> str:
+    """Return which paragraph of its article one is."""
+    return say("paragraph {number}", number=number)
 
 
 def corrected(source: Source) -> tuple[str, ...]:
@@ -48,14 +54,16 @@ def on_record(found: Answer) -> str:
 
     Copies of those that are shown are counted, and told apart.
     """
-    count = f"{counted(found.on_record, 'passage')} on record"
+    told = say("{passages} on record", passages=counted(found.on_record, "passage"))
     shown, copies = len(found.passages), sum(len(passage.also_in) for passage in found.passages)
-    told = "".join((f", {shown} shown", f" and {copies} nearly the same" if copies else ""))
-    return count if shown == found.on_record else f"{count}{told}"
+    if shown == found.on_record:
+        return told
+    told += say(", {shown} shown", shown=shown)
+    return told + say(" and {copies} nearly the same", copies=copies) if copies else told
 
 
 def also_in(copies: Sequence[Copy]) -> tuple[str, ...]:
     """Return for each copy of a passage where it stands: publisher, date and paragraph."""
     return tuple(
-        f"{publisher(copy.source)}, {published(copy.source)}, paragraph {copy.number}" for copy in copies
+        f"{publisher(copy.source)}, {published(copy.source)}, {numbered(copy.number)}" for copy in copies
     )

@@ -14,6 +14,7 @@ from discord.ext import commands
 
 from bot.app import App
 from bot.cogs.asking import Asking
+from bot.cogs.commands_in_chinese import CHINESE
 from bot.cogs.context import Context
 from bot.cogs.faults import apologise, apology
 from bot.cogs.feedback import NotUseful, Useful
@@ -100,7 +101,8 @@ class OnRecord(commands.Bot):
         await self.add_cog(Log(self.app))
         await self.add_cog(Helping(self))
         self.add_dynamic_items(Turn, Context, Open, Share, Follow, Useful, NotUseful, Removal, Forget)
-        offered = self._offered()
+        await self.tree.set_translator(CHINESE)
+        offered = await self._offered()
         if offered != self._told():
             await self.tree.sync()
             self._commands_file.write_text(offered, encoding="utf-8")
@@ -150,8 +152,10 @@ class OnRecord(commands.Bot):
             _, unfinished = await asyncio.wait(answering, timeout=self._timing.finishing)
             logger.info("stopped: finished=%d cut off=%d", len(answering) - len(unfinished), len(unfinished))
 
-    def _offered(self) -> str:
-        offered = [command.to_dict(self.tree) for command in self.tree.get_commands()]
+    async def _offered(self) -> str:
+        offered = [
+            await command.get_translated_payload(self.tree, CHINESE) for command in self.tree.get_commands()
+        ]
         described = json.dumps([self.application_id, offered], sort_keys=True)
         return sha256(described.encode()).hexdigest()
 

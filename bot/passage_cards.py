@@ -14,6 +14,7 @@ from bot.cutting import clip, split
 from bot.emphasis import set_apart
 from bot.escape import escape
 from bot.listing import located
+from bot.locale.tongue import say
 from corpus.article import Paragraph
 from corpus.source import Source
 from corpus.statement import Span, Statement
@@ -110,7 +111,7 @@ def _texts(passage: Cited, piece: str, part: int, parts: int) -> tuple[str, ...]
     source = passage.source
     continued = " (continued)" if part > 1 else ""
     title = one_line(citation.headline(source), TITLE_MAX - len(continued)) + continued
-    numbers = (f"paragraph {passage.paragraph.number}", *_part(part, parts))
+    numbers = (citation.numbered(passage.paragraph.number), *_part(part, parts))
     lines = (title, located(source, *numbers), *_also_in(passage))
     return (
         *_speakers(passage),
@@ -141,7 +142,7 @@ def _also_in(passage: Cited) -> tuple[str, ...]:
     """Return a line of where else a passage stands, as many places as there is room for."""
     places = citation.also_in(passage.also_in)
     listed = _as_many(list(map(escape, places)), ALSO_IN_MAX, places[0] if places else "")
-    return tuple(small(f"also in: {one}") for one in listed)
+    return tuple(small(say("also in: {place}", place=one)) for one in listed)
 
 
 def _as_many(listed: Sequence[str], limit: int, first: str) -> tuple[str, ...]:

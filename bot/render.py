@@ -16,6 +16,7 @@ from bot.cards import (
 from bot.citation import on_record, sentence
 from bot.cutting import clip
 from bot.listing import located
+from bot.locale.tongue import say
 from bot.passage_cards import Cited, as_quoted, passage_pages
 from index.passage import Answer
 
@@ -76,4 +77,5 @@ def context_page(around: Sequence[Cited], number: int) -> Page:
 
 def _numbered(one: Cited, number: int) -> str:
     own = one.paragraph.number
-    return f"paragraph {own}, the passage" if own == number else f"paragraph {own}"
+    where = citation.numbered(own)
+    return say("{paragraph}, the passage", paragraph=where) if own == number else where

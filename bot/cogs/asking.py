@@ -18,6 +18,7 @@ from bot.cogs.paging import show
 from bot.cogs.people import NAME_MAX
 from bot.cogs.sending import acknowledge, open_form, reply, respond, show_typing
 from bot.days import FORMS, first_day, last_day
+from bot.locale.tongue import say
 from bot.render import summary
 from bot.shown import Place, Places, Showing
 from index.options import Options
@@ -92,7 +93,7 @@ class Asking(commands.Cog):
         if question is None or not await self.gate.lets_message(message):
             return
         if not question:
-            await reply(message, HELP if message.content or not message.reference else UNREADABLE)
+            await reply(message, say(HELP if message.content or not message.reference else UNREADABLE))
             return
         await show_typing(message)
         asker = asker_of(message.author, message.guild, message.channel)

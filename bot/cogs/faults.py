@@ -8,6 +8,7 @@ from discord import app_commands
 
 from bot.cogs.sending import say_privately
 from bot.escape import escape
+from bot.locale.tongue import say
 from corpus.errors import OnRecordError
 
 logger = logging.getLogger(__name__)
@@ -22,7 +23,7 @@ def apology(error: BaseException | None) -> str:
         return str(cause)
     number = secrets.token_hex(4)
     logger.error("error %s", number, exc_info=cause)
-    return f"Sorry, something broke here. The log has it as error {number}."
+    return say("Sorry, something broke here. The log has it as error {number}.", number=number)
 
 
 async def apologise(interaction: discord.Interaction, error: Exception) -> None:

@@ -14,6 +14,7 @@ from bot.cogs.kept import KeptButton
 from bot.cogs.layout import lay_out
 from bot.cogs.sending import acknowledge, open_form, respond
 from bot.feedback import REASONS, Feedback, Reason
+from bot.locale.tongue import say
 from corpus.errors import LibraryUnusable
 
 WORDS_MAX = 300
@@ -80,4 +81,4 @@ async def _keep(
     asker = app.pseudonyms.of(Asker("discord", str(interaction.user.id)))
     given = Feedback(datetime.now(UTC), asker, answer, question, reason is None, reason, words)
     await app.log.keep_feedback(given)
-    await respond(interaction, lay_out(Page(THANKS)))
+    await respond(interaction, lay_out(Page(say(THANKS))))

@@ -11,6 +11,7 @@ from bot.app import App
 from bot.asker import Asker
 from bot.cogs.faults import apologise
 from bot.cogs.sending import say_privately
+from bot.locale.tongue import say
 from bot.shown import Showing
 
 NOT_YOURS = "Only the person who asked can do this. Ask for yourself, with the same command."
@@ -43,7 +44,7 @@ class KeptButton(Button, template="kept"):
 
     def __init__(self, kept: int, place: int, label: str = "", *, disabled: bool = False) -> None:
         custom_id = f"{self.name}:{kept}:{place}"
-        super().__init__(ui.Button(label=label, custom_id=custom_id, disabled=disabled))
+        super().__init__(ui.Button(label=say(label), custom_id=custom_id, disabled=disabled))
         self.kept = kept
         self.place = place
 
@@ -58,13 +59,13 @@ class KeptButton(Button, template="kept"):
         """Return what it belongs to; None where that has expired, which whoever clicked is told."""
         showing = await app.shown.find(self.kept)
         if showing is None:
-            await say_privately(interaction, EXPIRED)
+            await say_privately(interaction, say(EXPIRED))
         return showing
 
     async def find_own(self, interaction: discord.Interaction[Any], app: App) -> Showing | None:
         """Return what it belongs to, if it was asked for by whoever clicked; else they are told."""
         showing = await self.find(interaction, app)
         if showing and showing.asker != app.pseudonyms.of(Asker("discord", str(interaction.user.id))):
-            await say_privately(interaction, NOT_YOURS)
+            await say_privately(interaction, say(NOT_YOURS))
             return None
         return showing

@@ -7,6 +7,7 @@ import discord
 from discord import ui
 
 from bot.cards import Card, Page
+from bot.locale.tongue import say
 
 BLUE = discord.Colour(0x3B82C4)
 READ = "Read the article"
@@ -33,7 +34,7 @@ def _block(card: Card, button: ui.Item[Any] | None) -> ui.Item[Any]:
     if not card.framed:
         return texts[0]
     frame: ui.Container[Any] = ui.Container(*texts, accent_colour=BLUE)
-    link: ui.Button[Any] | None = ui.Button(label=READ, url=card.url) if card.url else None
+    link: ui.Button[Any] | None = ui.Button(label=say(READ), url=card.url) if card.url else None
     if row := [item for item in (link, button) if item]:
         frame.add_item(ui.ActionRow(*row))
     return frame

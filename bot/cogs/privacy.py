@@ -12,6 +12,7 @@ from bot.asker import Asker
 from bot.cogs.kept import Button
 from bot.cogs.layout import lay_out
 from bot.cogs.sending import acknowledge, respond
+from bot.locale.tongue import say
 from bot.privacy import asked_to_forget, forgotten, privacy_page
 from bot.retention import forget
 
@@ -40,7 +41,7 @@ class Forget(Button, template="forget-me"):
 
     def __init__(self) -> None:
         style = discord.ButtonStyle.danger
-        super().__init__(ui.Button(label="Delete it", style=style, custom_id="forget-me"))
+        super().__init__(ui.Button(label=say("Delete it"), style=style, custom_id="forget-me"))
 
     @classmethod
     async def from_custom_id(

@@ -12,6 +12,7 @@ from bot.cogs.kept import NOT_YOURS, Button
 from bot.cogs.layout import lay_out
 from bot.cogs.sending import acknowledge, respond, say_privately
 from bot.keeping import remove, removed_page
+from bot.locale.tongue import say
 
 
 class Removal(Button, template=r"remove:(\d+):([0-9a-f]{32})"):
@@ -39,7 +40,7 @@ class Removal(Button, template=r"remove:(\d+):([0-9a-f]{32})"):
         """Delete the article."""
         check_keeper(interaction, app.settings.keeper_roles)
         if interaction.user.id != self.asker:
-            await say_privately(interaction, NOT_YOURS)
+            await say_privately(interaction, say(NOT_YOURS))
             return
         await acknowledge(interaction, thinking=False)
         source = await app.keeper.change(lambda library: remove(library, self.article))

@@ -11,7 +11,7 @@ from bot.app import open_app
 from bot.asker import Asker
 from bot.cogs.kept import EXPIRED
 from bot.feedback import Feedback
-from bot.privacy import OUT_OF_REACH
+from bot.privacy import out_of_reach
 from bot.retention import purged_daily
 from bot.settings import Settings
 from tests.discord.world import every_text, new_bot
@@ -44,7 +44,7 @@ async def test_privacy_tells_privately_what_is_kept_in_which_file_and_how_long(w
     text = "\n".join(every_text(result.response))
     for told in ("365 days", "`log.sqlite`", "7 days", "`shown.sqlite`", "`asker.key`", "`/forget-me`"):
         assert told in text
-    assert OUT_OF_REACH in text
+    assert out_of_reach() in text
 
 
 async def test_forgetting_deletes_what_is_the_askers_and_nothing_of_others(world):
@@ -59,7 +59,7 @@ async def test_forgetting_deletes_what_is_the_askers_and_nothing_of_others(world
     counts = (
         "2 questions of the query log, feedback on 1 answer, and the buttons' memory of 2 answers or lists"
     )
-    assert told == f"Deleted: {counts}.\n{OUT_OF_REACH}"
+    assert told == f"Deleted: {counts}.\n{out_of_reach()}"
     ben = world.app.pseudonyms.of(Asker("discord", str(world.ben.id)))
     assert [row.asker for row in await world.app.log.rows()] == [ben]
     assert [row.asker for row in await world.app.log.feedback()] == [ben]

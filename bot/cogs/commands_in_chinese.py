@@ -1,0 +1,19 @@
+"""The names and descriptions of commands in Chinese, for those whose Discord is Chinese."""
+
+from discord import Locale
+from discord.app_commands import TranslationContextTypes, Translator, locale_str
+
+from bot.locale.chinese_commands import COMMANDS
+
+
+class InChinese(Translator):
+    """Translates what is offered; what has no translation stays English."""
+
+    async def translate(
+        self, string: locale_str, locale: Locale, _: TranslationContextTypes, /
+    ) -> str | None:
+        """Return the Chinese for a name or a description."""
+        return COMMANDS.get(string.message) if locale in {Locale.chinese, Locale.taiwan_chinese} else None
+
+
+CHINESE = InChinese()
