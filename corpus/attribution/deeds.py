@@ -5,7 +5,7 @@ from corpus.attribution.cues import NOUNS, Cue, cues
 from corpus.attribution.grammar import DETERMINERS
 from corpus.attribution.lexicon import words
 from corpus.attribution.report import Region
-from corpus.attribution.verbs import has_verb
+from corpus.attribution.verbs import BE, has_verb
 
 _WITH_WORDS = words(
     """
@@ -53,6 +53,8 @@ def is_deed(clauses: Clauses, regions: tuple[Region, ...], cue: Cue) -> bool:
         return clauses.word(first) not in ("by", "with") and not _has(clauses, regions[0], told)
     if cue.lemma in _BIDDING:
         return not _has(clauses, regions[0], _TO)
+    if cue.lemma == "tell" and clauses.word(first) in BE:  # the story NAME told *was* another
+        return clauses.word(first + 1) != "that"
     return (cue.takes_object and _is_handled(clauses, regions[0], cue)) or _is_made(clauses, regions, cue)
 
 
