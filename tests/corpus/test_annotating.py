@@ -86,8 +86,9 @@ def test_who_stops_in_the_middle_waits_for_nobody():
 
 def test_other_processes_end_with_the_one_that_was_killed():
     begin = (
-        "from corpus.crew import Crew; from tests.articles import article;"
-        "crew = Crew(1); crew.begin([article('a', 'Ice.')]).result(); print('ready', flush=True); input()"
+        "from corpus.article import Article, number_paragraphs; from corpus.crew import Crew;"
+        "ice = Article('a', 'a.txt', number_paragraphs('a', ('Ice.',)));"
+        "crew = Crew(1); crew.begin([ice]).result(); print('ready', flush=True); input()"
     )
     with Popen([sys.executable, "-c", begin], stdin=PIPE, stdout=PIPE, stderr=PIPE) as parent:
         assert parent.stdout.readline() == b"ready\n"
