@@ -118,6 +118,12 @@ def test_json_has_the_documented_fields(onrecord):
         "mentions": [],
         "refusal": None,
     }
+    assert passage["paragraph"] == "https://example.org/tax#2"
+
+
+def test_json_of_a_passage_has_the_documented_fields(onrecord):
+    found = json.loads(onrecord("ask", "--json", "-k", "1", "what did Ellwood say about a tax?").out)
+    (passage,) = found["passages"]
     text = passage.pop("text")
     (statement,) = passage.pop("statements")
     assert text[statement["start"] : statement["end"]] == "“No tax before the dredging is paid for,”"
