@@ -3,6 +3,7 @@
 from dataclasses import asdict
 from datetime import date
 
+from bot.refusal import told
 from bot.statement_json import statement_json
 from index.passage import Answer, Copy, Passage
 from index.ranking.expected import expected
@@ -39,9 +40,7 @@ def answer_json(answer: Answer) -> dict[str, object]:
         "others": [passage_json(passage) for passage in answer.others],
         "mentions": [passage_json(passage) for passage in answer.mentions],
         "explained": _explained_json(answer),
-        "refusal": None
-        if refusal is None
-        else {"kind": refusal.kind, "reason": refusal.reason, "step": refusal.step},
+        "refusal": None if refusal is None else {"kind": refusal.kind, **told(refusal)._asdict()},
     }
 
 

@@ -4,10 +4,10 @@ from collections.abc import Iterable, Iterator, Sequence
 from itertools import chain
 
 from bot.citation import counted
-from bot.locale.tongue import say
+from bot.limits import limits
+from bot.locale.tongue import listed, say
 from corpus.article import Paragraph
 from corpus.statement import Span, Speaker, Statement
-from index.limits import limits
 from index.passage import Answer
 from index.people import Person
 from index.question import Question
@@ -23,25 +23,26 @@ UNSURE_BELOW = 0.6
 
 def understood(answer: Answer) -> str:
     """Return in one line what was understood of the question."""
-    return "; ".join(understood_parts(answer))
+    return say("; ").join(understood_parts(answer))
 
 
 def understood_parts(answer: Answer) -> tuple[str, ...]:
     """Return whose words are asked for, with the names that were joined, and which words were looked for."""
     question = answer.question
     parts = {
-        say("said by"): "" if question.still else "; ".join(map(joined, question.people)),
-        say("several are called"): say("{names} (ask with a full name)", names=", ".join(question.shared))
+        say("said by"): "" if question.still else _people(question),
+        say("several are called"): say("{names} (ask with a full name)", names=listed(question.shared))
         if question.shared
         else "",
-        say("nobody on record is called"): ", ".join(question.unknown),
-        say("looked for"): ", ".join(dict.fromkeys(question.about)),
-        say("exactly"): ", ".join(f"“{phrase}”" for phrase in question.phrases),
-        say("only"): " ".join(limits(question.filter)),
+        say("nobody on record is called"): listed(question.unknown),
+        say("looked for"): listed(dict.fromkeys(question.about)),
+        say("exactly"): listed(f"“{phrase}”" for phrase in question.phrases),
+        say("only"): limits(question.filter),
         say("left out without a date"): counted(answer.undated, "article") if answer.undated else "",
-        say("in no article"): ", ".join(answer.unknown),
+        say("in no article"): listed(answer.unknown),
     }
-    return (*taken_for_granted(question), *(f"{part}: {found}" for part, found in parts.items() if found))
+    told = (say("{what}: {found}", what=part, found=found) for part, found in parts.items() if found)
+    return (*taken_for_granted(question), *told)
 
 
 def taken_for_granted(question: Question) -> tuple[str, ...]:
@@ -53,13 +54,17 @@ def taken_for_granted(question: Question) -> tuple[str, ...]:
         say("showing {shown}, since nobody is called {typed}", shown=shown, typed=typed)
         for typed, shown in question.respelled
     )
-    names = "; ".join(map(joined, question.people)) or question.name
+    names = _people(question) or question.name
     still = (
         (say("still said by: {names} (ask with a name to change that)", names=names),)
         if question.still
         else ()
     )
     return (*respelled, *still)
+
+
+def _people(question: Question) -> str:
+    return say("; ").join(map(joined, question.people))
 
 
 def who(paragraph: Paragraph, statements: Sequence[Statement]) -> tuple[str, ...]:

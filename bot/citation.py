@@ -46,7 +46,7 @@ def corrected(source: Source) -> tuple[str, ...]:
 
 def sentence(text: str) -> str:
     """End a sentence with a full stop, unless it has an end."""
-    return text if text.endswith((".", "?", "!", "…")) else f"{text}."
+    return text if text.endswith(tuple(".?!…。？！")) else text + say(".")
 
 
 def on_record(found: Answer) -> str:

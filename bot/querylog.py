@@ -20,7 +20,8 @@ from bot.asker import Platform
 from bot.deleting import delete
 from bot.feedback import Feedback
 from corpus.migrate import BUSY_TIMEOUT_S, make_private, migrate
-from index.passage import Answer, RefusalKind
+from index.passage import Answer
+from index.refusal import RefusalKind
 
 logger = logging.getLogger(__name__)
 

@@ -18,6 +18,7 @@ from bot.cutting import clip
 from bot.listing import located
 from bot.locale.tongue import say
 from bot.passage_cards import Cited, as_quoted, passage_pages
+from bot.refusal import told
 from index.passage import Answer
 
 OTHERS = Card(("**What others say of it**",), framed=False)
@@ -34,8 +35,7 @@ def summary(answer: Answer) -> str:
     """
     refusal = answer.refusal
     if refusal:
-        told = (*taken_for_granted(answer.question), refusal.reason, refusal.step)
-        lines = [sentence(line) for line in told]
+        lines = [sentence(line) for line in (*taken_for_granted(answer.question), *told(refusal))]
     else:
         lines = [on_record(answer), *understood_parts(answer)]
     return "\n".join(" ".join(line.split()) for line in lines)

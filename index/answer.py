@@ -4,12 +4,13 @@ from dataclasses import replace
 from datetime import date
 
 from corpus.filter import Filter
-from index import by_name, by_person, by_speaker, by_words, refuse
+from index import by_name, by_person, by_speaker, by_words
 from index.language import language_of_question
 from index.options import Options
-from index.passage import Answer, Refusal
+from index.passage import Answer
 from index.question import Question, in_language
 from index.ranking.wanted import weighed
+from index.refusal import EmptyLibrary, FilteredOut, NoPhrase, NoWords, Refusal
 from index.search import have_phrases
 from index.sync import Record
 from index.understanding.understand import understand
@@ -42,11 +43,11 @@ def answer(
 def _unanswerable(question: Question, record: Record) -> Refusal | None:
     """Say why nothing can be looked for, if so."""
     if not question.terms and not question.asked_for:
-        return refuse.no_words()
+        return NoWords()
     if not len(record.engine):
-        return refuse.empty_library()
+        return EmptyLibrary()
     if question.phrases and not have_phrases(question, record):
-        return refuse.no_phrase(question)
+        return NoPhrase(question.phrases)
     return None
 
 
@@ -73,11 +74,10 @@ def _loosened(refused: Answer, record: Record, limit: int) -> Answer:
     """Say how much there is without each limit, where it is the limits that leave nothing."""
     wanted = refused.question.filter
     looser = (replace(wanted, after=None, before=None), replace(wanted, publisher=None), Filter())
-    counts = {
-        one: _found(replace(refused.question, filter=one), record, limit).on_record
+    counts = (
+        (one, _found(replace(refused.question, filter=one), record, limit).on_record)
         for one in dict.fromkeys(looser)
         if one != wanted
-    }
-    if not any(counts.values()):
-        return refused
-    return Answer(refused.question, refusal=refuse.filtered_out(refused.question, counts))
+    )
+    there = tuple((one, count) for one, count in counts if count)
+    return Answer(refused.question, refusal=FilteredOut(wanted, there)) if there else refused

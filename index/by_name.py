@@ -2,7 +2,6 @@
 
 from itertools import islice
 
-from index import refuse
 from index.analyze import terms
 from index.choosing import AHEAD, choose
 from index.confidence import MENTIONED
@@ -12,6 +11,7 @@ from index.joining import Name, fold
 from index.passage import Answer, Passage
 from index.people import People
 from index.question import Question
+from index.refusal import NeverQuoted, UnknownName
 from index.scripts import is_han_or_kana
 from index.search import search
 from index.spelling import nearest
@@ -29,8 +29,8 @@ def answer(question: Question, record: Record, *, limit: int) -> Answer:
     mentions = _mentions(question, record)
     if not mentions:
         near = _near(question.name, record.people)
-        return Answer(question, refusal=refuse.unknown_name(question, near))
-    refusal = refuse.never_quoted(question, len(mentions))
+        return Answer(question, refusal=UnknownName(question.name, tuple(near)))
+    refusal = NeverQuoted(question.name, len(mentions))
     shown = choose(mentions[: limit + AHEAD], limit)
     return Answer(question, refusal=refusal, mentions=shown, confidence=MENTIONED)
 

@@ -2,7 +2,6 @@
 
 from collections.abc import Iterable, Sequence
 
-from index import refuse
 from index.by_words import unknown_words
 from index.choosing import AHEAD, choose
 from index.confidence import of_speakers
@@ -13,6 +12,7 @@ from index.passage import Answer, Passage
 from index.people import Person
 from index.question import Question
 from index.ranking.rank import rank
+from index.refusal import FilteredOut, NotOnThis
 from index.search import search, within
 from index.sync import Record
 
@@ -29,7 +29,7 @@ def answer(question: Question, record: Record, *, limit: int) -> Answer:
     every = [Hit(id_, 0.0) for id_ in record.library.statements.paragraphs_of(voices)]
     theirs = [hit.paragraph_id for hit in within(question, every, record)]
     if not theirs:
-        return Answer(question, refusal=refuse.filtered_out(question, {}))
+        return Answer(question, refusal=FilteredOut(question.filter))
     if not question.topic:
         first = gather(question, [Hit(id_, 0.0) for id_ in theirs[: limit + AHEAD]], record.library)
         shown = choose(first, limit)
@@ -45,9 +45,7 @@ def answer(question: Question, record: Record, *, limit: int) -> Answer:
     first = [*first, *gather(question, rest[: limit + AHEAD - len(first)], record.library)]
     unknown = unknown_words(question, record.engine, [*first[:limit], *others])
     if not own:
-        return Answer(
-            question, refusal=refuse.not_on_this(question, len(theirs)), others=others, unknown=unknown
-        )
+        return Answer(question, refusal=_not_on_this(question, theirs), others=others, unknown=unknown)
     shown = choose(first, limit)
     coverage = Coverage(question, record.engine)
     share = max(coverage.of(passage.source, passage.paragraph).share for passage in shown)
@@ -59,6 +57,11 @@ def answer(question: Question, record: Record, *, limit: int) -> Answer:
         unknown=unknown,
         confidence=share * speaking(question.people, shown),
     )
+
+
+def _not_on_this(question: Question, theirs: Sequence[str]) -> NotOnThis:
+    names = tuple(dict.fromkeys(person.name for person in question.people))
+    return NotOnThis(names, len(theirs), tuple(dict.fromkeys(question.about)))
 
 
 def speaking(people: Iterable[Person], passages: Sequence[Passage]) -> float:

@@ -3,7 +3,6 @@
 from collections.abc import Sequence
 from operator import attrgetter
 
-from index import refuse
 from index.analyze import stands_in, terms
 from index.choosing import AHEAD, choose, count
 from index.confidence import TO_ANSWER, TO_SHOW, confidence
@@ -13,6 +12,7 @@ from index.passage import Answer, Passage
 from index.question import Question
 from index.ranking.rank import rank
 from index.ranking.weights import CANDIDATES
+from index.refusal import NothingOnRecord
 from index.search import search
 from index.sync import Record
 
@@ -34,7 +34,7 @@ def answer(question: Question, record: Record, *, limit: int) -> Answer:
     return Answer(
         question,
         shown,
-        refusal=None if enough else refuse.nothing_on_record(question, unknown),
+        refusal=None if enough else NothingOnRecord(tuple(dict.fromkeys(question.words)), unknown),
         on_record=count(shown),
         unknown=unknown,
         confidence=surest.value if surest else 0.0,

@@ -8,24 +8,7 @@ from corpus.source import Source
 from corpus.statement import Statement
 from index.confidence import Confidence
 from index.question import Question
-
-RefusalKind: TypeAlias = Literal[
-    "no_words",
-    "empty_library",
-    "nothing_on_record",
-    "unknown_name",
-    "never_quoted",
-    "not_on_this",
-    "no_phrase",
-    "filtered_out",
-]
-"""Why nothing is shown.
-
-`unknown_name`: nobody of the name that was asked for is on record; `never_quoted`: they are mentioned, and
-speak nowhere; `not_on_this`: they speak, but not with the words of the topic; `no_phrase`: no paragraph has
-the exact words; `filtered_out`: there is something, but not of the dates or the publisher asked for.
-"""
-
+from index.refusal import Refusal
 
 EvidenceName: TypeAlias = Literal[
     "words", "near", "phrase", "kindred", "headline", "article", "figure", "date", "name"
@@ -96,18 +79,6 @@ class Passage:
     def ids(self) -> tuple[str, ...]:
         """Return the ids of the paragraph and of its copies."""
         return (self.paragraph.id, *(copy.paragraph_id for copy in self.also_in))
-
-
-@dataclass(frozen=True, slots=True)
-class Refusal:
-    """Why there is no passage: the kind, what was looked for, and the nearest useful step.
-
-    Both sentences are for people; neither ends in a full stop.
-    """
-
-    kind: RefusalKind
-    reason: str
-    step: str
 
 
 @dataclass(frozen=True, slots=True)

@@ -6,14 +6,16 @@ from bot import attribution, citation
 from bot.cli.line import Line
 from bot.feedback import Feedback
 from bot.querylog import Asked
+from bot.refusal import told as refused
 from bot.report import Report, sections
 from bot.verdict import differences, told
 from corpus.article import Dropped
 from corpus.correction import Citing, Correction, Naming, Said
 from corpus.source import Edition, Source
-from index.passage import Answer, Passage, Refusal
+from index.passage import Answer, Passage
 from index.people import Person
 from index.question import Question
+from index.refusal import Refusal
 from index.verifying.verdict import Verdict
 
 
@@ -51,7 +53,7 @@ def verdict(found: Verdict) -> Iterator[Line]:
 
 
 def _refused(question: Question, refusal: Refusal) -> Iterator[Line]:
-    for line in (*attribution.taken_for_granted(question), refusal.reason, refusal.step):
+    for line in (*attribution.taken_for_granted(question), *refused(refusal)):
         yield Line(citation.sentence(line))
 
 

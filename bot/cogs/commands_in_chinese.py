@@ -3,7 +3,7 @@
 from discord import Locale
 from discord.app_commands import TranslationContextTypes, Translator, locale_str
 
-from bot.locale.chinese_commands import COMMANDS
+from bot.locale.chinese.commands import COMMANDS
 
 
 class InChinese(Translator):

@@ -1,13 +1,15 @@
 """Saying our own phrases in the language of whoever is answered.
 
-A phrase is known by its English words; `bot/locale/chinese.py` has the Chinese ones. The language is that of
+A phrase is known by its English words; `bot/locale/chinese` has the Chinese ones. The language is that of
 the task in which somebody is answered, and of what it asks of a thread; elsewhere it is English.
 """
 
 import re
+from collections.abc import Iterable
 from contextvars import ContextVar
 
-from bot.locale.chinese import COUNTED, PHRASES
+from bot.locale.chinese.counted import COUNTED
+from bot.locale.chinese.phrases import PHRASES
 
 _CHINESE: ContextVar[bool] = ContextVar("chinese", default=False)
 _HAN = re.compile("[\u4e00-\u9fff]")
@@ -28,6 +30,11 @@ def say(english: str, **values: object) -> str:
     """Return a phrase in the language that is spoken, with the values that belong into its braces."""
     phrase = PHRASES.get(english, english) if _CHINESE.get() else english
     return phrase.format(**values)
+
+
+def listed(words: Iterable[str]) -> str:
+    """Return words or names one after the other."""
+    return say(", ").join(words)
 
 
 def counted(number: int, noun: str, nouns: str = "") -> str:

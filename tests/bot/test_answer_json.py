@@ -10,7 +10,7 @@ from bot.answer_json import answer_json
 from bot.statement_json import exported_json
 from index.answer import answer
 from index.engines.memory import MemoryEngine
-from index.passage import RefusalKind
+from index.refusal import RefusalKind
 from index.sync import Follower
 from tests.articles import article, put
 

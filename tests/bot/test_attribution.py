@@ -8,9 +8,10 @@ from bot.attribution import described, joined, spoke, understood, who
 from corpus.article import Paragraph
 from corpus.statement import Speaker, Statement
 from corpus.statements import Voice
-from index.passage import Answer, Refusal
+from index.passage import Answer
 from index.people import Person
 from index.question import Question
+from index.refusal import NoWords
 
 TEXT = "“No,” said Ann Roe. She said why. “Never.” Her spokesman agreed, she said."
 PARAGRAPH = Paragraph("a#1", TEXT)
@@ -82,7 +83,7 @@ PERSON = Person("Ann Roe", "person", ("Roe",), (), (), (Voice("a", 1, ANN, 1_200
 
 def test_the_heading_says_whose_words_with_the_names_joined_and_what_was_looked_for():
     question = Question("?", (), (), (PERSON, replace(PERSON, name="Ann Doe", also=())), ("silt", "silt"))
-    answer = Answer(question, refusal=Refusal("not_on_this", "No", "Try"), unknown=("silt",))
+    answer = Answer(question, refusal=NoWords(), unknown=("silt",))
     assert understood(answer) == "said by: Ann Roe (also Roe); Ann Doe; looked for: silt; in no article: silt"
 
 

@@ -6,18 +6,20 @@ from string import Formatter
 
 import pytest
 
-from bot.locale.chinese import COUNTED, PHRASES
+from bot.locale.chinese.counted import COUNTED
+from bot.locale.chinese.phrases import PHRASES, SUBJECTS
 from bot.locale.tongue import counted, say, speak, speak_as
 
 BOT = Path(__file__).parents[2] / "bot"
-TREES = [ast.parse(path.read_text("utf-8")) for path in BOT.rglob("*.py") if path.parent.name != "locale"]
+TREES = [ast.parse(path.read_text("utf-8")) for path in BOT.rglob("*.py") if "locale" not in path.parts]
 
 
 def said():
     """Return all phrases that stand within a call of `say`."""
     calls = [node for tree in TREES for node in ast.walk(tree) if isinstance(node, ast.Call)]
     named = [call for call in calls if isinstance(call.func, ast.Name) and call.func.id == "say"]
-    return {call.args[0].value for call in named if isinstance(call.args[0], ast.Constant)}
+    within = (node for call in named for node in ast.walk(call.args[0]))
+    return {node.value for node in within if isinstance(node, ast.Constant)}
 
 
 def written():
@@ -27,7 +29,8 @@ def written():
 
 
 def fields(phrase):
-    return {name for _, name, _, _ in Formatter().parse(phrase) if name is not None}
+    """Return the names of what is filled in; a day may be written in parts."""
+    return {name.split(".")[0] for _, name, _, _ in Formatter().parse(phrase) if name is not None}
 
 
 @pytest.fixture(autouse=True)
@@ -39,6 +42,10 @@ def english():
 def test_every_phrase_that_is_said_is_translated():
     assert len(said()) > 30
     assert said() - set(PHRASES) == set()
+
+
+def test_nothing_is_translated_twice():
+    assert sum(map(len, SUBJECTS)) == len(PHRASES)
 
 
 def test_nothing_is_translated_that_nobody_says():

@@ -13,8 +13,9 @@ from bot.passage_cards import Cited
 from bot.render import answer_pages, context_page, summary
 from corpus.article import Paragraph
 from corpus.source import Source
-from index.passage import Answer, Copy, Refusal
+from index.passage import Answer, Copy
 from index.question import Question
+from index.refusal import UnknownName
 from tests.bot.discord_text import read
 
 OTHERS = "What others say of it"
@@ -184,8 +185,9 @@ def test_a_publisher_is_escaped_and_keeps_its_direction_to_itself():
 
 
 def test_a_refusal_tells_the_reason_and_the_next_step():
-    refusal = Refusal("nothing_on_record", "Nothing about\nx", "Try y")
-    assert summary(Answer(Question("?", (), ()), refusal=refusal)) == "Nothing about x.\nTry y."
+    refusal = UnknownName("A\nRoe", near=("Ann Roe",))
+    told = "Nobody called A Roe is on record.\nAsk for one of these: Ann Roe."
+    assert summary(Answer(Question("?", (), ()), refusal=refusal)) == told
 
 
 hostile = st.text(alphabet="ab *_`\\[<@:\n>\u2067\u2069\u202eé。", min_size=1, max_size=40)

@@ -3,8 +3,8 @@
 import pytest
 from simcord import interactions
 
-from bot.locale.chinese import PHRASES
-from bot.locale.chinese_commands import COMMANDS
+from bot.locale.chinese.commands import COMMANDS
+from bot.locale.chinese.phrases import PHRASES
 from tests.discord.world import FERRY, every_text, labels, shown, told
 
 
@@ -24,7 +24,7 @@ async def test_an_answer_is_told_and_its_buttons_are_labelled_in_chinese_around_
     chinese, world
 ):
     result = await world.ask("What about the ferry?")
-    assert told(world.sent(result)) == ["收录有 5 个段落", "查找: ferry", "第 1 页，共 2 页"]
+    assert told(world.sent(result)) == ["收录有 5 个段落", "查找：ferry", "第 1 页，共 2 页"]
     assert set(shown(world.sent(result))) < set(FERRY)
     used = {PHRASES[label] for label in ("Read the article", "Context", "‹ Previous", "Next ›", "Follow up")}
     assert used <= set(labels(world.sent(result)))

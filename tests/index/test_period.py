@@ -4,8 +4,8 @@ import pytest
 from hypothesis import given
 from hypothesis import strategies as st
 
+from bot.limits import limits
 from corpus.filter import Filter
-from index.limits import limits
 from index.understanding.period import period
 
 TODAY = date(2024, 11, 22)  # a Friday
@@ -43,7 +43,7 @@ TODAY = date(2024, 11, 22)  # a Friday
 )
 def test_a_time_is_read_as_its_first_and_last_day(text, said):
     found = period(f"what did she say {text}", TODAY)
-    assert limits(Filter(found.after, found.before)) == (said,)
+    assert limits(Filter(found.after, found.before)) == said
 
 
 @pytest.mark.parametrize(

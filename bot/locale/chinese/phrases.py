@@ -1,0 +1,13 @@
+"""All our phrases in Chinese, by their English words."""
+
+from bot.locale.chinese.asking import ASKING
+from bot.locale.chinese.buttons import BUTTONS
+from bot.locale.chinese.citing import CITING
+from bot.locale.chinese.joining import JOINING
+from bot.locale.chinese.privacy import PRIVACY
+from bot.locale.chinese.refusing import REFUSING
+from bot.locale.chinese.trouble import TROUBLE
+
+SUBJECTS = ASKING, BUTTONS, CITING, JOINING, PRIVACY, REFUSING, TROUBLE
+
+PHRASES = {english: chinese for subject in SUBJECTS for english, chinese in subject.items()}
