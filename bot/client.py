@@ -17,8 +17,9 @@ from bot.cogs.asking import Asking
 from bot.cogs.commands_in_chinese import CHINESE
 from bot.cogs.context import Context
 from bot.cogs.faults import apologise, apology
-from bot.cogs.feedback import NotUseful, Useful
-from bot.cogs.following import Follow
+from bot.cogs.feedback import NotUseful, Useful, WhyForm
+from bot.cogs.following import AboutForm, Follow, FollowForm
+from bot.cogs.form import hand_in
 from bot.cogs.gate import Gate
 from bot.cogs.helping import Helping
 from bot.cogs.keeping import Keeping
@@ -49,7 +50,7 @@ EVERYWHERE = app_commands.AppCommandContext(guild=True, dm_channel=True, private
 FOR_ALL = app_commands.AppInstallationType(guild=True, user=True)
 """A server may have the bot, and so may a person, who then has it wherever they are."""
 
-ANSWERING = "CommandTree-invoker", "discord-ui-", "discord.py: on_message"
+ANSWERING = "CommandTree-invoker", "discord-ui-", "discord.py: on_message", "discord.py: on_interaction"
 """How discord.py names the tasks in which somebody is answered."""
 
 
@@ -58,7 +59,8 @@ class Tree(app_commands.CommandTree["OnRecord"]):
 
     async def interaction_check(self, interaction: discord.Interaction["OnRecord"], /) -> bool:
         """Let those pass who may ask, where they may."""
-        return await self.client.gate.lets(interaction)
+        asks = interaction.type is discord.InteractionType.application_command  # and not autocomplete
+        return await self.client.gate.lets(interaction, asks=asks)
 
     async def on_error(
         self, interaction: discord.Interaction, error: app_commands.AppCommandError, /
@@ -124,6 +126,11 @@ class OnRecord(commands.Bot):
     async def on_resumed(self) -> None:
         """Note that a session goes on."""
         self._take_questions("resumed")
+
+    async def on_interaction(self, interaction: discord.Interaction["OnRecord"]) -> None:
+        """Take a form that was filled in; all else that people use, discord.py hands on by itself."""
+        if interaction.type is discord.InteractionType.modal_submit:
+            await hand_in(interaction, (AboutForm, FollowForm, WhyForm))
 
     async def close(self) -> None:
         """Take no more questions, finish the answers under way, within bounds, and close."""

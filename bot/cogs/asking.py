@@ -1,7 +1,6 @@
 """Asking: by command, by mention, by direct message, by reply, and about a message."""
 
 from collections.abc import Iterable
-from functools import partial
 from typing import Any
 
 import discord
@@ -12,7 +11,7 @@ from bot.app import App
 from bot.asker import Asker
 from bot.cogs.addressed import asker_of, question_in, replied_to
 from bot.cogs.choosing import suggest_people, suggest_publishers
-from bot.cogs.following import QuestionForm, kept_beneath
+from bot.cogs.following import AboutForm, kept_beneath
 from bot.cogs.gate import Gate
 from bot.cogs.paging import show
 from bot.cogs.people import NAME_MAX
@@ -76,7 +75,7 @@ class Asking(commands.Cog):
             before=last_day(before) if before else None,
             publisher=publisher,
         )
-        await self._respond(interaction, question, options, private=private)
+        await self.respond(interaction, question, options, private=private)
 
     @ask.autocomplete("speaker")
     async def _suggest(self, _: discord.Interaction, typed: str) -> list[app_commands.Choice[str]]:
@@ -100,19 +99,9 @@ class Asking(commands.Cog):
         earlier = await self._earlier(message)
         await reply(message, await self._answer(question, asker, Options(earlier=earlier)))
 
-    async def follow_up(self, interaction: discord.Interaction[Any], answered: Showing) -> None:
-        """Open a form for another question after an answer, to be answered where that stands."""
-        private = bool(interaction.message and interaction.message.flags.ephemeral)
-        options = Options(earlier=answered.speakers)
-        answering = partial(self._respond, options=options, private=private)
-        names = ", ".join(answered.speakers)
-        hint = f"Name somebody, or it is still about what was said by {names}." if names else ""
-        await open_form(interaction, QuestionForm(answering, hint=hint))
-
     async def ask_about(self, interaction: discord.Interaction, message: discord.Message) -> None:
         """Open a form with the text of a message as the question, to be answered privately."""
-        answering = partial(self._respond, options=Options(), private=True)
-        await open_form(interaction, QuestionForm(answering, text=message.clean_content))
+        await open_form(interaction, AboutForm(message))
 
     async def _earlier(self, message: discord.Message) -> tuple[str, ...]:
         """Return whose words the answer was asked for that a message replies to, as long as it is kept."""
@@ -121,9 +110,10 @@ class Asking(commands.Cog):
         showing = None if kept is None else await self.app.shown.find(kept)
         return showing.speakers if showing else ()
 
-    async def _respond(
+    async def respond(
         self, interaction: discord.Interaction[Any], question: str, options: Options, *, private: bool
     ) -> None:
+        """Answer the question of somebody who used a command or a form."""
         await acknowledge(interaction, private=private)
         asker = asker_of(interaction.user, interaction.guild, interaction.channel)
         await respond(interaction, await self._answer(question, asker, options, private=private))

@@ -1,5 +1,6 @@
 """Whether an answer was useful: the buttons beneath it, and the form that asks what was wrong."""
 
+import re
 from datetime import UTC, datetime
 from typing import Any
 
@@ -9,8 +10,8 @@ from discord import ui
 from bot.app import App
 from bot.asker import Asker
 from bot.cards import Page
-from bot.cogs.form import Form
-from bot.cogs.kept import KeptButton
+from bot.cogs.form import Filled, Form
+from bot.cogs.kept import KeptButton, find_kept
 from bot.cogs.layout import lay_out
 from bot.cogs.sending import acknowledge, open_form, respond
 from bot.feedback import REASONS, Feedback, Reason
@@ -40,30 +41,34 @@ class NotUseful(KeptButton, template=r"not-useful:(\d+):(\d+)"):
 
     async def clicked(self, interaction: discord.Interaction[Any], app: App) -> None:
         """Ask why."""
-        if showing := await self.find(interaction, app):
-            await open_form(interaction, WhyForm(self.kept, showing.text))
+        if await self.find(interaction, app):
+            await open_form(interaction, WhyForm(self.kept))
 
 
 class WhyForm(Form):
-    """A form that asks what was wrong with an answer, of which it knows the number and the question."""
+    """A form that asks what was wrong with an answer."""
 
     heading = "What was wrong?"
+    template = r"why:(\d+)"
 
-    def __init__(self, answer: int, question: str) -> None:
-        super().__init__()
-        self._answer = answer
-        self._question = question
+    def __init__(self, answer: int) -> None:
+        super().__init__(f"why:{answer}")
         options = [discord.SelectOption(label=reason.capitalize(), value=reason) for reason in REASONS]
-        self.reason: ui.Select[Any] = ui.Select(custom_id="reason", options=options)
-        self.words: ui.TextInput[Any] = ui.TextInput(custom_id="words", max_length=WORDS_MAX, required=False)
-        self.add_item(ui.Label(text="What was wrong with the answer?", component=self.reason))
-        self.add_item(ui.Label(text="In your words, if you like", component=self.words))
+        reason: ui.Select[Any] = ui.Select(custom_id="reason", options=options)
+        words: ui.TextInput[Any] = ui.TextInput(custom_id="words", max_length=WORDS_MAX, required=False)
+        self.add_item(ui.Label(text="What was wrong with the answer?", component=reason))
+        self.add_item(ui.Label(text="In your words, if you like", component=words))
 
-    async def filled_in(self, interaction: discord.Interaction[Any]) -> None:
+    @classmethod
+    async def filled_in(
+        cls, interaction: discord.Interaction[Any], app: App, about: re.Match[str], filled: Filled
+    ) -> None:
         """Keep it, and thank."""
         await acknowledge(interaction, private=True)
-        reason = next(one for one in REASONS if one in self.reason.values)
-        await _keep(interaction, self._answer, self._question, reason=reason, words=self.words.value)
+        answer = int(about[1])
+        if showing := await find_kept(interaction, app, answer):
+            reason = next(one for one in REASONS if one == filled["reason"])
+            await _keep(interaction, answer, showing.text, reason=reason, words=filled["words"])
 
 
 async def _keep(

@@ -1,42 +1,75 @@
-"""Asking on: the button beneath an answer, and the form for a question."""
+"""Asking on: the button beneath an answer, and the forms for a question."""
 
 import re
-from collections.abc import Awaitable, Callable
-from typing import Any, TypeAlias
+from typing import Any
 
 import discord
 from discord import ui
 
 from bot.app import App
-from bot.cogs.form import FIELD_MAX, HINT_MAX, Form
-from bot.cogs.kept import KeptButton
+from bot.cogs.form import FIELD_MAX, HINT_MAX, Filled, Form
+from bot.cogs.kept import KeptButton, find_kept
+from bot.cogs.sending import open_form
 from bot.cutting import clip
 from bot.escape import isolate
+from index.options import Options
 
-Answering: TypeAlias = Callable[[discord.Interaction[Any], str], Awaitable[None]]
 TEMPLATE = r"follow:(\d+):(\d+)"
 
 
 class QuestionForm(Form):
-    """A form with one field for a question; `answering` is what becomes of it."""
+    """A form with one field for a question."""
 
     heading = "Ask"
 
-    def __init__(self, answering: Answering, *, text: str = "", hint: str = "") -> None:
-        super().__init__()
-        self._answering = answering
-        self.question: ui.TextInput[Any] = ui.TextInput(
+    def __init__(self, custom_id: str, *, text: str = "", hint: str = "") -> None:
+        super().__init__(custom_id)
+        question: ui.TextInput[Any] = ui.TextInput(
             custom_id="question",
             style=discord.TextStyle.paragraph,
             max_length=FIELD_MAX,
             default=clip(text, FIELD_MAX, str) or None,
         )
         description = clip(hint, HINT_MAX, isolate) or None
-        self.add_item(ui.Label(text="Your question", description=description, component=self.question))
+        self.add_item(ui.Label(text="Your question", description=description, component=question))
 
-    async def filled_in(self, interaction: discord.Interaction[Any]) -> None:
+
+class AboutForm(QuestionForm):
+    """A form for a question about a message, to be answered privately. To open it counted as a question."""
+
+    template = "ask-about"
+
+    def __init__(self, message: discord.Message) -> None:
+        super().__init__(self.template, text=message.clean_content)
+
+    @classmethod
+    async def filled_in(
+        cls, interaction: discord.Interaction[Any], app: App, about: re.Match[str], filled: Filled
+    ) -> None:
         """Answer the question."""
-        await self._answering(interaction, self.question.value)
+        await interaction.client.asking.respond(interaction, filled["question"], Options(), private=True)
+
+
+class FollowForm(QuestionForm):
+    """A form for another question after an answer, to be answered where that stands."""
+
+    template = r"follow-up:(\d+):(private|public)"
+    asks = True
+
+    def __init__(self, kept: int, speakers: tuple[str, ...], *, private: bool) -> None:
+        names = ", ".join(speakers)
+        hint = f"Name somebody, or it is still about what was said by {names}." if names else ""
+        super().__init__(f"follow-up:{kept}:{'private' if private else 'public'}", hint=hint)
+
+    @classmethod
+    async def filled_in(
+        cls, interaction: discord.Interaction[Any], app: App, about: re.Match[str], filled: Filled
+    ) -> None:
+        """Answer the question, if it is still known after which answer it comes."""
+        if answered := await find_kept(interaction, app, int(about[1])):
+            options = Options(earlier=answered.speakers)
+            private = about[2] == "private"
+            await interaction.client.asking.respond(interaction, filled["question"], options, private=private)
 
 
 class Follow(KeptButton, template=TEMPLATE):
@@ -46,8 +79,9 @@ class Follow(KeptButton, template=TEMPLATE):
 
     async def clicked(self, interaction: discord.Interaction[Any], app: App) -> None:
         """Open a form for the question."""
-        if showing := await self.find(interaction, app):
-            await interaction.client.asking.follow_up(interaction, showing)
+        if answered := await self.find(interaction, app):
+            private = bool(interaction.message and interaction.message.flags.ephemeral)
+            await open_form(interaction, FollowForm(self.kept, answered.speakers, private=private))
 
 
 def kept_beneath(message: discord.Message) -> int | None:

@@ -19,11 +19,11 @@ class Gate:
         self._cooldown = Cooldown(settings.questions_per_minute)
         self._told: set[tuple[int, int]] = set()
 
-    async def lets(self, interaction: discord.Interaction) -> bool:
-        """Return whether an interaction may go on; else it is told so. Only commands count as questions."""
+    async def lets(self, interaction: discord.Interaction, *, asks: bool) -> bool:
+        """Return whether an interaction may go on; else it is told so; one that `asks` is a question."""
         speak(interaction.locale.value)
         sentence = refusal(self._settings, interaction.guild_id, _channels(interaction.channel))
-        if sentence is None and interaction.type is discord.InteractionType.application_command:
+        if sentence is None and asks:
             sentence = self._too_soon(interaction)
         if sentence is None:
             return True

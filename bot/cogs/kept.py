@@ -24,7 +24,7 @@ class Button(ui.DynamicItem[ui.Button[Any]], template="button"):
     async def callback(self, interaction: discord.Interaction[Any]) -> None:
         """Do what the button is for, or say that it failed."""
         try:
-            if await interaction.client.gate.lets(interaction):
+            if await interaction.client.gate.lets(interaction, asks=False):
                 await self.clicked(interaction, interaction.client.app)
         except Exception as error:  # noqa: BLE001  (discord.py would only log it)
             await apologise(interaction, error)
@@ -57,10 +57,7 @@ class KeptButton(Button, template="kept"):
 
     async def find(self, interaction: discord.Interaction[Any], app: App) -> Showing | None:
         """Return what it belongs to; None where that has expired, which whoever clicked is told."""
-        showing = await app.shown.find(self.kept)
-        if showing is None:
-            await say_privately(interaction, say(EXPIRED))
-        return showing
+        return await find_kept(interaction, app, self.kept)
 
     async def find_own(self, interaction: discord.Interaction[Any], app: App) -> Showing | None:
         """Return what it belongs to, if it was asked for by whoever clicked; else they are told."""
@@ -69,3 +66,11 @@ class KeptButton(Button, template="kept"):
             await say_privately(interaction, say(NOT_YOURS))
             return None
         return showing
+
+
+async def find_kept(interaction: discord.Interaction[Any], app: App, kept: int) -> Showing | None:
+    """Return what is kept under a number; None where that has expired, which the person is told."""
+    showing = await app.shown.find(kept)
+    if showing is None:
+        await say_privately(interaction, say(EXPIRED))
+    return showing
