@@ -72,8 +72,7 @@ class Cast:
         in_full = [person for person in self._by_name.get(words, ()) if likeness(name, person) == SAME]
         if in_full:
             return in_full
-        namesakes = dict.fromkeys(self._by_part.get(words[-1], []) + self._by_part.get(words[0], []))
-        fits = [(person, likeness(name, person)) for person in namesakes]
+        fits = [(person, likeness(name, person)) for person in self._by_part.get(words[-1], ())]
         best = max((fit for _, fit in fits), default=0)
         return [person for person, fit in fits if fit == best and fit > 0]
 

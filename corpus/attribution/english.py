@@ -7,7 +7,7 @@ from corpus.article import Article
 from corpus.attribution.cast import Cast
 from corpus.attribution.clauses import Clauses
 from corpus.attribution.genders import infer_genders
-from corpus.attribution.paragraphs import ReadParagraph, read_paragraph
+from corpus.attribution.paragraphs import ReadParagraph, read_paragraphs
 from corpus.attribution.quotations import form_of
 from corpus.attribution.report import Report
 from corpus.attribution.resolver import Resolved, Resolver
@@ -36,7 +36,7 @@ class _Draft:
 
 def annotate_english(article: Article) -> tuple[Statement, ...]:
     """Find the statements of an article in English, in order of paragraph, then of start."""
-    paragraphs = [read_paragraph(paragraph) for paragraph in article.paragraphs]
+    paragraphs = list(read_paragraphs(article.paragraphs))
     scribe = _Scribe(Resolver(_gather(paragraphs)))
     return tuple(statement for paragraph in paragraphs for statement in scribe.write(paragraph))
 

@@ -13,18 +13,24 @@ SAME, _SAME_ENDS, _INITIAL, _PART, _SURNAME, _FIRST, _MIDDLE, _FORMAL_FIRST = 9,
 
 def likeness(name: Name, person: Person) -> int:
     """Return how well a name fits a person, 0 where it cannot be theirs."""
-    words, theirs = parts(name.words), person.parts
-    told = _suffixes(name.words)
-    if told and told != _suffixes(person.words):
+    fit = _likeness_of_words(parts(name.words), person.parts, titled=bool(name.titles))
+    if not fit:
         return 0
-    if words == theirs:
-        return SAME if told == _suffixes(person.words) else _SAME_ENDS
+    told, theirs = _suffixes(name.words), _suffixes(person.words)
+    if told and told != theirs:
+        return 0
+    if fit == SAME:
+        return SAME if told == theirs else _SAME_ENDS
     gender = HONORIFICS.get(name.titles[-1]) if name.titles else None
-    if gender is not None and person.gender is not None and gender != person.gender:
-        return 0
+    return fit if gender is None or person.gender in (None, gender) else 0
+
+
+def _likeness_of_words(words: tuple[str, ...], theirs: tuple[str, ...], *, titled: bool) -> int:
+    if words == theirs:
+        return SAME
     if len(words) > 1:
         return _likeness_of_several(words, theirs)
-    return _likeness_of_one(words[0], theirs, titled=bool(name.titles))
+    return _likeness_of_one(words[0], theirs, titled=titled)
 
 
 def _likeness_of_one(word: str, theirs: tuple[str, ...], *, titled: bool) -> int:

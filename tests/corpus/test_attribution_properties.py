@@ -236,6 +236,19 @@ def steps_of_news() -> float:
     return steps(article("a", *news)) / sum(map(len, news))
 
 
+def test_a_book_of_news_is_read_to_its_end():
+    news = [paragraph for story in Newsroom().stories(1_500) for paragraph in story.paragraphs]
+    assert annotate_english(article("a", *news, "Nora Tillman said no."))[-1].paragraph_id == "a#1501"
+
+
+@pytest.mark.parametrize("between", [" ", "\n"])
+def test_of_more_statements_than_prose_can_hold_the_first_are_read(between):
+    text = between.join(["“a” said Ann Roe."] * 6_000)
+    found = annotate_english(article("a", *text.split("\n")))
+    assert 1_000 < len(found) < 4_000
+    assert [statement.paragraph_id for statement in found][:2] == ["a#1", "a#1" if between == " " else "a#2"]
+
+
 def test_paragraphs_cost_the_same_however_many_there_are():
     news = [paragraph for story in Newsroom().stories(60) for paragraph in story.paragraphs]
     once, more = steps(article("a", *news)), steps(article("a", *news * 5))
