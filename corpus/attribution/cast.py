@@ -19,6 +19,8 @@ _RECURS, _LONGEST_RECURRING = 2, 3
 _OPENING = words("poor young old dear enter exit exeunt little big new good bad even adds says asks rival")
 """Words that may open a sentence before a surname and look like a first name there."""
 
+_NAME_AND_SURNAME = 2
+
 _RELATING = 2
 """How many words of a description can make somebody a relative: *her sister*."""
 
@@ -38,8 +40,11 @@ class Cast:
         self._by_name: dict[tuple[str, ...], list[Person]] = {}
         self._organisations = {sighting.name.words for sighting in sightings if sighting.organisation}
         self._found: dict[tuple[tuple[str, ...], tuple[str, ...]], list[Person]] = {}
-        for sighting in _fullest_first(sightings):
+        fullest = _fullest_first(sightings)
+        for sighting in fullest:
             self._introduce(sighting)
+        for sighting in fullest:
+            self._introduce_kin(sighting)
         for sighting in sightings:
             self._sight(sighting)
 
@@ -80,6 +85,17 @@ class Cast:
         known = any(same_generation(sighting.name, person) for person in self.candidates(sighting.name))
         if not known and sighting.evidence >= _SURE and sighting.name.shape not in ("organisation", "place"):
             self._add(Person(sighting.name.words))
+
+    def _introduce_kin(self, sighting: Sighting) -> None:
+        """Introduce who bears the surname of somebody known: *Hodan* Warsame, beside Abdi Warsame."""
+        name = sighting.name
+        if sighting.evidence < 0 or len(name.words) != _NAME_AND_SURNAME or not _may_recur(name):
+            return
+        if self.candidates(name):
+            return
+        surname = parts(name.words)[-1]
+        if any(person.parts[-1] == surname for person in self._by_part.get(surname, ())):
+            self._add(Person(name.words))
 
     def _add(self, person: Person) -> None:
         self._found.clear()

@@ -24,6 +24,9 @@ _TITLES_TOO = words("dean guy prince marshal earl duke major king")
 _OF_DOERS = ("er", "or", "ist", "ian", "eer", "man", "woman")
 """Endings of nouns for what people do: *Hiker* Nora Tillman, where a sentence begins."""
 
+_OF_NOBODY = ("ist", "woman", "keeper", "worker", "grader", "maker")
+"""Those of them that no first name has: *Agronomist* Xaviera Okonjo."""
+
 
 @lru_cache(maxsize=4096)
 def read_chain(chain: tuple[str, ...], *, opens: bool) -> Read | None:
@@ -44,8 +47,10 @@ def _only_describes(chain: tuple[str, ...]) -> bool:
         return False
     if word.endswith("ly"):
         return True
-    follows = len(chain) > 2 and (is_first_name(chain[1]) or is_eastern((chain[-1], chain[1].lower())))
-    return follows and word.rpartition("-")[2].endswith(_OF_DOERS)
+    if len(chain) < 3:
+        return False
+    follows = is_first_name(chain[1]) or is_eastern((chain[-1], chain[1].lower()))
+    return word.rpartition("-")[2].endswith(_OF_DOERS if follows else _OF_NOBODY)
 
 
 def _after_titles(chain: tuple[str, ...]) -> int:

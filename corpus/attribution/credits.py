@@ -14,7 +14,7 @@ _FARTHEST_AUTHOR = 10
 _MADE = words("written filed led authored co-authored signed penned conducted report study letter memo")
 """What stands before "by" and whoever wrote or led it."""
 
-_LONGEST_ORIGIN = 8
+_LONGEST_ORIGIN, _LONGEST_LABEL = 8, 8
 _FEWEST_AFTER_COLON = 5
 """In tokens: a table has "NAME: 1,769"; who speaks says more."""
 
@@ -57,17 +57,23 @@ def read_colon(clauses: Clauses, index: int, found: list[Report]) -> Report | No
     if clauses.headline or any(report.cue[1] >= index - 3 for report in found):
         return None
     quoted = clauses.token(index + 1) is not None and clauses.sentence[index + 1].kind == "quote"
-    regions = content_after(clauses, index, None)
+    regions = content_after(clauses, index + 1, None)
     if not regions or not (quoted or len(clauses.sentence) >= index + _FEWEST_AFTER_COLON):
         return None
     name = clauses.ending.get(index) or (_labelled(clauses, index) if quoted else None)
     if name is not None and (not name.first or (quoted and clauses.word(name.first - 1) in DASHES)):
         return Report((index, index + 1), index, Subject("named", name.first, index, name), regions, "label")
-    subject = (owner_of(clauses, index - 1) or main_subject(clauses, index)) if quoted else None
+    subject = (_owner_of_label(clauses, index) or main_subject(clauses, index)) if quoted else None
     unnamed = subject is None or subject.kind == "nominal"
     if quoted and unnamed and name is not None and name.shape == "person":
         subject = Subject("named", name.first, index, name)
     return Report((index, index + 1), index, subject, regions, "colon") if subject is not None else None
+
+
+def _owner_of_label(clauses: Clauses, colon: int) -> Subject | None:
+    """Find whose answer or advice a quotation is: his advice: "..."; NAME's advice to beginners? "..."."""
+    nouns = range(colon - 1, max(0, colon - _LONGEST_LABEL), -1)
+    return next((owner for noun in nouns if (owner := owner_of(clauses, noun)) is not None), None)
 
 
 def _labelled(clauses: Clauses, colon: int) -> Name | None:

@@ -130,7 +130,7 @@ NOUNS: Final = words(
     opposition plea pledge point prediction promise proposal questions remark remarks speech statement
     suggestion support view vow warning announcement assurance assurances assessment recommendation threat
     threats declaration explanation estimate prediction predictions promises calls advice testimony emphasis
-    offer request
+    offer request answer reply response verdict theory motto
     """
 )
 """What somebody said, as a noun: his *claim* that ..."""

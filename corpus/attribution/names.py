@@ -135,8 +135,8 @@ def _is_capital_by_place(sentence: Sentence) -> bool:
     word = sentence[0].lower
     if len(sentence) > 1 and _is_capital(sentence[1]):
         return False
-    if word.endswith(("ing", "ed")) and len(word) >= _FEWEST_LETTERS and not is_surname(word):
-        return True
+    if word.endswith(("ing", "ed")) and len(word) >= _FEWEST_LETTERS:
+        return not (is_surname(word) or is_first_name(word))
     return word in _NOBODY or (word[-1] == "s" and word[:-1] in ROLES)
 
 

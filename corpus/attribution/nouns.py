@@ -1,5 +1,7 @@
 """Reports whose cue is a noun: his claim that ...; NAME made the point that ..."""
 
+from typing import Final
+
 from corpus.attribution.clauses import Clauses, Subject
 from corpus.attribution.contents import content_after, content_around
 from corpus.attribution.cues import NOUNS, cues
@@ -7,8 +9,9 @@ from corpus.attribution.following import subject_after
 from corpus.attribution.grammar import POSSESSIVES
 from corpus.attribution.lexicon import words
 from corpus.attribution.preceding import subject_before
-from corpus.attribution.report import Report
-from corpus.attribution.verbs import group_start
+from corpus.attribution.report import Region, Report
+from corpus.attribution.verbs import BE, group_start
+from corpus.statement import Act
 
 _ABOUT = words("that about on against for of :")
 _EMPTY_VERBS = words(
@@ -34,7 +37,13 @@ _CLAIMED = {
 }
 """What a noun needs behind it to tell what was said: *that*, or for some another word as well."""
 
-_HELD = words("view opinion assessment")
+_HELD = words("view opinion assessment words")
+SIGNS: Final = NOUNS | _HELD
+"""The nouns that can report."""
+
+_REPLIES = words("answer reply response verdict")
+"""What is given without a word on what it was."""
+
 _AROUND = frozenset(",.?!")
 
 _FARTHEST_VERB, _FARTHEST_OWNER = 6, 4
@@ -43,7 +52,8 @@ _GENDERED = {"his": "he", "her": "she"}
 
 def read_noun(clauses: Clauses, index: int) -> Report | None:
     """Read the report of a noun at a token: by the verb that it completes, or by whose it is."""
-    report = _completed(clauses, index) if clauses.word(index + 1) in _ABOUT else None
+    about = clauses.word(index + 1) in _ABOUT and clauses.word(index) in NOUNS - _REPLIES
+    report = _completed(clauses, index) if about else None
     return report or _owned(clauses, index) or _held(clauses, index)
 
 
@@ -60,25 +70,46 @@ def _completed(clauses: Clauses, index: int) -> Report | None:
 def _owned(clauses: Clauses, index: int) -> Report | None:
     subject = owner_of(clauses, index) or _source(clauses, index)
     following = max(index, subject.last - 1) + 1 if subject is not None else 0
+    if _is_somebodys(subject) and clauses.word(following) in BE and clauses.word(following + 1) == "that":
+        following += 1
     if subject is None or clauses.word(following) not in _CLAIMED.get(clauses.word(index), _CLAIMING):
         return None
     regions = content_after(clauses, following, None)
     return Report((index, index + 1), index, subject, regions, "noun") if regions else None
 
 
+def _is_somebodys(owner: Subject | None) -> bool:
+    """Tell whether a person is the owner: *Mexico's* argument is nobody's word."""
+    return owner is not None and (owner.name is None or owner.name.shape not in ("place", "organisation"))
+
+
 def _held(clauses: Clauses, index: int) -> Report | None:
-    """Read whose view something is: *in her view*, ..., with commas or an end around."""
-    holder = _owner(clauses, index - 1) if clauses.word(index) in _HELD else None
-    if holder is None or clauses.word(holder.first - 1) != "in":
+    """Read whose view something is: *in her view*, *in the words of NAME*, with commas or an end around."""
+    holder = _holder(clauses, index) if clauses.word(index) in _HELD else None
+    if holder is None or clauses.word(min(holder.first, index - 1) - 1) != "in":
         return None
-    start, end = holder.first - 1, index + 1
+    start, end = min(holder.first, index - 1) - 1, max(holder.last, index + 1)
     if (start and clauses.word(start - 1) != ",") or clauses.word(end) not in _AROUND:
         return None
     reporter = subject_after(clauses, end + 1) if not start else None
     if reporter is not None and clauses.word(reporter.last) in cues():
         return None  # "In her view, NAME said, ..." is one statement
-    regions = content_around(clauses, holder, (start, end), None)
-    return Report((start, end), index, holder, regions, "according", "thought") if regions else None
+    regions = _quoted_next(clauses, end) or content_around(clauses, holder, (start, end), None)
+    act: Act = "speech" if clauses.word(index) == "words" else "thought"
+    return Report((start, end), index, holder, regions, "according", act) if regions else None
+
+
+def _quoted_next(clauses: Clauses, comma: int) -> tuple[Region, ...]:
+    """Find the quotation that follows right away, and is all there is: since, in her view, "it works"."""
+    following = clauses.token(comma + 1)
+    return ((comma + 1, comma + 2),) if following is not None and following.kind == "quote" else ()
+
+
+def _holder(clauses: Clauses, index: int) -> Subject | None:
+    """Find whose it is: *his* words, *NAME's* words, the words of *NAME*."""
+    if clauses.word(index - 1) == "the" and clauses.word(index + 1) == "of":
+        return subject_after(clauses, index + 2)
+    return _owner(clauses, index - 1)
 
 
 def owner_of(clauses: Clauses, noun: int) -> Subject | None:

@@ -7,8 +7,8 @@ from itertools import islice
 from corpus.attribution.adjectives import ADJECTIVES, read_adjective
 from corpus.attribution.clauses import Clauses
 from corpus.attribution.credits import read_colon, read_credit, read_source
-from corpus.attribution.cues import NOUNS, cues
-from corpus.attribution.nouns import read_noun
+from corpus.attribution.cues import cues
+from corpus.attribution.nouns import SIGNS, read_noun
 from corpus.attribution.predicates import read_verb
 from corpus.attribution.report import Report
 from corpus.attribution.sharing import after_introduction, introduces
@@ -20,7 +20,7 @@ _MOST_CUES, _MOST_REPORTS = 24, 8
 @cache
 def _signs() -> frozenset[str]:
     """Return all that can be read as a cue; a quotation has no small letters."""
-    return NOUNS | ADJECTIVES | {"according", ":", ""} | cues().keys()
+    return SIGNS | ADJECTIVES | {"according", ":", "?", ""} | cues().keys()
 
 
 def find_reports(clauses: Clauses) -> tuple[Report, ...]:
@@ -57,7 +57,7 @@ def _read_at(clauses: Clauses, index: int, found: list[Report]) -> Report | None
     token = clauses.sentence[index]
     cue = cues().get(token.lower)
     report = read_verb(clauses, index, cue, found) if cue is not None else None
-    if report is None and token.lower in NOUNS:
+    if report is None and token.lower in SIGNS:
         report = read_noun(clauses, index)
     if report is not None or cue is not None:
         return report
@@ -65,7 +65,7 @@ def _read_at(clauses: Clauses, index: int, found: list[Report]) -> Report | None
         return read_adjective(clauses, index)
     if token.lower == "according":
         return read_source(clauses, index)
-    if token.text == ":":
+    if token.text in (":", "?"):
         return read_colon(clauses, index, found)
     return read_credit(clauses, index) if token.kind == "quote" else None
 

@@ -3,6 +3,7 @@
 from collections.abc import Iterator
 from typing import TypeAlias
 
+from corpus.attribution.cues import NOUNS
 from corpus.attribution.grammar import INTRODUCING
 from corpus.attribution.lexicon import words
 from corpus.attribution.tokens import Token
@@ -13,7 +14,7 @@ _FULL_STOPS = frozenset({".", "!", "?", "…", "...", "....", "。", "！", "？
 _NEVER_LAST = words(
     """
     v. mr. mrs. ms. mx. dr. drs. sen. sens. rep. reps. gov. govs. lt. gen. sgt. col. capt. cpl. maj. adm.
-    rev. hon. prof. pres. st. mt. supt. det. insp. atty. cmdr. brig. asst. msgr. fr. vs. no.
+    rev. hon. prof. pres. st. mt. supt. det. insp. cllr. atty. cmdr. brig. asst. msgr. fr. vs. no.
     """
 )
 _OPENERS = words(
@@ -60,6 +61,8 @@ def _ends_sentence(tokens: tuple[Token, ...], index: int) -> bool:
     token, following = tokens[index], tokens[index + 1]
     if token.kind == "quote":
         return _quotation_ends(tokens, index)
+    if token.text == "?" and following.kind == "quote" and tokens[index - 1].lower in NOUNS:
+        return False  # Her advice? “...”
     if token.text in _FULL_STOPS:
         starts = following.kind == "quote" or not following.text[0].islower()
         return starts and following.text not in _FULL_STOPS and following.text not in ",;)"

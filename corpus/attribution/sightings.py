@@ -39,6 +39,8 @@ _LONGEST_DESCRIPTION = 30
 _I = re.compile(r"\b(?:I|I['’]\w+|my|My)\b")
 _OPENING_DESCRIPTIONS = words("a an the his her one who")
 _OF_VERBS = ("ed", "s", "ly", "ing")
+_FEWEST_OWNING = 2
+_HIS = words("his her himself herself")
 _MARKS = "“\"‘'«„"
 
 
@@ -58,6 +60,7 @@ def sight_names(text: str, clauses: Clauses, reports: tuple[Report, ...]) -> Ite
             evidence -= _OPENS
         evidence += _REFERRED * (_has_who(clauses, name) or (speaks and _says_i(clauses, name, reports)))
         evidence += _told(description) + _TOLD_APART * bool(traits)
+        evidence += _REFERRED * (_is_aged(clauses, name) or _owns(clauses, name))
         office = _office(text, clauses.sentence, role) or _titles(text, clauses.sentence, name)
         former = ("former",) if clauses.word(name.first - 1) == "former" else ()
         called = " ".join((*former, *(token.lower for token in role)))
@@ -108,6 +111,29 @@ def _says_i(clauses: Clauses, name: Name, reports: tuple[Report, ...]) -> bool:
 def _has_who(clauses: Clauses, name: Name) -> bool:
     """Tell whether a name goes on with "who", as no organisation's does."""
     return clauses.word(name.last) == "," and clauses.word(name.last + 1) == "who"
+
+
+def _is_aged(clauses: Clauses, name: Name) -> bool:
+    """Tell whether an age stands before a name: *Thirteen-year-old* NAME, 12-*year-old* NAME."""
+    return clauses.word(name.first).endswith("-old") or clauses.word(name.first - 1) == "year-old"
+
+
+def _owns(clauses: Clauses, name: Name) -> bool:
+    """Tell whether a sentence begins with a name and goes on with what is *his* or *hers*."""
+    several = len(name.words) >= _FEWEST_OWNING and name.shape == "unclear"
+    if name.first or not several or _HIS.isdisjoint(clauses.words):
+        return False
+    owning = next(index for index, token in enumerate(clauses.sentence) if token.lower in _HIS)
+    others = (_may_own(clauses, index) for index in range(name.last, owning))
+    return could_be_subject(clauses, name) and not any(others)
+
+
+def _may_own(clauses: Clauses, index: int) -> bool:
+    """Tell whether somebody else stands at a token whom *his* can mean."""
+    token = clauses.sentence[index]
+    if token.capital:
+        return clauses.word(index - 1) not in ATTACHING
+    return token.lower in ROLES or token.lower in ORGANISATION_NOUNS
 
 
 def _told(description: str) -> int:

@@ -70,7 +70,9 @@ ROLES: Final = words(
     oceanographer glaciologist climatologist paleontologist toxicologist radiologist neurosurgeon
     anesthesiologist obstetrician gynecologist dermatologist paralegal bailiff stenographer notary
     arborist harpist trumpeter saxophonist rapper songwriter lyricist screenwriter essayist memoirist
-    ceramicist quilter blacksmith locksmith roofer
+    ceramicist quilter blacksmith locksmith roofer agronomist cllr pc dci barman barmaid busker carer
+    carpenter cashier docent dressmaker grader headmistress mailman milkman postman milliner stonemason
+    tailor trapper usher vintner weaver watchmaker woodworker yardman groundskeeper groundsman
     """
 )
 """Nouns for what a person is or does; in front of a name, with a capital, they are titles."""

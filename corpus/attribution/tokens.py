@@ -13,7 +13,7 @@ Kind: TypeAlias = Literal["word", "mark", "quote"]
 _ABBREVIATIONS = words(
     """
     v Mr Mrs Ms Mx Dr Drs Sen Sens Rep Reps Gov Govs Lt Gen Sgt Col Capt Cpl Maj Adm Rev Hon Prof Pres Jr Sr
-    St Mt Supt Det Insp Atty Cmdr Brig Asst Msgr Fr vs Inc Corp Co Ltd Bros No Dept Univ Assn Jan Feb Mar
+    St Mt Supt Det Insp Cllr Atty Cmdr Brig Asst Msgr Fr vs Inc Corp Co Ltd Bros No Dept Univ Assn Jan Feb Mar
     Apr Jun Jul Aug Sept Sep Oct Nov Dec Ala Ariz Ark Calif Colo Conn Del Fla Ga Ill Ind Kan Ky La Md Mass
     Mich Minn Miss Mo Mont Neb Nev Okla Ore Pa Tenn Tex Vt Va Wash Wis Wyo
     """

@@ -10,7 +10,8 @@ from corpus.attribution.english import annotate_english
 from corpus.statement import Statement
 from tests.articles import article
 
-NEWS = Path(__file__).parents[1] / "golden" / "attribution" / "local_news.txt"
+GOLDEN = Path(__file__).parents[1] / "golden" / "attribution"
+NEWS = (GOLDEN / "local_news.txt", GOLDEN / "feature_news.txt")
 _MARK = re.compile(r"\{([^}]+)\}")
 
 
@@ -24,7 +25,7 @@ class Marked(NamedTuple):
 
 def marked() -> dict[str, list[str]]:
     """Return the paragraphs of each article with their marks."""
-    _, *articles = NEWS.read_text(encoding="utf-8").split("\n=== ")
+    articles = (one for news in NEWS for one in news.read_text(encoding="utf-8").split("\n=== ")[1:])
     return {name: body.strip().split("\n\n") for name, body in (one.split("\n", 1) for one in articles)}
 
 
