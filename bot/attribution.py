@@ -3,7 +3,7 @@
 from collections.abc import Iterable, Iterator, Sequence
 from itertools import chain
 
-from bot.citation import counted
+from bot.citation import counted, day
 from bot.limits import limits
 from bot.locale.tongue import listed, say
 from corpus.article import Paragraph
@@ -92,20 +92,27 @@ def spoken(statements: Iterable[Statement]) -> tuple[Span, ...]:
 
 def joined(person: Person) -> str:
     """Return the name of a person, with the others that were joined to it, and whether that was corrected."""
-    also = f" (also {', '.join(person.also)})" if person.also else ""
-    return f"{person.name}{also}{' (corrected)' if person.corrected else ''}"
+    also = say(" (also {names})", names=listed(person.also)) if person.also else ""
+    return f"{person.name}{also}{say(' (corrected)') if person.corrected else ''}"
 
 
 def described(name: str, descriptions: Sequence[str]) -> str:
     """Return a name in one line with what an article says that somebody is: the first of what is known."""
-    return " ".join(", ".join((name, *filter(None, descriptions[:1]))).split())
+    known = next(filter(None, descriptions[:1]), "")
+    told = say("{name}, {described}", name=name, described=known) if known else name
+    return " ".join(told.split())
 
 
 def spoke(person: Person) -> str:
     """Return what a person is, how often they speak, and when."""
-    often = f"{counted(person.statements, 'statement')} in {counted(person.articles, 'article')}"
-    when = " to ".join(dict.fromkeys(day.isoformat() for day in person.dates or ())) or say("date unknown")
-    return f"{person.kind} · {often} · {when}"
+    often = say(
+        "{statements} in {articles}",
+        statements=counted(person.statements, "statement"),
+        articles=counted(person.articles, "article"),
+    )
+    when = say(" to ").join(dict.fromkeys(map(day, person.dates or ()))) or say("date unknown")
+    kind = say("person" if person.kind == "person" else "organisation")
+    return " · ".join((kind, often, when))
 
 
 def _voice(speaker: Speaker | None, how: Sequence[tuple[str, ...]]) -> tuple[str, str]:
@@ -117,7 +124,7 @@ def _voice(speaker: Speaker | None, how: Sequence[tuple[str, ...]]) -> tuple[str
     for way in chain.from_iterable(how):
         once.setdefault(way.casefold(), way)  # of “She” and “she”, the first
     in_part = "" if all(how) else say("in part: ")  # of the rest we know by name
-    return name, f"{about} ({in_part}{', '.join(once.values())})" if once else about
+    return name, about + say(" ({ways})", ways=in_part + listed(once.values())) if once else about
 
 
 def how(statement: Statement, paragraph: Paragraph) -> Iterator[str]:

@@ -4,7 +4,7 @@ from collections import Counter
 from collections.abc import Iterator
 from itertools import islice
 
-from bot.browsing import GONE, STATEMENTS_A_PAGE, article_page, person_page, statement_page_count
+from bot.browsing import STATEMENTS_A_PAGE, article_page, gone_page, person_page, statement_page_count
 from bot.cards import Page
 from bot.opening import person_of
 from bot.passage_cards import Cited
@@ -22,7 +22,7 @@ def article_page_of(article_id: str, number: int, library: Library) -> Page:
     try:
         edition = library.edition(article_id)
     except ArticleUnknown:
-        return GONE
+        return gone_page()
     annotation = library.statements.of_version(article_id, edition.source.version)
     number = min(number, statement_page_count(len(annotation.statements)))
     first = (number - 1) * STATEMENTS_A_PAGE
@@ -34,7 +34,7 @@ def person_page_of(key: str, number: int, record: Record) -> Page:
     """Return page `number` of a person, or the last one where there are fewer."""
     person = person_of(key, record.people)
     if person is None:
-        return GONE
+        return gone_page()
     number = min(number, statement_page_count(person.statements))
     newest_first = sorted(person.voices, key=lambda voice: str(voice.published or ""), reverse=True)
     often: Counter[str] = Counter()

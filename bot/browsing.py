@@ -8,9 +8,10 @@ from typing import TypeAlias
 
 from bot.attribution import how, joined, spoke
 from bot.cards import PAGE_MAX, Card, Page, heading, link, one_line, place, small
-from bot.citation import counted, headline, published
+from bot.citation import counted, day, headline, numbered, published
 from bot.cutting import clip
 from bot.listing import DESCRIPTIONS_MAX, located
+from bot.locale.tongue import listed, say
 from bot.passage_cards import Cited, as_quoted
 from corpus.source import Source
 from corpus.statement import Annotation, Speaker
@@ -26,7 +27,10 @@ LINE_MAX = 100
 Group: TypeAlias = tuple[Card, tuple[Cited, ...]]
 """A card that is begun, and the statements that go into it."""
 
-GONE = Page(heading("On record no more", ["It has been removed from the library since."]))
+
+def gone_page() -> Page:
+    """Say that what is asked for was removed meanwhile."""
+    return Page(heading(say("On record no more"), [say("It has been removed from the library since.")]))
 
 
 def statement_page_count(statements: int) -> int:
@@ -70,39 +74,47 @@ def _versions(versions: Sequence[Source]) -> tuple[str, ...]:
     if len(versions) == 1:
         return ()
     first, *_, newest = versions
-    days = f"first {first.added_utc:%Y-%m-%d}, this one {newest.added_utc:%Y-%m-%d}"
-    return (f"{len(versions)} versions on record: {days}",)
+    told = say(
+        "{versions} on record: first {first}, this one {newest}",
+        versions=counted(len(versions), "version"),
+        first=day(first.added_utc.date()),
+        newest=day(newest.added_utc.date()),
+    )
+    return (told,)
 
 
 def _quoted_in(annotation: Annotation) -> Iterator[str]:
     """Yield a line for each who is quoted in an article, those with most statements first."""
     unknown = sum(not statement.speakers for statement in annotation.statements)
-    yield "**Quoted in it**" if annotation.statements else "Nobody is reported to say anything in it."
+    quoted = say("Quoted in it")
+    yield f"**{quoted}**" if annotation.statements else say("Nobody is reported to say anything in it.")
     often = Counter(speaker for statement in annotation.statements for speaker in statement.speakers)
     for speaker, count in often.most_common(LISTED):
         yield f"**{one_line(speaker.name, LINE_MAX)}** · {counted(count, 'statement')}"
     yield from _more(len(often), "speaker")
     if unknown:
-        yield f"speaker unknown · {counted(unknown, 'statement')}"
+        yield f"{say('speaker unknown')} · {counted(unknown, 'statement')}"
 
 
 def _named(speaker: Speaker) -> str:
-    described = f", {one_line(speaker.description, LINE_MAX)}" if speaker.description else ""
-    return f"**{one_line(speaker.name, LINE_MAX)}**{described}"
+    name = f"**{one_line(speaker.name, LINE_MAX)}**"
+    if not speaker.description:
+        return name
+    return say("{name}, {described}", name=name, described=one_line(speaker.description, LINE_MAX))
 
 
 def _described(person: Person) -> Iterator[str]:
     if person.descriptions:
         yield one_line(" · ".join(person.descriptions), DESCRIPTIONS_MAX)
     if person.aliases:
-        yield small(f"also called {one_line(', '.join(person.aliases), LINE_MAX)}")
+        yield small(say("also called {names}", names=one_line(listed(person.aliases), LINE_MAX)))
 
 
 def _spoken_in(articles: Sequence[tuple[Source, int]]) -> Iterator[str]:
     """Yield a line for each article they speak in; one alone stands above the statements anyway."""
     if len(articles) == 1:
         return
-    yield "**Quoted in**"
+    yield f"**{say('Quoted in')}**"
     for source, count in articles[:LISTED]:
         title = one_line(headline(source), LINE_MAX)
         yield f"{published(source)} · {title} · {counted(count, 'statement')}"
@@ -110,7 +122,8 @@ def _spoken_in(articles: Sequence[tuple[Source, int]]) -> Iterator[str]:
 
 
 def _more(count: int, noun: str) -> tuple[str, ...]:
-    return (small(f"and {counted(count - LISTED, noun)} more"),) if count > LISTED else ()
+    more = counted(count - LISTED, noun)
+    return (small(say("and {number} more", number=more)),) if count > LISTED else ()
 
 
 def _by_speakers(said: Sequence[Cited]) -> Iterator[Group]:
@@ -131,15 +144,15 @@ def _by_article(said: Sequence[Cited]) -> Iterator[Group]:
 
 def _several(said: Cited) -> tuple[str, ...]:
     speakers = said.statements[0].speakers
-    return (small(f"together: {_names(speakers)}"),) if len(speakers) > 1 else ()
+    return (small(say("together: {names}", names=_names(speakers))),) if len(speakers) > 1 else ()
 
 
 def _together(speakers: Sequence[Speaker]) -> str:
-    return _named(speakers[0]) if len(speakers) == 1 else f"**{_names(speakers) or 'speaker unknown'}**"
+    return _named(speakers[0]) if len(speakers) == 1 else f"**{_names(speakers) or say('speaker unknown')}**"
 
 
 def _names(speakers: Sequence[Speaker]) -> str:
-    return one_line("; ".join(speaker.name for speaker in speakers), 2 * LINE_MAX)
+    return one_line(say("; ").join(speaker.name for speaker in speakers), 2 * LINE_MAX)
 
 
 def _cards(top: str, about: Card | None, groups: Iterable[Group]) -> Iterator[Card]:
@@ -162,5 +175,5 @@ def _words(said: Cited, room: int) -> tuple[str, str]:
     """Lay out a statement: words that there is no room for are cut, and end in an ellipsis."""
     (statement,) = said.statements
     known = one_line("".join(f"· {way} " for way in how(statement, said.paragraph)), LINE_MAX)
-    below = small(f"paragraph {said.paragraph.number} {known}".rstrip())
+    below = small(f"{numbered(said.paragraph.number)} {known}".rstrip())
     return clip(statement.words(said.paragraph), room - len(below), as_quoted), below

@@ -1,18 +1,15 @@
 """How a source is cited, in the same words wherever people read it: what is unknown is called unknown."""
 
 from collections.abc import Sequence
+from datetime import date
 
 from bot.locale.tongue import counted as counted  # what is cited is counted, too
-from bot.locale.tongue import say
+from bot.locale.tongue import listed, say
 from corpus.source import Source
 from index.passage import Answer, Copy
 
 PARTS = {"headline": "headline", "publisher": "publisher", "published": "date", "url": "link"}
 """What people call the fields of a source that can be corrected."""
-
-
-MENTIONS = "Mentions, not statements"
-"""Stands above passages that name somebody who is never quoted."""
 
 
 def headline(source: Source) -> str:
@@ -30,7 +27,17 @@ def published(source: Source) -> str:
     if source.published is None:
         return say("date unknown")
     guessed = say(", guessed from the link") if source.date_origin == "guessed" else ""
-    return f"{source.published.isoformat()}{guessed}"
+    return f"{day(source.published)}{guessed}"
+
+
+def day(one: date) -> str:
+    """Return a date as it is written in the language that is spoken."""
+    return say("{day}", day=one)
+
+
+def added(source: Source) -> str:
+    """Return when a version of an article was put on record."""
+    return say("added {day}", day=source.added_utc.date())
 
 
 def numbered(number: int) -> str:
@@ -40,13 +47,13 @@ def numbered(number: int) -> str:
 
 def corrected(source: Source) -> tuple[str, ...]:
     """Return which parts of the citation a researcher set right, as one more part of it; none for none."""
-    parts = " and ".join(PARTS[field] for field in source.corrected)
-    return (f"({parts} corrected)",) if parts else ()
+    parts = say(" and ").join(say(PARTS[field]) for field in source.corrected)
+    return (say("({parts} corrected)", parts=parts),) if parts else ()
 
 
 def sentence(text: str) -> str:
-    """End a sentence with a full stop, unless it has an end."""
-    return text if text.endswith(tuple(".?!…。？！")) else text + say(".")
+    """End a sentence with a full stop, unless it has an end: of Chinese, a question that is quoted is one."""
+    return text if text.endswith((*".?!…。？！", "？”")) else text + say(".")
 
 
 def on_record(found: Answer) -> str:
@@ -64,6 +71,5 @@ def on_record(found: Answer) -> str:
 
 def also_in(copies: Sequence[Copy]) -> tuple[str, ...]:
     """Return for each copy of a passage where it stands: publisher, date and paragraph."""
-    return tuple(
-        f"{publisher(copy.source)}, {published(copy.source)}, {numbered(copy.number)}" for copy in copies
-    )
+    places = ((publisher(copy.source), published(copy.source), numbered(copy.number)) for copy in copies)
+    return tuple(map(listed, places))

@@ -4,11 +4,9 @@ from collections.abc import Sequence
 
 from bot.cards import PAGE_MAX, Card, Page, heading
 from bot.escape import escape
+from bot.locale.tongue import say
 
-HEADING = heading(
-    "What is on record, word for word",
-    ["Ask what the articles say. Each answer is a passage as it was printed, with who says it and where."],
-)
+ABOUT = "Ask what the articles say. Each answer is a passage as it was printed, with who says it and where."
 
 ASKING = """**Ask** with `/ask`, by mentioning me, or in a direct message
 - What did the harbour master say about the ferry?
@@ -22,15 +20,15 @@ ASKING = """**Ask** with `/ask`, by mentioning me, or in a direct message
 **Look around**
 - `/people` for who speaks and all they say, `/sources` for the articles"""
 
-COMMANDS_MAX = PAGE_MAX - len(HEADING) - len(ASKING)
-
 
 def help_page(commands: Sequence[tuple[str, str]]) -> Page:
     """Lay out what can be asked, and the commands with what each does, as many as there is room for."""
-    lines = ["**All commands**"]
+    head = heading(say("What is on record, word for word"), [say(ABOUT)])
+    asking = say(ASKING)
+    listing = f"**{say('All commands')}**"
     for name, does in commands:
-        line = f"`{name}` {escape(does)}"
-        if sum(map(len, lines)) + len(lines) + len(line) > COMMANDS_MAX:
+        line = f"\n`{name}` {escape(does)}"
+        if sum(map(len, (head, asking, listing, line))) > PAGE_MAX:
             break
-        lines.append(line)
-    return Page(HEADING, (Card((ASKING,)), Card(("\n".join(lines),))))
+        listing += line
+    return Page(head, (Card((asking,)), Card((listing,))))

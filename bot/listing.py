@@ -4,7 +4,8 @@ from collections.abc import Iterable, Sequence
 
 from bot.attribution import joined, spoke
 from bot.cards import Card, Page, heading, link, one_line, place, small
-from bot.citation import corrected, counted, headline, published, publisher
+from bot.citation import added, corrected, counted, headline, published, publisher
+from bot.locale.tongue import say
 from bot.opening import number_of, voice_key
 from corpus.source import Source
 from index.people import Person
@@ -16,21 +17,21 @@ PUBLISHER_MAX = 100
 
 def sources_page(search: str, sources: Sequence[Source], *, number: int, found: int) -> Page:
     """Lay out page `number` of the sources, of which `found` match the search; an empty one matches all."""
-    title = f"Sources with “{search}”" if search else "Sources"
+    title = say("Sources with “{search}”" if search else "Sources", search=search)
     if not found:
         nothing = "No article has all of this in its headline, publisher, authors or date."
         empty = "No article is on record yet. Add some with: onrecord add FOLDER"
-        return Page(heading(title, [nothing if search else empty]))
+        return Page(heading(title, [say(nothing if search else empty)]))
     return _listed(title, counted(found, "article"), map(_source_card, sources), number=number, found=found)
 
 
 def people_page(name: str, people: Sequence[Person], *, number: int, found: int) -> Page:
     """Lay out page `number` of those who speak, of whom `found` have such a name; an empty one means all."""
-    title = f"People called “{name}”" if name else "People"
+    title = say("People called “{name}”" if name else "People", name=name)
     if not found:
         nothing = "Nobody who speaks on record is called so. Try the start of any part of the name."
         empty = "Nobody speaks on record yet. Add articles with: onrecord add FOLDER"
-        return Page(heading(title, [nothing if name else empty]))
+        return Page(heading(title, [say(nothing if name else empty)]))
     return _listed(title, counted(found, "speaker"), map(_person_card, people), number=number, found=found)
 
 
@@ -62,7 +63,7 @@ def _person_card(person: Person) -> Card:
 
 def _source_card(source: Source) -> Card:
     counts = counted(source.paragraph_count, "paragraph")
-    line = located(source, counts, f"added {source.added_utc:%Y-%m-%d}")
+    line = located(source, counts, added(source))
     return Card(
         (f"**{one_line(headline(source))}**\n{line}",),
         url=link(source.url),

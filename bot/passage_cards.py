@@ -29,8 +29,6 @@ DIFFERENCES_MAX = (DIFFERENCE_MAX + 7) * DIFFERENCES_SHOWN + 40
 WORDS_MAX = CARD_MAX - SPEAKERS_MAX - TITLE_MAX - ALSO_IN_MAX - 300
 """Of a card, what is left for the passage beside who speaks, the headline and what locates it."""
 
-SAID_BY_NOBODY = "not among what anybody is reported to say"
-
 
 @dataclass(frozen=True, slots=True)
 class Cited:
@@ -56,9 +54,9 @@ class Cited:
 
 
 def passage_pages(
-    head: str, passages: Sequence[Cited | None], beside: Sequence[Cited | None], above: Card
+    head: str, passages: Sequence[Cited | None], beside: Sequence[Cited | None], above: str
 ) -> list[Page]:
-    """Lay out passages under a heading, and what stands beside them with a card `above` it on every page.
+    """Lay out passages under a heading, and what stands beside them with a line `above` it on every page.
 
     They keep their order; None is a passage whose article was removed. There is always a first page.
     """
@@ -75,19 +73,19 @@ def passage_pages(
     ]
 
 
-def _with_heading(cards: Sequence[Card], own: int, above: Card) -> Iterator[Card]:
+def _with_heading(cards: Sequence[Card], own: int, above: str) -> Iterator[Card]:
     """Put a heading above the first card that shows none of the `own` passages."""
     told = False
     for card in cards:
         if not told and (card.passage or 0) > own:
             told = True
-            yield above
+            yield Card((f"**{above}**",), framed=False)
         yield card
 
 
 def _cards(passage: Cited | None, number: int) -> list[Card]:
     if passage is None:
-        gone = "This passage was shown here. Its article has been removed from the library since."
+        gone = say("This passage was shown here. Its article has been removed from the library since.")
         return [Card((gone,), passage=number)]
     pieces = _pieces(passage)
     return [
@@ -109,7 +107,7 @@ def _pieces(passage: Cited) -> list[str]:
 
 def _texts(passage: Cited, piece: str, part: int, parts: int) -> tuple[str, ...]:
     source = passage.source
-    continued = " (continued)" if part > 1 else ""
+    continued = say(" (continued)") if part > 1 else ""
     title = one_line(citation.headline(source), TITLE_MAX - len(continued)) + continued
     numbers = (citation.numbered(passage.paragraph.number), *_part(part, parts))
     lines = (title, located(source, *numbers), *_also_in(passage))
@@ -125,7 +123,7 @@ def _speakers(passage: Cited) -> tuple[str, ...]:
     """Return in one line who speaks, as many as there is room for; nothing where nobody does."""
     speakers = voices(passage.paragraph, passage.heard)
     if passage.found and not speakers:
-        return (SAID_BY_NOBODY,)
+        return (say("not among what anybody is reported to say"),)
     first = "".join(speakers[0]) if speakers else ""
     return _as_many([_speaker(*one) for one in speakers], SPEAKERS_MAX, first)
 
@@ -134,7 +132,7 @@ def _differences(passage: Cited) -> tuple[str, ...]:
     """Return a line for each difference from a quotation that was checked, as many as there is room for."""
     lines = [f"**≠** {clip(line, DIFFERENCE_MAX)}" for line in passage.differences[:DIFFERENCES_SHOWN]]
     if more := len(passage.differences) - len(lines):
-        lines.append(f"and {counted(more, 'difference')} more")
+        lines.append(say("and {number} more", number=counted(more, "difference")))
     return ("\n".join(lines),) if lines else ()
 
 
@@ -151,7 +149,7 @@ def _as_many(listed: Sequence[str], limit: int, first: str) -> tuple[str, ...]:
     `first` is the first of them, not escaped, to be cut where there is not even room for it.
     """
     for count in range(min(len(listed), limit), 0, -1):
-        line = "; ".join(listed[:count]) + _more(len(listed) - count)
+        line = say("; ").join(listed[:count]) + _more(len(listed) - count)
         if len(line) <= limit:
             return (line,)
     more = _more(len(listed) - 1)
@@ -159,7 +157,7 @@ def _as_many(listed: Sequence[str], limit: int, first: str) -> tuple[str, ...]:
 
 
 def _more(count: int) -> str:
-    return f"; and {count} more" if count else ""
+    return say("; and {number} more", number=count) if count else ""
 
 
 def _speaker(name: str, rest: str) -> str:
@@ -169,7 +167,10 @@ def _speaker(name: str, rest: str) -> str:
 def _part(part: int, parts: int) -> tuple[str, ...]:
     if parts == 1:
         return ()
-    return (f"part {part} of {parts}", *(("continues",) if part < parts else ()))
+    return (
+        say("part {number} of {parts}", number=part, parts=parts),
+        *((say("continues"),) if part < parts else ()),
+    )
 
 
 def _overlap(some: Sequence[Span], others: Sequence[Span]) -> bool:

@@ -21,12 +21,6 @@ from bot.passage_cards import Cited, as_quoted, passage_pages
 from bot.refusal import told
 from index.passage import Answer
 
-OTHERS = Card(("**What others say of it**",), framed=False)
-"""Stands above the passages of others, on every page that has some."""
-
-MENTIONS = Card((f"**{citation.MENTIONS}**",), framed=False)
-"""Stands above the passages that only name who was asked for, on every page that has some."""
-
 
 def summary(answer: Answer) -> str:
     """Return what the heading of an answer says: in a line each, how much there is and what was understood.
@@ -56,7 +50,8 @@ def answer_pages(
     """
     limit = SUMMARY_MAX if passages or others or mentions else CARD_MAX
     head = heading(question, summary_lines(told, limit=limit))
-    return passage_pages(head, passages, others or mentions, OTHERS if others else MENTIONS)
+    above = say("What others say of it") if others else say("Mentions, not statements")
+    return passage_pages(head, passages, others or mentions, above)
 
 
 def context_page(around: Sequence[Cited], number: int) -> Page:
@@ -65,7 +60,7 @@ def context_page(around: Sequence[Cited], number: int) -> Page:
     None of them takes another's room: what is too long is cut, and ends in an ellipsis.
     """
     if not around:
-        return Page(heading("Context", ["The article has been removed from the library since."]))
+        return Page(heading(say("Context"), [say("The article has been removed from the library since.")]))
     source = around[0].source
     title = citation.headline(source)
     room = CARD_MAX // len(around) - len("-# paragraph 1000, the passage") - 4

@@ -3,6 +3,7 @@
 from collections.abc import Iterable
 
 from bot.citation import counted
+from bot.locale.tongue import say
 from index.verifying.verdict import Difference, Match, Verdict
 
 
@@ -17,43 +18,48 @@ def differences(match: Match) -> tuple[str, ...]:
 
 
 def _outcome(verdict: Verdict) -> str:
-    said_by = _names(verdict.matches)
+    speaker, names = verdict.speaker, _names(verdict.matches)
     match verdict.outcome:
         case "exact":
-            return f"On record, word for word{f', said by {said_by}' if said_by else ''}."
+            said = "On record, word for word, said by {names}." if names else "On record, word for word."
         case "nearly":
-            return f"Nearly on record, not word for word{f'; said by {said_by}' if said_by else ''}."
+            said = (
+                "Nearly on record, not word for word; said by {names}."
+                if names
+                else "Nearly on record, not word for word."
+            )
         case "by_another":
-            return f"On record, but not as the words of {verdict.speaker}: it is said by {said_by}."
+            said = "On record, but not as the words of {speaker}: it is said by {names}."
         case "by_unknown":
-            return f"On record, but not as the words of {verdict.speaker}: who says it is not known."
+            said = "On record, but not as the words of {speaker}: who says it is not known."
         case "absent":
-            return "Not on record."
+            said = "Not on record."
         case "no_words":
-            return "Nothing in it can be looked for. Give at least one word that is not a very common one."
+            said = "Nothing in it can be looked for. Give at least one word that is not a very common one."
+    return say(said, speaker=speaker, names=names)
 
 
 def _nobody(verdict: Verdict) -> str:
     unknown = verdict.speaker and not verdict.people
-    return f"Nobody called {verdict.speaker} speaks on record." if unknown else ""
+    return say("Nobody called {speaker} speaks on record.", speaker=verdict.speaker) if unknown else ""
 
 
 def _where(verdict: Verdict) -> str:
     count = len({match.passages[0].source.article_id for match in verdict.matches})
-    return f"In {counted(count, 'article')}, the earliest first." if count > 1 else ""
+    return say("In {articles}, the earliest first.", articles=counted(count, "article")) if count > 1 else ""
 
 
 def _part(verdict: Verdict) -> str:
-    return "Its longest part that is on record stands below." if verdict.part else ""
+    return say("Its longest part that is on record stands below.") if verdict.part else ""
 
 
 def _names(matches: Iterable[Match]) -> str:
-    return " and ".join(dict.fromkeys(person.name for match in matches for person in match.speakers))
+    return say(" and ").join(dict.fromkeys(person.name for match in matches for person in match.speakers))
 
 
 def _difference(one: Difference) -> str:
     if not one.found:
-        return f"not on record: “{one.typed}”"
+        return say("not on record: “{typed}”", typed=one.typed)
     if not one.typed:
-        return f"left out: “{one.found}”"
-    return f"given “{one.typed}”, on record “{one.found}”"
+        return say("left out: “{found}”", found=one.found)
+    return say("given “{typed}”, on record “{found}”", typed=one.typed, found=one.found)

@@ -2,8 +2,9 @@
 
 from collections.abc import Sequence
 
-from bot.cards import Card, Page, heading, one_line, summary_lines
+from bot.cards import Page, heading, one_line, summary_lines
 from bot.citation import counted
+from bot.locale.tongue import say
 from bot.passage_cards import Cited, passage_pages
 from bot.verdict import told
 from index.verifying.verdict import Match, Verdict
@@ -12,9 +13,6 @@ QUOTATION_MAX = 200
 TOLD_MAX = 400
 MATCHES_MAX = 60
 """What stands in more places than anybody turns pages for is words of everybody's, and no quotation."""
-
-PART = Card(("**A part of it, the longest that is on record**",), framed=False)
-"""Stands above the place that has only a part of the quotation."""
 
 
 def shown_matches(verdict: Verdict) -> tuple[Match, ...]:
@@ -34,25 +32,30 @@ def verdict_pages(
 ) -> list[Page]:
     """Lay out a verdict: what its summary told, and the places that have the quotation, or a part of it."""
     outcome, _, rest = told.partition("\n")
-    checked = f"checked: “{one_line(quotation, QUOTATION_MAX)}”"
+    checked = say("checked: “{quotation}”", quotation=one_line(quotation, QUOTATION_MAX))
     head = heading(outcome, [checked, *summary_lines(rest, limit=TOLD_MAX)])
-    return passage_pages(head, passages, part, PART)
+    return passage_pages(head, passages, part, say("A part of it, the longest that is on record"))
 
 
 def _left_out(verdict: Verdict) -> tuple[str, ...]:
     if len(verdict.matches) <= MATCHES_MAX:
         return ()
-    places = counted(len(verdict.matches), "place")
-    return (f"The first {MATCHES_MAX} of {places} are shown; more of its words would tell them apart.",)
+    told = say(
+        "The first {shown} of {places} are shown; more of its words would tell them apart.",
+        shown=MATCHES_MAX,
+        places=counted(len(verdict.matches), "place"),
+    )
+    return (told,)
 
 
 def _step(verdict: Verdict) -> tuple[str, ...]:
     match verdict.outcome:
         case "by_another" if verdict.people:
-            return (f"What {verdict.speaker} does say of it, /ask tells, with this speaker.",)
+            speaker = verdict.speaker
+            return (say("What {speaker} does say of it, /ask tells, with this speaker.", speaker=speaker),)
         case "by_another":
-            return ("Who speaks on record, /people tells.",)
+            return (say("Who speaks on record, /people tells."),)
         case "absent":
-            return ("Check the spelling, give fewer words of it, or look for its topic with /ask.",)
+            return (say("Check the spelling, give fewer words of it, or look for its topic with /ask."),)
         case _:
             return ()

@@ -37,7 +37,7 @@ def answer(found: Answer) -> Iterator[Line]:
     for passage in found.others:
         yield from _passage(passage)
     if found.mentions:
-        yield from (Line(), Line(f"{citation.MENTIONS}:", "bold"))
+        yield from (Line(), Line("Mentions, not statements:", "bold"))
     for passage in found.mentions:
         yield from _passage(passage)
 
@@ -60,7 +60,7 @@ def _refused(question: Question, refusal: Refusal) -> Iterator[Line]:
 def source(listed: Source) -> Iterator[Line]:
     """Lay out an article of the library in a few lines."""
     count = citation.counted(listed.paragraph_count, "paragraph")
-    yield from _cited(listed, count, f"added {listed.added_utc:%Y-%m-%d}")
+    yield from _cited(listed, count, citation.added(listed))
     yield Line()
 
 

@@ -9,6 +9,7 @@ from discord.ext import commands
 from bot.cogs.layout import lay_out
 from bot.cogs.sending import acknowledge, respond
 from bot.help_page import help_page
+from bot.locale.tongue import offered
 
 
 class Helping(commands.Cog):
@@ -27,4 +28,5 @@ class Helping(commands.Cog):
         """Yield every command that is offered, so that none is forgotten here."""
         for command in self._bot.tree.walk_commands():
             if isinstance(command, app_commands.Command):
-                yield f"/{command.qualified_name}", command.description
+                name = " ".join(map(offered, command.qualified_name.split()))
+                yield f"/{name}", offered(command.description)

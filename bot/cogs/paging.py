@@ -16,6 +16,7 @@ from bot.cogs.following import Follow
 from bot.cogs.kept import KeptButton
 from bot.cogs.layout import lay_out
 from bot.cogs.sending import acknowledge, respond, say_privately
+from bot.locale.tongue import say
 from bot.opening import opened
 from bot.pages import page_of
 from bot.shown import Kind, Showing
@@ -101,7 +102,7 @@ class Open(KeptButton, template=r"open:(\d+):(\d+)"):
             return
         chosen = await app.read(lambda record: opened(listed, self.place, record))
         if chosen is None:
-            await say_privately(interaction, NO_MORE)
+            await say_privately(interaction, say(NO_MORE))
             return
         asker = app.pseudonyms.of(Asker("discord", str(interaction.user.id)))
         await respond(interaction, await show(app, replace(chosen, asker=asker), private=True))

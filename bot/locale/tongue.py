@@ -8,6 +8,7 @@ import re
 from collections.abc import Iterable
 from contextvars import ContextVar
 
+from bot.locale.chinese.commands import COMMANDS
 from bot.locale.chinese.counted import COUNTED
 from bot.locale.chinese.phrases import PHRASES
 
@@ -42,3 +43,8 @@ def counted(number: int, noun: str, nouns: str = "") -> str:
     if _CHINESE.get() and noun in COUNTED:
         return COUNTED[noun].format(number=f"{number:,}")
     return f"{number:,} {noun if number == 1 else nouns or f'{noun}s'}"
+
+
+def offered(english: str) -> str:
+    """Return the name or the description of a command as Discord shows it in the language that is spoken."""
+    return COMMANDS.get(english, english) if _CHINESE.get() else english

@@ -8,7 +8,6 @@ from hypothesis import given
 from hypothesis import strategies as st
 
 from bot.cards import PAGE_MAX
-from bot.citation import MENTIONS
 from bot.passage_cards import Cited
 from bot.render import answer_pages, context_page, summary
 from corpus.article import Paragraph
@@ -109,8 +108,8 @@ def test_what_others_say_follows_under_its_own_heading_on_every_page_that_has_so
 def test_mentions_follow_under_their_own_heading_on_every_page():
     pages = answer_pages("?", "told", passages=(), mentions=[passage(headline="named")] * 4)
     assert list(map(titles, pages)) == [
-        [MENTIONS, "named", "named", "named"],
-        [MENTIONS, "named"],
+        ["Mentions, not statements", "named", "named", "named"],
+        ["Mentions, not statements", "named"],
     ]
 
 

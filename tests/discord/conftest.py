@@ -1,6 +1,7 @@
 """The real app over a small library, and the real bot in SimCord's Discord."""
 
 import pytest
+from simcord import interactions
 
 from bot.app import open_app
 from bot.settings import Settings
@@ -18,6 +19,18 @@ def data(tmp_path):
 async def app(data):
     async with open_app(Settings(data=data, _env_file=None), create=True) as app:
         yield app
+
+
+@pytest.fixture
+def chinese(monkeypatch):
+    """Let everybody's Discord be Chinese; SimCord has but one language."""
+    make = interactions.base_payload
+
+    def in_chinese(*args, **options):
+        record, payload = make(*args, **options)
+        return record, payload | {"locale": "zh-CN"}
+
+    monkeypatch.setattr(interactions, "base_payload", in_chinese)
 
 
 @pytest.fixture

@@ -1,23 +1,8 @@
 """Journeys of people whose Discord is Chinese."""
 
-import pytest
-from simcord import interactions
-
 from bot.locale.chinese.commands import COMMANDS
 from bot.locale.chinese.phrases import PHRASES
 from tests.discord.world import FERRY, every_text, labels, shown, told
-
-
-@pytest.fixture
-def chinese(monkeypatch):
-    """Let everybody's Discord be Chinese; SimCord has but one language."""
-    make = interactions.base_payload
-
-    def in_chinese(*args, **options):
-        record, payload = make(*args, **options)
-        return record, payload | {"locale": "zh-CN"}
-
-    monkeypatch.setattr(interactions, "base_payload", in_chinese)
 
 
 async def test_an_answer_is_told_and_its_buttons_are_labelled_in_chinese_around_the_sources_own_words(

@@ -3,7 +3,6 @@
 import pytest
 
 from bot.app import open_app
-from bot.citation import MENTIONS as NAMED
 from corpus.statement import Speaker
 from tests.discord.world import (
     headings,
@@ -127,7 +126,7 @@ async def test_who_is_never_quoted_is_answered_with_mentions_also_after_a_restar
     async with open_app(world.app.settings) as second:
         await world.env.restart_bot(new_bot(second))
         await world.turn(result)
-        assert headings(world.sent(result)) == [NAMED, "Boats"]
+        assert headings(world.sent(result)) == ["Mentions, not statements", "Boats"]
 
 
 async def test_names_are_offered_by_the_start_of_any_part_those_with_most_statements_first(world):

@@ -5,7 +5,6 @@ import pytest
 from bot.app import open_app
 from bot.cogs.kept import NOT_YOURS
 from bot.cogs.verifying import FIND_THE_SOURCE
-from bot.passage_cards import SAID_BY_NOBODY
 from corpus.library import Library
 from tests.discord.world import (
     FERRY,
@@ -81,7 +80,7 @@ async def test_who_is_named_and_does_not_speak_is_told_so(world):
 async def test_words_that_nobody_is_reported_to_say_are_told_as_such(world):
     message = world.sent(await world.verify("The ferry has run since 1911", speaker="Oda Brandt"))
     assert heading(message)[0].endswith("not as the words of Oda Brandt: who says it is not known.")
-    assert speakers(message) == [SAID_BY_NOBODY]
+    assert speakers(message) == ["not among what anybody is reported to say"]
 
 
 async def test_of_words_that_are_absent_the_longest_part_is_shown_as_a_part(world):

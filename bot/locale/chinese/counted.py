@@ -11,4 +11,7 @@ COUNTED = {
     "second": "{number} 秒",
     "speaker": "{number} 位发言者",
     "statement": "{number} 条言论",
+    "difference": "{number} 处不同",
+    "place": "{number} 处",
+    "version": "{number} 个版本",
 }

@@ -16,4 +16,11 @@ JOINING = {
     "in {day.year}": "{day.year}年",
     "from {day.year} to {last.year}": "{day.year}年至{last.year}年",
     "from {day} to {last}": "{day.year}年{day.month}月{day.day}日至{last.year}年{last.month}月{last.day}日",
+    "{day}": "{day.year}年{day.month}月{day.day}日",
+    " and ": "和",
+    " to ": "至",
+    "{name}, {described}": "{name}，{described}",
+    " ({ways})": "（{ways}）",
+    "; and {number} more": "；另有 {number} 个",
+    "and {number} more": "另有 {number}",
 }

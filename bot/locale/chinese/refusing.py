@@ -22,12 +22,12 @@ REFUSING = {
         "{paragraphs}提到“{name}”，但没有一处引用其言论"
     ),
     "Read the mentions below, or ask “who spoke about {name}?”": (
-        "请看下方提及之处，或提问“谁谈到了{name}？”"
+        "请看下方提及之处，或提问：“谁谈到了{name}？”"
     ),
     "{name} is on record in {paragraphs}, none of which has: {words}": (
-        "“{name}”的言论见于 {paragraphs}，但其中都没有：{words}"
+        "{name}的言论见于 {paragraphs}，但其中都没有：{words}"
     ),
-    "Ask “what did {name} say?”": "请提问“{name}说了什么？”",
+    "Ask “what did {name} say?”": "请提问：“{name}说了什么？”",
     "No paragraph on record has exactly: {phrases}": "收录的段落中没有这样的原文：{phrases}",
     "Ask without the quotation marks to look for the words one by one": "去掉引号再问，即可逐词查找",
     "Nothing of it is on record {limits}": "在此范围内没有收录相关内容：{limits}",
