@@ -57,7 +57,7 @@ def read_colon(clauses: Clauses, index: int, found: list[Report]) -> Report | No
     if clauses.headline or any(report.cue[1] >= index - 3 for report in found):
         return None
     quoted = clauses.token(index + 1) is not None and clauses.sentence[index + 1].kind == "quote"
-    regions = content_after(clauses, index + 1, None)
+    regions = content_after(clauses, index + (clauses.word(index) == "?"), None)
     if not regions or not (quoted or len(clauses.sentence) >= index + _FEWEST_AFTER_COLON):
         return None
     name = clauses.ending.get(index) or (_labelled(clauses, index) if quoted else None)

@@ -10,6 +10,7 @@ from corpus.attribution.clauses import Clauses, Subject
 from corpus.attribution.discourse import Discourse, Mention, prominence
 from corpus.attribution.genders import male_lead
 from corpus.attribution.generations import GENERATIONS, is_of_generation
+from corpus.attribution.institutions import Institutions
 from corpus.attribution.names import Name
 from corpus.attribution.newcomers import newcomer
 from corpus.attribution.people import Person
@@ -48,6 +49,7 @@ class Resolver:
     def __init__(self, cast: Cast) -> None:
         self._cast = cast
         self._discourse = Discourse()
+        self._institutions = Institutions()
         self._sentence = 0
         self._clauses: Clauses | None = None
         self._seen: dict[Person, None] = {}
@@ -73,6 +75,8 @@ class Resolver:
                 told = name not in subjects and any(report.holds(name.first) for report in reports)
                 weight = prominence(clauses, name, speaks=name in subjects) * (_TOLD if told else 1.0)
                 self._hear(person, name.last, weight)
+            else:
+                self._institutions.see(clauses, name)
 
     def resolve(self, clauses: Clauses, report: Report) -> Resolved:
         """Tell who makes a report of the sentence that was entered last."""
@@ -92,7 +96,7 @@ class Resolver:
         found = tuple(map(self._speaker, people)) or self._member(clauses, subject)
         if not found and (subject.name is None or _may_be_somebody(clauses, subject.name)):
             self._hear(Person(()), subject.last, _SPEAKING)
-        return found or self._organisation(subject)
+        return found or self._organisation(clauses, subject)
 
     def _member(self, clauses: Clauses, subject: Subject) -> tuple[Speaker, ...]:
         """Find whom a party means: the *Utah Republican*."""
@@ -119,12 +123,15 @@ class Resolver:
             return (self._speaker(person),)
         if subject.head in ROLES:
             self._hear(Person((), _gender_of(subject.head)), subject.last, _SPEAKING)
-        return self._organisation(subject)
+        return self._organisation(clauses, subject)
 
-    def _organisation(self, subject: Subject) -> tuple[Speaker, ...]:
-        if subject.name is None or not self._cast.is_organisation(subject.name):
-            return ()
-        return (Speaker(subject.name.text, "organisation"),)
+    def _organisation(self, clauses: Clauses, subject: Subject) -> tuple[Speaker, ...]:
+        """Find which organisation speaks, by its name or as *the commission*."""
+        first = subject.first - (clauses.word(subject.first - 1) == "the")
+        name = self._institutions.meant(clauses.sentence[first : subject.last])
+        if not name and subject.name is not None and self._cast.is_organisation(subject.name):
+            name = subject.name.text
+        return (Speaker(name, "organisation"),) if name else ()
 
     def _meant(self, clauses: Clauses, subject: Subject, gender: Gender) -> Person | None:
         """Find whom a pronoun means: nobody where somebody without a name is more present than all others."""
