@@ -1,17 +1,22 @@
-"""Adding many articles in view of a person: a progress bar, a line for each failure, a summary."""
+"""`onrecord add` and `reread`, in view of a person: a progress bar, a line for each failure, a summary."""
 
 import os
 from collections import Counter
 from collections.abc import Iterable, Iterator
 from dataclasses import dataclass, replace
+from datetime import date
 from pathlib import Path
+from typing import Annotated
 
+import typer
 from rich.console import Console
 from rich.progress import BarColumn, Progress, TaskID, TextColumn, TimeRemainingColumn
 
 from bot.cli.console import tell, write
 from bot.cli.line import Line
+from bot.settings import Settings
 from corpus.adding import Added, add_all, reread_all
+from corpus.dates import parse_date
 from corpus.errors import ArticleUnreadable
 from corpus.library import Library
 from corpus.reading.folder import Failure, Found, discover
@@ -28,14 +33,63 @@ class Batch:
     metadata: Path | None
 
 
-def add_files(library: Library, batch: Batch) -> int:
+def register(app: typer.Typer) -> None:
+    """Add the commands to the command line."""
+    for command in (add, reread):
+        app.command()(command)
+
+
+def _day(written: str) -> date:
+    day = parse_date(written)
+    if day is None:
+        raise typer.BadParameter(f"{written!r} is no date; write it as YYYY-MM-DD")
+    return day
+
+
+def add(  # noqa: PLR0913  (a command's options are its parameters)
+    context: typer.Context,
+    paths: Annotated[list[Path], typer.Argument(help="Files, or folders with all below them.", exists=True)],
+    publisher: Annotated[str | None, typer.Option(help="Of those that do not state one.")] = None,
+    day: Annotated[
+        date | None, typer.Option("--date", parser=_day, metavar="YYYY-MM-DD", help="Likewise.")
+    ] = None,
+    url: Annotated[str | None, typer.Option(help="Likewise; for one article only.")] = None,
+    author: Annotated[list[str] | None, typer.Option(help="Likewise; may be given several times.")] = None,
+    metadata: Annotated[
+        Path | None,
+        typer.Option(
+            exists=True, dir_okay=False, help="A CSV with a column `file` that says all this file by file."
+        ),
+    ] = None,
+) -> None:
+    """Put articles on record: .txt, .md and .jsonl; exits with 1 when one could not be read."""
+    if url is not None and (len(paths) > 1 or paths[0].is_dir() or paths[0].suffix == ".jsonl"):
+        raise typer.BadParameter(
+            "goes with one article, since it is what tells articles apart", param_hint="--url"
+        )
+    given = Given(publisher=publisher, published=day, url=url, authors=tuple(author or ()))
+    settings: Settings = context.obj
+    with Library(settings.library_path, create=True) as library:
+        failed = _add(library, Batch(paths, given, metadata))
+    raise typer.Exit(1 if failed else 0)
+
+
+def reread(context: typer.Context) -> None:
+    """Read all originals again by the rules of this version of onrecord."""
+    settings: Settings = context.obj
+    with Library(settings.library_path) as library:
+        failed = _reread(library)
+    raise typer.Exit(1 if failed else 0)
+
+
+def _add(library: Library, batch: Batch) -> int:
     """Add all originals of a batch, and return how many could not be read."""
     with _progress() as progress:
         bar = progress.add_task("adding", total=sum(map(_size_bytes, batch.paths)))
         return _report(add_all(library, _watched(_originals(batch), progress, bar)))
 
 
-def reread_library(library: Library) -> int:
+def _reread(library: Library) -> int:
     """Read all originals again, and return how many no longer could be."""
     with _progress() as progress:
         return _report(progress.track(reread_all(library), library.count_sources(), description="reading"))

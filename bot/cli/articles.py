@@ -1,65 +1,25 @@
-"""`onrecord add`, `remove`, `reread`, `sources` and `show`: the library from the terminal."""
+"""`onrecord remove`, `sources` and `show`: the library from the terminal."""
 
 import sys
-from datetime import date
-from pathlib import Path
 from typing import Annotated
 
 import typer
 
 from bot.citation import counted
 from bot.cli import show
-from bot.cli.adding import Batch, add_files, reread_library
 from bot.cli.console import tell, write
 from bot.settings import Settings
-from corpus.dates import parse_date
 from corpus.library import Library
 from corpus.lookup import find
-from corpus.reading.original import Given
 
 NOTHING_ON_RECORD = 3
 
 
 def register(app: typer.Typer) -> None:
     """Add the commands to the command line."""
-    for command in (add, remove, reread, sources):
+    for command in (remove, sources):
         app.command()(command)
     app.command("show")(show_article)
-
-
-def _day(written: str) -> date:
-    day = parse_date(written)
-    if day is None:
-        raise typer.BadParameter(f"{written!r} is no date; write it as YYYY-MM-DD")
-    return day
-
-
-def add(  # noqa: PLR0913  (a command's options are its parameters)
-    context: typer.Context,
-    paths: Annotated[list[Path], typer.Argument(help="Files, or folders with all below them.", exists=True)],
-    publisher: Annotated[str | None, typer.Option(help="Of those that do not state one.")] = None,
-    day: Annotated[
-        date | None, typer.Option("--date", parser=_day, metavar="YYYY-MM-DD", help="Likewise.")
-    ] = None,
-    url: Annotated[str | None, typer.Option(help="Likewise; for one article only.")] = None,
-    author: Annotated[list[str] | None, typer.Option(help="Likewise; may be given several times.")] = None,
-    metadata: Annotated[
-        Path | None,
-        typer.Option(
-            exists=True, dir_okay=False, help="A CSV with a column `file` that says all this file by file."
-        ),
-    ] = None,
-) -> None:
-    """Put articles on record: .txt, .md and .jsonl; exits with 1 when one could not be read."""
-    if url is not None and (len(paths) > 1 or paths[0].is_dir() or paths[0].suffix == ".jsonl"):
-        raise typer.BadParameter(
-            "goes with one article, since it is what tells articles apart", param_hint="--url"
-        )
-    given = Given(publisher=publisher, published=day, url=url, authors=tuple(author or ()))
-    settings: Settings = context.obj
-    with Library(settings.library_path, create=True) as library:
-        failed = add_files(library, Batch(paths, given, metadata))
-    raise typer.Exit(1 if failed else 0)
 
 
 def remove(
@@ -80,14 +40,6 @@ def remove(
             for source in held:
                 library.remove(source.article_id)
     write(f"{counted(len(held), 'article')} removed")
-
-
-def reread(context: typer.Context) -> None:
-    """Read all originals again by the rules of this version of onrecord."""
-    settings: Settings = context.obj
-    with Library(settings.library_path) as library:
-        failed = reread_library(library)
-    raise typer.Exit(1 if failed else 0)
 
 
 def sources(

@@ -21,9 +21,14 @@ from bot.settings import Settings
 from corpus.errors import LibraryUnusable
 from corpus.library import Library
 
-app = typer.Typer(
+log_app = typer.Typer(
     help="What was asked, what came of it, and what people thought of it.", no_args_is_help=True
 )
+
+
+def register(app: typer.Typer) -> None:
+    """Add the commands to the command line."""
+    app.add_typer(log_app, name="log")
 
 
 class Format(StrEnum):
@@ -33,7 +38,7 @@ class Format(StrEnum):
     JSONL = "jsonl"
 
 
-@app.command("show")
+@log_app.command("show")
 def show_newest(
     context: typer.Context,
     last: Annotated[int, typer.Option("-n", "--last", min=1, help="How many of the newest of each.")] = 20,
@@ -46,7 +51,7 @@ def show_newest(
         write(*lines)
 
 
-@app.command("export")
+@log_app.command("export")
 def export(
     context: typer.Context,
     to: Annotated[Format, typer.Option("--format", help="The format to write.")] = Format.CSV,
@@ -63,7 +68,7 @@ def export(
     write_whole(text)
 
 
-@app.command("report")
+@log_app.command("report")
 def report_all(context: typer.Context) -> None:
     """Tell how much is asked, what is refused, who is quoted, and what people thought."""
     settings: Settings = _existing(context.obj)
@@ -73,7 +78,7 @@ def report_all(context: typer.Context) -> None:
     write(*show.report(told))
 
 
-@app.command("prune")
+@log_app.command("prune")
 def prune(
     context: typer.Context,
     before: Annotated[

@@ -1,32 +1,61 @@
 """The `onrecord` command: options that all commands share, and the one place that turns errors into words."""
 
 import logging
+from importlib import import_module
 from importlib.metadata import version
 from pathlib import Path
-from typing import Annotated
+from typing import Annotated, cast
 
 import typer
+from typer.core import TyperCommand, TyperGroup
+from typer.main import get_group
 
-from bot.cli import articles, asking, checking, correcting, discord, evaluating, log, people, verifying
 from bot.cli.console import speak_utf8, tell, write
 from bot.settings import load
 from corpus.errors import OnRecordError
 
+COMMANDS = {
+    "add": "adding",
+    "sources": "articles",
+    "show": "articles",
+    "ask": "asking",
+    "verify": "verifying",
+    "people": "people",
+    "export": "people",
+    "correct": "correcting",
+    "reread": "adding",
+    "remove": "articles",
+    "check": "checking",
+    "bot": "discord",
+    "log": "log",
+    "eval": "evaluating",
+}
+"""Each command with its module in `bot.cli`, in the order in which they are listed."""
+
+
+class Commands(TyperGroup):
+    """The commands, each imported when it is asked for: to add articles takes nothing that answers do."""
+
+    def list_commands(self, ctx: object) -> list[str]:
+        """Return the names of all commands."""
+        return list(COMMANDS)
+
+    def get_command(self, ctx: object, cmd_name: str) -> TyperCommand | None:
+        """Return a command. For a name that is none all are imported, so that the nearest can be offered."""
+        for module in [COMMANDS[cmd_name]] if cmd_name in COMMANDS else COMMANDS.values():
+            part = typer.Typer()
+            import_module(f"bot.cli.{module}").register(part)
+            self.commands.update(get_group(part).commands)
+        return cast("TyperCommand | None", self.commands.get(cmd_name))
+
+
 app = typer.Typer(
+    cls=Commands,
     help="Answer questions about news articles with the passages themselves, word for word.",
     no_args_is_help=True,
     pretty_exceptions_enable=False,
     add_completion=False,
 )
-articles.register(app)
-asking.register(app)
-verifying.register(app)
-checking.register(app)
-people.register(app)
-correcting.register(app)
-discord.register(app)
-evaluating.register(app)
-app.add_typer(log.app, name="log")
 
 
 def _show_version(wanted: bool) -> None:
