@@ -4,7 +4,6 @@ import os
 from collections import deque
 from collections.abc import Callable, Generator, Iterable, Iterator
 from dataclasses import dataclass, field
-from functools import partial
 from typing import Generic, TypeAlias, TypeVar
 
 from corpus.article import Article
@@ -22,8 +21,8 @@ BUNDLE = 50_000
 
 MOST_IN_BUNDLE = 100
 
-ALONE = 4 * BUNDLE
-"""Characters that we annotate ourselves: with fewer, to start workers would take longer than the work."""
+ALONE = 3 * BUNDLE
+"""Characters that we annotate ourselves where no more follow: to start workers would take longer."""
 
 AHEAD = 3
 """Bundles for each worker that are read before their turn; no more are ever held in memory."""
@@ -60,17 +59,22 @@ def annotated(
     other processes, by default as many as there are processors.
     """
     most = min(os.cpu_count() or 1, MOST_WORKERS) if workers is None else workers
-    waiting: deque[Callable[[], Iterable[tuple[T, Annotated]]]] = deque()
-    begun = 0
+    gathered: deque[_Bundle[T]] = deque()
+    begun: deque[Callable[[], Iterable[tuple[T, Annotated]]]] = deque()
     with Crew(most) as crew:
         for bundle in _bundles(wanted):
-            begun += bundle.characters
-            alone = most < 2 or begun <= ALONE or not bundle.characters
-            waiting.append(partial(_here, bundle) if alone else _elsewhere(bundle, crew))
-            if len(waiting) > ALONE // BUNDLE + AHEAD * most:
-                yield from waiting.popleft()()
-        while waiting:
-            yield from waiting.popleft()()
+            gathered.append(bundle)
+            if begun or (most > 1 and _is_much(gathered)):
+                begun.extend(_elsewhere(one, crew) for one in gathered)
+                gathered.clear()
+            elif len(gathered) > ALONE // BUNDLE:
+                yield from _here(gathered.popleft())
+            if len(begun) > AHEAD * most:
+                yield from begun.popleft()()
+        for wait in begun:
+            yield from wait()
+        for bundle in gathered:
+            yield from _here(bundle)
 
 
 def annotate_here(article: Article) -> Annotation:
@@ -86,6 +90,10 @@ def _bundles(wanted: Iterable[tuple[T, Article | None]]) -> Iterator[_Bundle[T]]
             yield bundle
             bundle = _Bundle()
     yield bundle
+
+
+def _is_much(bundles: Iterable[_Bundle[T]]) -> bool:
+    return sum(bundle.characters for bundle in bundles) > ALONE
 
 
 def _here(bundle: _Bundle[T]) -> Iterator[tuple[T, Annotated]]:
