@@ -1,6 +1,7 @@
 """What a single line says about itself: why it is not the article, if it is not."""
 
 import re
+from functools import cache
 
 from corpus.cleaning.byline import is_byline
 from corpus.cleaning.clause import is_past_sentence
@@ -31,7 +32,6 @@ _SPARED = {
 }
 """By reason: what a sentence has that begins as such furniture does."""
 
-_TABLE = tuple((reason, _compile(patterns)) for reason, patterns in FURNITURE.items())
 _ANY = _compile("\n".join(FURNITURE.values()))
 _END = _compile(END_OF_ARTICLE)
 _RULES = (
@@ -45,11 +45,17 @@ def furniture_reason(text: str) -> str | None:
     """Return why this line, read by itself, is no part of an article; None where nothing says so."""
     if len(text) > _LONGEST_CHARACTERS:
         return None
-    for reason, pattern in _TABLE if _ANY.fullmatch(text) else ():
+    for reason in FURNITURE if _ANY.fullmatch(text) else ():
         spared = _SPARED.get(reason)
-        if pattern.fullmatch(text) and not (spared and spared(text)):
+        if _pattern(reason).fullmatch(text) and not (spared and spared(text)):
             return reason
     return next((reason for reason, holds in _RULES if holds(text)), None)
+
+
+@cache
+def _pattern(reason: str) -> re.Pattern[str]:
+    """Return the expression of one kind of furniture: most pages have few kinds, and each takes its time."""
+    return _compile(FURNITURE[reason])
 
 
 def mark_furniture(lines: list[Line]) -> list[Line]:

@@ -35,9 +35,10 @@ def split_at_headline(
 def _find_headline(lines: list[Line], known: str | None) -> int | None:
     top = lines[:_SEARCHED_LINES]
     if known is not None:
-        same = [index for index, line in enumerate(top) if fold(line.text) == fold(known)]
-        if same:
-            return same[0]
+        said = fold(known)
+        same = next((index for index, line in enumerate(top) if fold(line.text) == said), None)
+        if same is not None:
+            return same
     body = _first_text(top)
     titles = [index for index in range(body) if _may_be_headline(top[index])]
     if body == len(lines):
@@ -50,9 +51,13 @@ def _find_headline(lines: list[Line], known: str | None) -> int | None:
 
 def _first_text(lines: list[Line]) -> int:
     """Return the index of the first line of running text, else of the first sentence, else their number."""
-    sentences = [n for n, line in enumerate(lines) if line.reason is None and _is_plain_sentence(line.text)]
-    long = (n for n in sentences if _is_running_text(lines[n].text))
-    return next(long, sentences[0] if sentences else len(lines))
+    first = None
+    for n, line in enumerate(lines):
+        if line.reason is None and _is_plain_sentence(line.text):
+            if word_count(line.text) >= _FEWEST_WORDS_OF_TEXT:
+                return n
+            first = n if first is None else first
+    return len(lines) if first is None else first
 
 
 def _is_running_text(text: str) -> bool:

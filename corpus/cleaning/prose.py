@@ -92,7 +92,8 @@ def fold(text: str) -> str:
 
 def word_count(text: str) -> int:
     """Count words; two characters of a script without spaces count as one."""
-    return len(text.split()) + len(_CJK.findall(text)) // 2
+    words = len(text.split())
+    return words if text.isascii() else words + len(_CJK.findall(text)) // 2
 
 
 def is_caseless(character: str) -> bool:

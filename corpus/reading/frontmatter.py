@@ -69,7 +69,7 @@ def _load_toml(block: str, origin: str) -> dict[str, object]:
 
 def _load(handler: YAMLHandler, block: str, origin: str) -> dict[str, object]:
     try:
-        fields = handler.load(block, Loader=yaml.BaseLoader)
+        fields = handler.load(block, Loader=yaml.CBaseLoader)
     except (yaml.YAMLError, RecursionError) as error:
         raise _broken(error, origin) from error
     if not isinstance(fields, dict):

@@ -71,7 +71,7 @@ def test_text_that_begins_with_a_rule_states_nothing(text):
         ("date: 03/04/2022", "The front matter of a.txt: date '03/04/2022' is no date"),
         ("id: {a: b}", "The front matter of a.txt: id is a mapping"),
         ("author: [{a: b}]", "The front matter of a.txt: author is a mapping"),
-        ('title: "\\ud800"', "The front matter of a.txt: title has half a character"),
+        ('title: "\\ud800"', "The front matter of a.txt is broken on line 2: found invalid Unicode"),
         ("title: " + "[" * 3_000, "The front matter of a.txt is broken"),
     ],
     ids=lambda text: text[:20],
