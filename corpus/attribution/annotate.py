@@ -2,7 +2,6 @@
 
 from corpus.article import Article
 from corpus.attribution.chinese_script import is_chinese
-from corpus.attribution.english import annotate_english
 from corpus.statement import Statement
 
 RULES_VERSION = 2
@@ -10,9 +9,12 @@ RULES_VERSION = 2
 
 
 def annotate(article: Article) -> tuple[Statement, ...]:
-    """Find all statements, in order of paragraph, then of start."""
-    if not is_chinese(article):
-        return annotate_english(article)
-    from corpus.attribution.chinese import annotate_chinese  # here, because its patterns take long to compile
+    """Find all statements, in order of paragraph, then of start.
 
-    return annotate_chinese(article)
+    The rules of a language are imported when an article is in it, since their patterns take long to compile.
+    """
+    if is_chinese(article):
+        from corpus.attribution.chinese import annotate_chinese as annotate_in_language
+    else:
+        from corpus.attribution.english import annotate_english as annotate_in_language
+    return annotate_in_language(article)

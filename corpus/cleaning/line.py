@@ -4,7 +4,7 @@ import re
 from collections.abc import Iterable, Iterator
 from dataclasses import dataclass, replace
 
-from corpus.cleaning.patterns import GLUED
+from corpus.cleaning.patterns import GLUED, GLUED_LABELS
 
 _GLUED = re.compile(GLUED)
 
@@ -46,7 +46,8 @@ def split_glued(lines: Iterable[Line]) -> list[Line]:
     """Return the lines with each label that touches a sentence on a line of its own."""
     pieces: list[Line] = []
     for line in lines:
-        pieces.extend(_pieces(line) if _GLUED.search(line.text) else [line])
+        labelled = any(label in line.text for label in GLUED_LABELS) and _GLUED.search(line.text)
+        pieces.extend(_pieces(line) if labelled else [line])
     return pieces
 
 

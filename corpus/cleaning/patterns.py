@@ -168,6 +168,8 @@ END_OF_ARTICLE = r"""
 """
 """Lines after which only lists and teasers come, where nothing longer follows."""
 
+GLUED_LABELS = ("ADVERTISEMENT", "Advertisement", "广告", "Story continues")
+
 GLUED = (
     r"(?<=[.!?。！？”\"’'»)])[ \t\u00a0]?"
     r"(?:ADVERTISEMENT|Advertisement|广告|Story continues (?:below|after)(?: (?:this )?advertisement)?)"
