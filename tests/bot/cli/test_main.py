@@ -1,0 +1,33 @@
+"""The command line as a whole: every command is there, and takes no more than its own work to start."""
+
+import sys
+from subprocess import run
+
+import pytest
+
+from bot.cli.main import COMMANDS
+
+
+@pytest.mark.parametrize("command", COMMANDS)
+def test_every_command_has_its_own_help(onrecord, command):
+    helped = onrecord(command, "--help")
+    assert helped.code == 0
+    assert f"onrecord {command}" in helped.out
+
+
+def test_for_a_command_that_is_none_the_nearest_is_offered(onrecord):
+    mistyped = onrecord("sourcs")
+    assert mistyped.code == 2
+    assert "Did you mean 'sources'?" in mistyped.err
+
+
+def test_to_add_an_article_nothing_is_imported_that_only_answers_need(tmp_path):
+    (tmp_path / "ice.txt").write_text("Ice Closes Port\n\nThe harbour froze on Monday.\n", encoding="utf-8")
+    add = (
+        "import sys; from bot.cli.main import main\n"
+        "try: main()\n"
+        "finally: print(*(name for name in ('discord', 'index', 'numpy', 'rank_bm25') if name in sys.modules))"
+    )
+    arguments = ["--data", tmp_path / "data", "add", tmp_path / "ice.txt"]
+    added = run([sys.executable, "-c", add, *arguments], capture_output=True, text=True, check=True)
+    assert added.stdout == "1 read, 0 unchanged, 0 replaced, 0 failed\n\n"
