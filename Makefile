@@ -1,6 +1,7 @@
 # Everything from a clone: make demo, make test. Needs Python 3.11 or later with pip and venv, nothing else.
 PYTHON ?= python3
 BIN := .venv/bin
+TESTS := $(BIN)/python -m pytest --quiet --numprocesses auto --dist worksteal
 INSTALL := $(BIN)/python -m pip install --quiet --disable-pip-version-check --constraint constraints.txt --editable
 
 .PHONY: demo test test-all check preview bot clean
@@ -13,10 +14,10 @@ demo: .venv/installed  ## install, read the sample articles, answer a question
 	@echo "Then your own articles: $(BIN)/onrecord add FOLDER --publisher \"...\""
 
 test: .venv/installed-dev  ## install, run the tests but for the slow ones
-	@$(BIN)/python -m pytest --quiet -m "not slow"
+	@$(TESTS) -m "not slow"
 
 test-all: .venv/installed-dev  ## run all tests
-	@$(BIN)/python -m pytest --quiet
+	@$(TESTS)
 
 check: .venv/installed-dev  ## format, lint, types
 	@$(BIN)/ruff format --check .

@@ -1,5 +1,6 @@
+import shutil
 import sys
-from collections.abc import Iterator
+from collections.abc import Callable, Iterator
 from dataclasses import dataclass
 from io import StringIO
 from pathlib import Path
@@ -28,9 +29,27 @@ def no_settings_from_outside(monkeypatch: pytest.MonkeyPatch, tmp_path: Path) ->
         monkeypatch.delenv(f"{PREFIX}{field.upper()}", raising=False)
 
 
+@pytest.fixture(scope="session")
+def empty_library(tmp_path_factory: pytest.TempPathFactory) -> Path:
+    """The file of an empty library. To make one takes longer than most tests, which get a copy."""
+    path = tmp_path_factory.mktemp("empty") / "library.sqlite"
+    Library(path, create=True).close()
+    return path
+
+
+@pytest.fixture(scope="session")
+def new_library(tmp_path_factory: pytest.TempPathFactory, empty_library: Path) -> Callable[[Path], Library]:
+    """Return a function that opens a library of its own at each call, a copy of another if need be."""
+
+    def new(like: Path = empty_library) -> Library:
+        return Library(shutil.copy(like, tmp_path_factory.mktemp("library") / "library.sqlite"))
+
+    return new
+
+
 @pytest.fixture
-def library(tmp_path: Path) -> Iterator[Library]:
-    with Library(tmp_path / "library.sqlite", create=True) as opened:
+def library(tmp_path: Path, empty_library: Path) -> Iterator[Library]:
+    with Library(shutil.copy(empty_library, tmp_path / "library.sqlite")) as opened:
         yield opened
 
 

@@ -231,18 +231,16 @@ def test_a_date_that_is_none_cannot_be():
         Citing("a", "published", "Monday")
 
 
-some_names = st.lists(st.sampled_from(["Ann Roe", "Marsh", "Mara Ellwood"]), max_size=2, unique=True).map(
-    tuple
-)
+names = st.sampled_from(["Ann Roe", "Marsh", "Mara Ellwood"])
+some_names = st.lists(names, max_size=2, unique=True).map(tuple)
 places = st.sampled_from(
     [(1, ((0, 6),), 1), (1, ((21, 27),), 1), (2, ((0, 8),), 1), (2, ((9, 11),), 1), (3, ((0, 8),), 2)]
 )
-verdicts = st.sampled_from(["found", "missed", "none"])
 of_a_statement = st.builds(
     lambda place, who, verdict: Said("a", TEXTS[place[0] - 1], place[2], place[1], who, None, verdict),
     places,
     some_names,
-    verdicts,
+    st.sampled_from(["found", "missed", "none"]),
 )
 of_a_field = st.builds(
     Citing, st.just("a"), st.sampled_from(["headline", "publisher", "url"]), st.text(max_size=3)
@@ -262,16 +260,18 @@ def thing(what):
             return what.field
 
 
-def filled(folder):
-    library = Library(folder / "library.sqlite", create=True)
-    add(library, *FOUND[:2], texts=(*TEXTS[:1], "Old."))
-    add(library, *FOUND)
-    return library
+@pytest.fixture(scope="module")
+def filled(tmp_path_factory, new_library):
+    path = tmp_path_factory.mktemp("filled") / "library.sqlite"
+    with Library(path, create=True) as library:
+        add(library, *FOUND[:2], texts=(*TEXTS[:1], "Old."))
+        add(library, *FOUND)
+    return lambda: new_library(path)
 
 
 @given(corrections, st.randoms())
-def test_undoing_all_corrections_in_any_order_leaves_everything_as_it_was(tmp_path_factory, whats, random):
-    with filled(tmp_path_factory.mktemp("undo")) as library:
+def test_undoing_all_corrections_in_any_order_leaves_everything_as_it_was(filled, whats, random):
+    with filled() as library:
         before = snapshot(library)
         numbers = make(library, *whats)
         undo(library, *random.sample(numbers, len(numbers)))
@@ -279,9 +279,9 @@ def test_undoing_all_corrections_in_any_order_leaves_everything_as_it_was(tmp_pa
 
 
 @given(corrections, st.randoms())
-def test_the_order_of_corrections_of_different_things_does_not_matter(tmp_path_factory, whats, random):
+def test_the_order_of_corrections_of_different_things_does_not_matter(filled, whats, random):
     different = list({thing(what): what for what in whats}.values())
-    with filled(tmp_path_factory.mktemp("order")) as library:
+    with filled() as library:
         numbers = make(library, *different)
         in_one_order = snapshot(library)
         undo(library, *numbers)
@@ -290,8 +290,8 @@ def test_the_order_of_corrections_of_different_things_does_not_matter(tmp_path_f
 
 
 @given(corrections)
-def test_rereading_keeps_every_correction(tmp_path_factory, whats):
-    with filled(tmp_path_factory.mktemp("again")) as library:
+def test_rereading_keeps_every_correction(filled, whats):
+    with filled() as library:
         make(library, *whats)
         before = snapshot(library)
         add(library, *FOUND, rules=2)

@@ -227,8 +227,8 @@ def test_a_locked_library_says_so(library, tmp_path, monkeypatch):
 
 
 @given(st.lists(st.text(st.characters(codec="utf-8"), min_size=1).filter(str.strip), min_size=1, max_size=5))
-def test_any_text_is_kept_character_for_character(tmp_path_factory, paragraphs):
-    with Library(tmp_path_factory.mktemp("any") / "library.sqlite", create=True) as library:
+def test_any_text_is_kept_character_for_character(new_library, paragraphs):
+    with new_library() as library:
         put(library, article("a", *paragraphs))
         assert texts(library.edition("a")) == paragraphs
         ids = [f"a#{number}" for number in range(1, len(paragraphs) + 1)]

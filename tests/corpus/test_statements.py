@@ -6,7 +6,6 @@ from hypothesis import strategies as st
 
 from corpus.export import exported
 from corpus.filter import Filter
-from corpus.library import Library
 from corpus.reading.original import Original
 from corpus.statement import Annotation, Speaker, Statement
 from tests.articles import article, put
@@ -116,10 +115,10 @@ WIRE = [
 
 
 @given(st.permutations(WIRE))
-def test_what_is_stored_does_not_depend_on_the_order_in_which_articles_came(tmp_path_factory, order):
-    with Library(tmp_path_factory.mktemp("order") / "library.sqlite", create=True) as library:
+def test_what_is_stored_does_not_depend_on_the_order_in_which_articles_came(new_library, order):
+    with new_library() as library:
         put(library, *order)
         stored = [library.statements.of_version(one.id, 1) for one in WIRE]
-    with Library(tmp_path_factory.mktemp("order") / "library.sqlite", create=True) as library:
+    with new_library() as library:
         put(library, *WIRE)
         assert stored == [library.statements.of_version(one.id, 1) for one in WIRE]

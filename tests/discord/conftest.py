@@ -1,18 +1,43 @@
 """The real app over a small library, and the real bot in SimCord's Discord."""
 
+import shutil
+
 import pytest
 from simcord import interactions
 
 from bot.app import open_app
 from bot.settings import Settings
-from tests.discord.world import FERRY, FERRY_SOURCE, World, new_bot, put_on_record
+from corpus.migrate import make_private, migrate
+from tests.discord.world import FERRY, FERRY_SOURCE, World, let_a_crowd_speak, new_bot, put_on_record
+
+
+@pytest.fixture(scope="session")
+def ferry(tmp_path_factory):
+    """A data folder with one article of five paragraphs about a ferry, of which each test gets a copy."""
+    folder = tmp_path_factory.mktemp("ferry")
+    put_on_record(folder, "ferry", FERRY, **FERRY_SOURCE)
+    for name in ("log", "shown"):
+        make_private(folder / f"{name}.sqlite")
+        migrate(folder / f"{name}.sqlite", f"bot.migrations.{name}")
+    return folder
 
 
 @pytest.fixture
-def data(tmp_path):
-    """A data folder with one article of five paragraphs about a ferry."""
-    put_on_record(tmp_path, "ferry", FERRY, **FERRY_SOURCE)
-    return tmp_path
+def data(tmp_path, ferry):
+    return shutil.copytree(ferry, tmp_path, dirs_exist_ok=True)
+
+
+@pytest.fixture(scope="session")
+def crowded_library(tmp_path_factory):
+    folder = tmp_path_factory.mktemp("crowd")
+    let_a_crowd_speak(folder, 10_000)
+    return folder / "library.sqlite"
+
+
+@pytest.fixture
+def crowd(data, crowded_library):
+    """Ten thousand people who speak on record; to be asked for before the app is."""
+    shutil.copy(crowded_library, data / "library.sqlite")
 
 
 @pytest.fixture

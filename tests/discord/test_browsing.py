@@ -17,7 +17,6 @@ from tests.discord.world import (
     frames,
     heading,
     labels,
-    let_a_crowd_speak,
     let_speak,
     let_speak_together,
     new_bot,
@@ -219,6 +218,5 @@ async def test_the_longest_texts_keep_the_limits_on_every_page(world, data, comm
         await world.turn(result)
 
 
-async def test_a_person_among_ten_thousand_is_opened(world, data):
-    let_a_crowd_speak(data, 10_000)
+async def test_a_person_among_ten_thousand_is_opened(crowd, world):
     assert heading(await open_(world, await world.people(name="crowd"), 2))[0].startswith("Ann")

@@ -55,8 +55,7 @@ async def test_where_nobody_speaks_there_is_nobody_to_list_offer_or_ask_for(worl
     assert told(refused)[0].startswith("Nobody called Oda Brandt is on record.")
 
 
-async def test_ten_thousand_people_have_pages_that_turn_after_a_restart(world, data):
-    let_a_crowd_speak(data, 10_000)
+async def test_ten_thousand_people_have_pages_that_turn_after_a_restart(crowd, world):
     result = await world.people(name="crowd")
     assert told(world.sent(result)) == ["10,000 speakers · page 1 of 2000"]
     async with open_app(world.app.settings) as second:

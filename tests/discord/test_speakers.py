@@ -6,7 +6,6 @@ from bot.app import open_app
 from corpus.statement import Speaker
 from tests.discord.world import (
     headings,
-    let_a_crowd_speak,
     let_speak,
     let_speak_together,
     new_bot,
@@ -140,8 +139,7 @@ async def test_names_are_offered_by_the_start_of_any_part_those_with_most_statem
     assert await world.typing("ask", "speaker", "zorblatt") == []
 
 
-async def test_of_ten_thousand_names_the_right_one_is_offered_while_it_is_typed(world, data):
-    let_a_crowd_speak(data, 10_000)
+async def test_of_ten_thousand_names_the_right_one_is_offered_while_it_is_typed(crowd, world):
     assert len(await world.typing("ask", "speaker", "crowd")) == 25
     assert await world.typing("ask", "speaker", "CROWD9999") == [("Ann9999 Crowd9999", "Ann9999 Crowd9999")]
     result = await world.ask("eels", speaker="Ann9999 Crowd9999")

@@ -4,7 +4,6 @@ import pytest
 from hypothesis import given
 from hypothesis import strategies as st
 
-from corpus.library import Library
 from index.answer import answer
 from index.engines.memory import MemoryEngine
 from index.highlight import highlights
@@ -115,11 +114,9 @@ def test_the_limit_is_kept_and_must_be_positive(library):
 
 
 @given(texts=st.lists(TEXTS, min_size=1, max_size=6), question=TEXTS)
-def test_every_passage_is_the_stored_paragraph_and_every_highlight_lies_in_it(
-    tmp_path_factory, texts, question
-):
+def test_every_passage_is_the_stored_paragraph_and_every_highlight_lies_in_it(new_library, texts, question):
     texts = [text for text in texts if text.strip()]
-    with Library(tmp_path_factory.mktemp("answer") / "library.sqlite", create=True) as library:
+    with new_library() as library:
         put(library, article("a", *texts))
         for passage in ask(library, question).passages:
             assert passage.paragraph.text == texts[passage.paragraph.number - 1]
