@@ -1,7 +1,7 @@
 """What a keeper of the library is shown: what became of files, and what is about to be deleted."""
 
 from collections import Counter
-from collections.abc import Sequence
+from collections.abc import Iterable, Sequence
 from dataclasses import dataclass
 from hashlib import sha256
 
@@ -9,6 +9,7 @@ from bot.cards import Card, Page, heading, link, one_line
 from bot.citation import counted, headline
 from bot.cutting import clip
 from bot.listing import located
+from bot.locale.tongue import listed, say
 from corpus.adding import Added
 from corpus.errors import ArticleConflict, ArticleUnreadable
 from corpus.library import Library
@@ -41,10 +42,13 @@ def check_sent(name: str, size_bytes: int, most_mb: float) -> None:
 def files_page(files: Sequence[File], count: int) -> Page:
     """Lay out what became of the files so far, of `count` that were sent."""
     done = len(files) == count
-    outcomes = Counter(one.outcome or "failed" for file in files for one in file.added)
-    told = [", ".join(f"{number:,} {outcome}" for outcome, number in outcomes.items())] if done else []
-    title = "Added to the library" if done else f"Adding to the library: {len(files)} of {count} files"
-    lines = tuple(f"**{one_line(file.name, NAME_MAX)}**: {_became(file)}" for file in files)
+    told = [_outcomes(one for file in files for one in file.added)] if done else []
+    adding = "Added to the library" if done else "Adding to the library: {number} of {count} files"
+    title = say(adding, number=len(files), count=count)
+    lines = [
+        say("{what}: {found}", what=f"**{one_line(file.name, NAME_MAX)}**", found=_became(file))
+        for file in files
+    ]
     return Page(heading(title, told), (Card(("\n".join(lines),), framed=False),) if lines else ())
 
 
@@ -67,16 +71,19 @@ def removal_page(source: Source, library: Library) -> Page:
     versions = counted(len(library.versions(source.article_id)), "version")
     statements = counted(len(library.statements.placed(source.article_id, source.version)), "statement")
     paragraphs = counted(source.paragraph_count, "paragraph")
-    told = (
-        f"Deleted will be: {paragraphs}, {statements}, {versions} with their originals, and all corrections.",
-        "It cannot be undone. Answers that were given show that it has been removed.",
+    deleted = say(
+        "Deleted will be: {paragraphs}, {statements}, {versions} with their originals, and all corrections.",
+        paragraphs=paragraphs,
+        statements=statements,
+        versions=versions,
     )
-    return Page(heading("Delete this article for good?", told), (_card(source),))
+    for_good = say("It cannot be undone. Answers that were given show that it has been removed.")
+    return Page(heading(say("Delete this article for good?"), [deleted, for_good]), (_card(source),))
 
 
 def removed_page(source: Source) -> Page:
     """Lay out that an article is deleted."""
-    return Page(heading("Deleted from the library"), (_card(source),))
+    return Page(heading(say("Deleted from the library")), (_card(source),))
 
 
 def remove(library: Library, asked: str) -> Source:
@@ -95,10 +102,19 @@ def remove(library: Library, asked: str) -> Source:
 
 def _became(file: File) -> str:
     """Say what became of a file: of its article, or of all its articles and of the first that failed."""
-    outcomes = Counter(one.outcome or "failed" for one in file.added)
-    told = ", ".join(outcomes if len(file.added) == 1 else (f"{n} {what}" for what, n in outcomes.items()))
-    error = next((f": {one.error}" for one in file.added if one.error), "")
-    return clip(f"{told or 'empty'}{error}", TOLD_MAX)
+    told = say(_outcome(file.added[0])) if len(file.added) == 1 else _outcomes(file.added)
+    error = next((one.error for one in file.added if one.error), None)
+    became = say("{what}: {found}", what=told, found=error) if error else told
+    return clip(became or say("empty"), TOLD_MAX)
+
+
+def _outcomes(added: Iterable[Added]) -> str:
+    counts = Counter(map(_outcome, added))
+    return listed(say("{number:,} {outcome}", number=n, outcome=say(one)) for one, n in counts.items())
+
+
+def _outcome(one: Added) -> str:
+    return one.outcome or "failed"
 
 
 def _card(source: Source) -> Card:

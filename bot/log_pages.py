@@ -3,14 +3,13 @@
 from collections.abc import Sequence
 
 from bot.cards import Card, Page, heading, one_line
+from bot.locale.tongue import counted, say
 from bot.log_json import as_json
 from bot.querylog import Asked
 from bot.report import Report, sections
 
 LINE_MAX = 100
 """With this the longest report fits into a message."""
-
-HERE = "What was asked in this server. Only you see this."
 
 
 def report_page(told: Report) -> Page:
@@ -19,7 +18,7 @@ def report_page(told: Report) -> Page:
         Card(("\n".join((f"**{title}**", *(one_line(line, LINE_MAX) for line in lines))),), framed=False)
         for title, lines in sections(told)
     )
-    return Page(heading("The query log", [HERE]), tuple(cards))
+    return Page(_heading(), tuple(cards))
 
 
 def newest_lines(rows: Sequence[Asked], most_bytes: int) -> list[bytes]:
@@ -36,5 +35,9 @@ def newest_lines(rows: Sequence[Asked], most_bytes: int) -> list[bytes]:
 
 def export_page(shown: int, of: int) -> Page:
     """Lay out what stands above the file."""
-    fits = "" if shown == of else f"; only the newest {shown:,} fit, onrecord log export writes all"
-    return Page(heading("The query log", [HERE, f"{of:,} questions{fits}"]))
+    cut = say("; only the newest {shown:,} fit, onrecord log export writes all", shown=shown)
+    return Page(_heading(counted(of, "question") + (cut if shown < of else "")))
+
+
+def _heading(*lines: str) -> str:
+    return heading(say("The query log"), [say("What was asked in this server. Only you see this."), *lines])

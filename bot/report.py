@@ -1,12 +1,13 @@
 """What the query log tells of a library: how much is asked, what is not answered, who is quoted. Pure."""
 
 from collections import Counter, defaultdict
-from collections.abc import Iterable, Mapping, Sequence
+from collections.abc import Iterable, Iterator, Mapping, Sequence
 from dataclasses import dataclass
 from datetime import date, timedelta
 
 from bot.citation import counted, headline, published, publisher
 from bot.feedback import Feedback
+from bot.locale.tongue import listed, say
 from bot.querylog import Asked
 from corpus.article import place_of
 from corpus.library import Library
@@ -75,30 +76,45 @@ def report(
 
 def sections(told: Report) -> list[tuple[str, list[str]]]:
     """Say what is told, the newest and the most of it: titles, and the lines beneath each."""
-    asked = [
-        f"week of {week.monday}: {week.answered:,} answered, {week.refused:,} refused"
-        for week in told.weeks[-WEEKS:]
-    ]
+    asked = [_week(week) for week in told.weeks[-WEEKS:]]
     refused = [
-        f"{one.times:,} × {' '.join(one.question.split())} ({one.reason})"
+        _times(one.times, " ".join(one.question.split()), say(one.reason))
         for one in told.refused[:MOST_REFUSED]
     ]
     sources = [
-        f"{times:,} × {headline(source)} ({publisher(source)}, {published(source)})"
+        _times(times, headline(source), listed((publisher(source), published(source))))
         for source, times in told.sources[:MOST_QUOTED]
     ]
     people = [f"{times:,} × {name}" for name, times in told.people[:MOST_QUOTED]]
-    thought = [f"{told.useful:,} × useful"] if told.useful else []
-    thought += [f"{times:,} × not useful: {reason}" for reason, times in told.not_useful]
     total = sum(week.answered + week.refused for week in told.weeks)
     every = (
         (counted(total, "question"), asked),
-        ("Refused, by words", refused),
-        ("Most quoted sources", sources),
-        ("Most quoted people", people),
-        ("What people thought", thought),
+        (say("Refused, by words"), refused),
+        (say("Most quoted sources"), sources),
+        (say("Most quoted people"), people),
+        (say("What people thought"), list(_thought(told))),
     )
     return [(title, lines) for title, lines in every if lines or lines is asked]
+
+
+def _week(week: Week) -> str:
+    return say(
+        "week of {day}: {answered:,} answered, {refused:,} refused",
+        day=week.monday,
+        answered=week.answered,
+        refused=week.refused,
+    )
+
+
+def _times(times: int, what: str, more: str) -> str:
+    return say("{times:,} × {what} ({more})", times=times, what=what, more=more)
+
+
+def _thought(told: Report) -> Iterator[str]:
+    if told.useful:
+        yield say("{times:,} × useful", times=told.useful)
+    for reason, times in told.not_useful:
+        yield say("{times:,} × not useful: {reason}", times=times, reason=say(reason))
 
 
 def _weeks(rows: Iterable[Asked]) -> tuple[Week, ...]:

@@ -5,7 +5,7 @@ from datetime import datetime
 from pathlib import Path
 
 from bot.cards import Page, heading
-from bot.citation import counted
+from bot.locale.tongue import counted, listed, say
 from corpus.attribution.annotate import RULES_VERSION
 from index.analyze import ANALYZER_VERSION
 from index.sync import Record
@@ -48,27 +48,31 @@ def status_lines(status: Status) -> list[str]:
         counted(status.statements, "statement"),
         counted(status.speakers, "speaker"),
     )
-    added = f"{status.last_added_utc:%Y-%m-%d %H:%M} UTC" if status.last_added_utc else "never"
+    added = status.last_added_utc
+    when = say("{moment:%Y-%m-%d %H:%M} UTC", moment=added) if added else say("never")
+    rules = say("rules: version {version}", version=RULES_VERSION)
     return [
-        ", ".join(known),
-        f"last added: {added}",
-        f"data folder: {status.size_bytes / 1024**2:,.1f} MB",
-        f"rules: version {RULES_VERSION}{_outdated(status.outdated)}",
-        f"index: {_index(status)} (analyzer {ANALYZER_VERSION})",
+        listed(known),
+        say("last added: {when}", when=when),
+        say("data folder: {size:,.1f} MB", size=status.size_bytes / 1024**2),
+        rules + _outdated(status.outdated),
+        say("index: {state} (analyzer {version})", state=_index(status), version=ANALYZER_VERSION),
     ]
 
 
 def status_page(status: Status) -> Page:
     """Lay it out for Discord."""
-    return Page(heading("The library", status_lines(status)))
+    return Page(heading(say("The library"), status_lines(status)))
 
 
 def _outdated(articles: int) -> str:
-    return f"; {counted(articles, 'article')} read by earlier ones: onrecord reread" if articles else ""
+    told = say("; {articles} read by earlier ones: onrecord reread", articles=counted(articles, "article"))
+    return told if articles else ""
 
 
 def _index(status: Status) -> str:
-    in_step = status.indexed == status.paragraphs
-    return (
-        "in step with the library" if in_step else f"{status.indexed:,} of {status.paragraphs:,} paragraphs"
+    if status.indexed == status.paragraphs:
+        return say("in step with the library")
+    return say(
+        "{indexed:,} of {paragraphs:,} paragraphs", indexed=status.indexed, paragraphs=status.paragraphs
     )

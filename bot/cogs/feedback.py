@@ -53,11 +53,11 @@ class WhyForm(Form):
 
     def __init__(self, answer: int) -> None:
         super().__init__(f"why:{answer}")
-        options = [discord.SelectOption(label=reason.capitalize(), value=reason) for reason in REASONS]
+        options = [discord.SelectOption(label=say(reason).capitalize(), value=reason) for reason in REASONS]
         reason: ui.Select[Any] = ui.Select(custom_id="reason", options=options)
         words: ui.TextInput[Any] = ui.TextInput(custom_id="words", max_length=WORDS_MAX, required=False)
-        self.add_item(ui.Label(text="What was wrong with the answer?", component=reason))
-        self.add_item(ui.Label(text="In your words, if you like", component=words))
+        self.add_item(ui.Label(text=say("What was wrong with the answer?"), component=reason))
+        self.add_item(ui.Label(text=say("In your words, if you like"), component=words))
 
     @classmethod
     async def filled_in(

@@ -12,6 +12,7 @@ from bot.cogs.kept import KeptButton, find_kept
 from bot.cogs.sending import open_form
 from bot.cutting import clip
 from bot.escape import isolate
+from bot.locale.tongue import listed, say
 from index.options import Options
 
 TEMPLATE = r"follow:(\d+):(\d+)"
@@ -31,7 +32,7 @@ class QuestionForm(Form):
             default=clip(text, FIELD_MAX, str) or None,
         )
         description = clip(hint, HINT_MAX, isolate) or None
-        self.add_item(ui.Label(text="Your question", description=description, component=question))
+        self.add_item(ui.Label(text=say("Your question"), description=description, component=question))
 
 
 class AboutForm(QuestionForm):
@@ -57,8 +58,8 @@ class FollowForm(QuestionForm):
     asks = True
 
     def __init__(self, kept: int, speakers: tuple[str, ...], *, private: bool) -> None:
-        names = ", ".join(speakers)
-        hint = f"Name somebody, or it is still about what was said by {names}." if names else ""
+        still = say("Name somebody, or it is still about what was said by {names}.", names=listed(speakers))
+        hint = still if speakers else ""
         super().__init__(f"follow-up:{kept}:{'private' if private else 'public'}", hint=hint)
 
     @classmethod

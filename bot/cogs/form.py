@@ -34,7 +34,7 @@ class Form(ui.Modal):
     asks: ClassVar[bool] = False
 
     def __init__(self, custom_id: str) -> None:
-        super().__init__(title=self.heading, custom_id=custom_id)
+        super().__init__(title=say(self.heading), custom_id=custom_id)
         self.stop()  # else discord.py remembers it for good: nobody tells us that a form was closed
 
     @classmethod

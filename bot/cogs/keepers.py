@@ -5,6 +5,7 @@ from discord import app_commands
 from discord.ext import commands
 
 from bot.app import App
+from bot.locale.tongue import say
 
 NOT_A_KEEPER = (
     "This is for those who may manage this server, and for the roles that whoever runs the bot has named."
@@ -19,11 +20,11 @@ def check_keeper(interaction: discord.Interaction, roles: tuple[int, ...] | None
     here, at each use. Raises `CheckFailure`, with a sentence for the person, for anybody else.
     """
     if interaction.guild is None or not isinstance(interaction.user, discord.Member):
-        raise app_commands.CheckFailure(ELSEWHERE)
+        raise app_commands.CheckFailure(say(ELSEWHERE))
     held = {role.id for role in interaction.user.roles}
     if interaction.permissions.manage_guild or held.intersection(roles or ()):
         return True
-    raise app_commands.CheckFailure(NOT_A_KEEPER)
+    raise app_commands.CheckFailure(say(NOT_A_KEEPER))
 
 
 class KeepersCog(commands.GroupCog):

@@ -24,7 +24,7 @@ class Removal(Button, template=r"remove:(\d+):([0-9a-f]{32})"):
     def __init__(self, asker: int, article: str) -> None:
         custom_id = f"remove:{asker}:{article}"
         super().__init__(
-            ui.Button(label="Delete for good", style=discord.ButtonStyle.danger, custom_id=custom_id)
+            ui.Button(label=say("Delete for good"), style=discord.ButtonStyle.danger, custom_id=custom_id)
         )
         self.asker = asker
         self.article = article

@@ -3,12 +3,16 @@
 import ast
 from pathlib import Path
 from string import Formatter
+from typing import get_args
 
 import pytest
 
+from bot.feedback import REASONS
 from bot.locale.chinese.counted import COUNTED
 from bot.locale.chinese.phrases import PHRASES, SUBJECTS
 from bot.locale.tongue import counted, say, speak, speak_as
+from corpus.library import Outcome
+from index.refusal import RefusalKind
 
 BOT = Path(__file__).parents[2] / "bot"
 TREES = [ast.parse(path.read_text("utf-8")) for path in BOT.rglob("*.py") if "locale" not in path.parts]
@@ -19,13 +23,19 @@ def said():
     calls = [node for tree in TREES for node in ast.walk(tree) if isinstance(node, ast.Call)]
     named = [call for call in calls if isinstance(call.func, ast.Name) and call.func.id == "say"]
     within = (node for call in named for node in ast.walk(call.args[0]))
-    return {node.value for node in within if isinstance(node, ast.Constant)}
+    return {node.value for node in within if isinstance(node, ast.Constant) and isinstance(node.value, str)}
 
 
 def written():
     """Return all texts that stand anywhere in the bot."""
     nodes = [node for tree in TREES for node in ast.walk(tree) if isinstance(node, ast.Constant)]
     return {node.value for node in nodes}
+
+
+def named():
+    """Return the words for what came of something, which are said and stand in no call of `say`."""
+    kinds = (kind.replace("_", " ") for kind in get_args(RefusalKind))
+    return {*kinds, *get_args(Outcome), *REASONS}
 
 
 def fields(phrase):
@@ -41,7 +51,7 @@ def english():
 
 def test_every_phrase_that_is_said_is_translated():
     assert len(said()) > 30
-    assert said() - set(PHRASES) == set()
+    assert (said() | named()) - set(PHRASES) == set()
 
 
 def test_nothing_is_translated_twice():
@@ -49,7 +59,7 @@ def test_nothing_is_translated_twice():
 
 
 def test_nothing_is_translated_that_nobody_says():
-    assert set(PHRASES) - written() == set()
+    assert set(PHRASES) - written() - named() == set()
 
 
 @pytest.mark.parametrize("english", PHRASES)

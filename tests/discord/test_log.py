@@ -7,7 +7,6 @@ import pytest
 from simcord import SetupError
 
 from bot.feedback import Feedback
-from bot.log_pages import HERE
 from tests.discord.test_hostile import TRICKS, assert_harmless
 from tests.discord.world import every_text, heading
 
@@ -34,7 +33,7 @@ async def test_the_report_tells_what_was_asked_here_to_the_keeper_alone(world, k
     await world.app.log.keep_feedback(given)
     message = await report(world, kim)
     assert message.ephemeral
-    assert heading(message) == ("The query log", [HERE])
+    assert heading(message) == ("The query log", ["What was asked in this server. Only you see this."])
     title, week, *rest = lines(message)
     assert title == "**3 questions**"
     assert week.endswith(r"\: 1 answered, 2 refused")
@@ -76,7 +75,10 @@ async def test_the_export_has_a_line_a_question_and_no_user_id(world, kim):
     await world.ask("the comet")
     message = (await kim.slash(world.channel, "log export")).response
     assert message.ephemeral
-    assert heading(message) == ("The query log", [HERE, "2 questions"])
+    assert heading(message) == (
+        "The query log",
+        ["What was asked in this server. Only you see this.", "2 questions"],
+    )
     (attached,) = message.attachments
     exported = (await attached.read()).decode()
     rows = [json.loads(line) for line in exported.splitlines()]
@@ -86,7 +88,7 @@ async def test_the_export_has_a_line_a_question_and_no_user_id(world, kim):
 
 async def test_of_nothing_there_is_no_file(world, kim):
     message = (await kim.slash(world.channel, "log export")).response
-    assert heading(message)[1] == [HERE, "0 questions"]
+    assert heading(message)[1] == ["What was asked in this server. Only you see this.", "0 questions"]
     assert not message.attachments
 
 

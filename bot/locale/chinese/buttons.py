@@ -19,4 +19,15 @@ BUTTONS = {
     "Thank you. It is kept without your name, for those who run this bot.": (
         "谢谢。你的反馈会不带姓名地保存，供运营者参考。"
     ),
+    "Ask": "提问",
+    "Your question": "你的问题",
+    "Name somebody, or it is still about what was said by {names}.": (
+        "请写上姓名，否则仍指{names}所说的话。"
+    ),
+    "What was wrong?": "哪里不对？",
+    "What was wrong with the answer?": "这个回答哪里不对？",
+    "In your words, if you like": "如果愿意，请用自己的话说明",
+    "wrong speaker": "发言者有误",
+    "not relevant": "答非所问",
+    "other": "其他",
 }

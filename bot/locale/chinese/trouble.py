@@ -14,4 +14,8 @@ TROUBLE = {
     "Sorry, something broke here. The log has it as error {number}.": (
         "抱歉，这里出错了。日志中的错误编号是 {number}。"
     ),
+    "This is for those who may manage this server, and for the roles that whoever runs the bot has named.": (
+        "只有能管理此服务器的人，以及机器人运营者指定的身份组，才能使用此命令。"
+    ),
+    "This works in a server only.": "此命令只能在服务器中使用。",
 }
