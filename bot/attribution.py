@@ -34,7 +34,7 @@ def understood_parts(answer: Answer) -> tuple[str, ...]:
         say("several are called"): say("{names} (ask with a full name)", names=listed(question.shared))
         if question.shared
         else "",
-        say("nobody on record is called"): listed(question.unknown),
+        say("nobody quoted is called"): listed(question.unknown),
         say("looked for"): listed(dict.fromkeys(question.about)),
         say("exactly"): listed(f"“{phrase}”" for phrase in question.phrases),
         say("only"): limits(question.filter),

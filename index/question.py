@@ -28,9 +28,9 @@ class Question:
     called by the name, none where the question is about a topic only, or about `name`, whom nobody here
     is called. `about` are the words of the topic: those of `words` that are not the name. `phrases` stand
     word for word in every passage. `shared` are names as typed that several of `people` bear, `unknown` those
-    beside them that nobody does, `respelled` those that nobody bears and that were taken for another. All may
-    be empty. `still` where it names nobody itself, and those asked for just before are meant.
-    `language` is that of its words in Latin letters.
+    that nobody does, beside them or where only words are looked for, `respelled` those that nobody bears and
+    that were taken for another. All may be empty. `still` where it names nobody itself, and those
+    asked for just before are meant. `language` is that of its words in Latin letters.
     """
 
     text: str

@@ -28,8 +28,8 @@ _CALLED: Final = {
     **dict.fromkeys(
         words(
             """
-            bulletin chronicle courier echo examiner express gazette guardian herald inquirer journal mail mercury
-            mirror news post record register reporter standard star sun telegraph times tribune
+            bulletin chronicle courier echo examiner express gazette guardian herald inquirer journal mail
+            mercury mirror news post record register reporter standard star sun telegraph times tribune
             """
         ),
         "newspaper",

@@ -4,6 +4,7 @@ import re
 from collections.abc import Collection, Iterable
 from dataclasses import replace
 from datetime import date
+from itertools import islice
 from typing import NamedTuple
 
 from corpus.filter import Filter
@@ -22,6 +23,8 @@ from index.understanding.words import all_words, looked_for
 
 _FULL_NAME = re.compile(r"[A-Z][\w'’-]+(?:\s+(?:[A-Z]\.?|[a-z]{2,3}|[A-Z][\w'’-]+)){0,3}\s+[A-Z][\w'’-]+")
 """Two or more words in capitals, with initials and particles between: a name, and not a topic."""
+
+_ONE_NAME = re.compile(r"[A-Z][\w'’-]+")
 
 _ASKS = re.compile(
     r"(?:who|whom|whose|what|when|where|why|how|which|did|does|do|is|was|are|were|has|have|had|can|will|could)\b"
@@ -109,7 +112,7 @@ def _read(asked: str, record: Record) -> _Read:
         return _Read(Reading("topic", "", asked))
     readings = [*english.readings(asked), *chinese.readings(asked)]
     known = _of_known(readings, record.people) or _of_misspelled(readings, record)
-    return known or _of_unknown(readings) or _Read(Reading("topic", "", asked))
+    return known or _of_unknown(readings) or _Read(Reading("topic", "", asked), _of_one_word(readings))
 
 
 def _of_known(readings: Iterable[Reading], people: People) -> _Read | None:
@@ -140,6 +143,12 @@ def _of_unknown(readings: Iterable[Reading]) -> _Read | None:
     return None
 
 
+def _of_one_word(readings: Iterable[Reading]) -> Meant:
+    """Return the name of one word that is asked for, `what did Vane say?`: perhaps a place's, or a book's."""
+    names = (list(untitled(reading.who))[-1] for reading in readings if reading.plain)
+    return Meant((), unknown=tuple(islice(filter(_ONE_NAME.fullmatch, names), 1)))
+
+
 def _is_of_articles(when: Period, read: _Read, asked: str, record: Record) -> bool:
     """Tell whether a period is that of the articles, and not of what they tell.
 
@@ -164,17 +173,18 @@ def _question(asked: str, read: _Read) -> Question:
     if not words:
         words, terms = all_words(asked)
     about = looked_for(reading.topic)[0] if whom.people else words
+    name = "" if whom.people or reading.kind == "topic" else "".join(whom.unknown)
     return Question(
         asked,
         words,
         terms,
         whom.people,
         about,
-        name="" if whom.people else "".join(whom.unknown),
+        name=name,
         kind=reading.kind,
         phrases=phrases(reading.topic),
         shared=whom.shared,
-        unknown=whom.unknown if whom.people else (),
+        unknown=() if name else whom.unknown,
         respelled=whom.respelled,
     )
 

@@ -7,7 +7,7 @@ ASKING = {
     "said by": "发言者",
     "several are called": "同名者不止一位",
     "{names} (ask with a full name)": "{names}（请用全名提问）",
-    "nobody on record is called": "没有收录此人的话",
+    "nobody quoted is called": "没有收录此人的话",
     "looked for": "查找",
     "exactly": "原文",
     "only": "限于",
