@@ -79,14 +79,14 @@ class Discourse:
     def likeliest(self, people: list[Person], sentence: int, token: int, *, lead: int = 0) -> Person:
         """Of people who share a name, return the one it means: the most present, or the most often named.
 
-        `lead` is 1 where the sentence has "he" and no "she", -1 where it is the other way about.
+        `lead` is above 0 where the sentence speaks for a man, below it where for a woman.
         """
         weights = self.weigh(sentence, token)
-        unlikely = {1: "female", -1: "male"}.get(lead, "")
+        unlikely = "female" if lead > 0 else "male"
 
         def weigh(person: Person) -> float:
             named = _DOMINANCE * min(person.count, _OFTEN)
-            return weights.get(person, 0.0) + named - _PRONOUN * (person.gender == unlikely)
+            return weights.get(person, 0.0) + named - _PRONOUN * abs(lead) * (person.gender == unlikely)
 
         return max(people, key=weigh)
 
@@ -107,7 +107,7 @@ def prominence(clauses: Clauses, name: Name, *, speaks: bool) -> float:
     if following in _MODIFIED or following in ROLES:
         return _MODIFYING
     if following in ("'s", "’s", "'", "’"):
-        return _HANGING
+        return _HANGING if name.first else _OTHER
     if before in _PREPOSITIONS:
         return _HANGING
     return _FIRST if name.first < _EARLY else _OTHER

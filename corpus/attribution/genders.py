@@ -1,13 +1,15 @@
 """Whether somebody is a woman or a man, from the pronouns that follow, where neither name nor title tells."""
 
+import re
 from collections import Counter
-from collections.abc import Iterable
+from collections.abc import Iterable, Set
 
 from corpus.attribution.cast import Cast
 from corpus.attribution.clauses import Clauses
 from corpus.attribution.lexicon import words
 from corpus.attribution.people import Person
 
+_WORD = re.compile("[a-z]+")
 _HE = words("he him his himself")
 _SHE = words("she her hers herself")
 
@@ -34,4 +36,20 @@ def _only_person(cast: Cast, clauses: Clauses) -> Person | None:
 
 def male_lead(clauses: Clauses) -> int:
     """Return 1 where only "he" stands in a sentence, -1 where only "she" does."""
-    return _SHE.isdisjoint(clauses.words) - _HE.isdisjoint(clauses.words)
+    return _lead(clauses.words)
+
+
+def speaker_lead(clauses: Clauses) -> int:
+    """Return the same for who speaks in a sentence, and twice as much where a quotation tells.
+
+    Whom it calls "she" is not who says it.
+    """
+    lead = male_lead(clauses)
+    if lead:
+        return lead
+    quoted = (token.text for token in clauses.sentence if token.kind == "quote")
+    return -2 * _lead({word for text in quoted for word in _WORD.findall(text.lower())})
+
+
+def _lead(words: Set[str]) -> int:
+    return _SHE.isdisjoint(words) - _HE.isdisjoint(words)

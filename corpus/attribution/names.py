@@ -154,7 +154,13 @@ def _is_month_speaking(sentence: Sentence, index: int) -> bool:
         return False
     said = cues().get(sentence[index + 1].lower)
     dates = index > 0 and sentence[index - 1].lower in INTRODUCING
-    return said is not None and said.past and not dates
+    return (said is not None and said.past and not dates) or _is_said_by(sentence, index)
+
+
+def _is_said_by(sentence: Sentence, index: int) -> bool:
+    """Tell whether a quotation and its verb stand before, and a mark behind: "...," said *May*."""
+    quoted = index > 1 and sentence[index - 2].kind == "quote"
+    return quoted and sentence[index - 1].lower in cues() and sentence[index + 1].text in (".", ",", ";")
 
 
 def _chain_end(sentence: Sentence, index: int) -> int:

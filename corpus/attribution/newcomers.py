@@ -16,15 +16,24 @@ _LONGEST = 6
 def newcomer(clauses: Clauses) -> str:
     """Return the role of somebody unnamed with whom a sentence opens, in small letters, if it does so."""
     start = 1 if clauses.word(0) in _NEW else _after_owner(clauses)
-    if not start:
-        return ""
+    end = _after_role(clauses, start) if start else 0
+    return clauses.word(end - 1) if end else ""
+
+
+def opening_role(clauses: Clauses) -> int:
+    """Return where the role ends with which a sentence opens, *The fire chief*; 0 where it does not."""
+    return _after_role(clauses, 1) if clauses.word(0) == "the" else 0
+
+
+def _after_role(clauses: Clauses, start: int) -> int:
+    """Return where the role of somebody unnamed ends, 0 where there is none from this token on."""
     for index in range(start, start + _LONGEST):
         word = clauses.word(index)
         if word in CLOSED or not word[:1].isalpha():
-            return ""
+            return 0
         if word in ROLES and clauses.word(index + 1) not in ROLES:
-            return "" if _is_named(clauses, index + 1) else word
-    return ""
+            return 0 if _is_named(clauses, index + 1) else index + 1
+    return 0
 
 
 def _after_owner(clauses: Clauses) -> int:

@@ -1,12 +1,22 @@
 """The subject in front of a verb: NAME said; NAME, an apposition, said; an aide to NAME said."""
 
+from typing import Final
+
 from corpus.attribution.asides import aside_name, inner_name, is_apposition, name_over_bracket
 from corpus.attribution.clauses import Clauses, Subject
 from corpus.attribution.cues import cues
 from corpus.attribution.grammar import ATTACHING, CLOSED, DASHES, DETERMINERS, JOINING, POSSESSIVES, PRONOUNS
+from corpus.attribution.lexicon import words
 from corpus.attribution.names import Name
 from corpus.attribution.titles import HONORIFICS, ORGANISATION_NOUNS, PLACES_IN_ORDER, ROLES
 from corpus.attribution.tokens import Token
+
+CARRIERS: Final = words(
+    """
+    statement tweet tweets letter message memo email e-mail post note op-ed filing blog
+    """
+)
+"""Nouns for what somebody writes; what it says they say: *a letter from NAME* said, *NAME's post* said."""
 
 _OPENING = {")": "(", ",": ",", **{dash: dash for dash in DASHES}}
 """With what an aside opens that closes so."""
@@ -107,6 +117,8 @@ def _hanging(clauses: Clauses, preposition: int, name: Name) -> Subject:
     holder = clauses.ending.get(preposition)
     before = clauses.token(preposition - 1)
     head = None
+    if before is not None and before.lower in CARRIERS and clauses.word(preposition) in ("from", "by"):
+        return Subject("named", preposition, name.last, name, head=before.lower)
     if holder is not None:
         head = _named(clauses, holder)
     elif before is not None and before.kind == "word":
@@ -202,6 +214,9 @@ def _headed(clauses: Clauses, phrase: tuple[int, int], head: int) -> Subject:
     if owner is not None and owner.first >= start:
         return _named(clauses, owner)._replace(last=end)
     word = clauses.word(head)
+    owner = clauses.ending.get(head - 1) if word in CARRIERS else None
+    if owner is not None and clauses.word(head - 1) in POSSESSIVES:
+        return Subject("named", owner.first, end, owner, head=word)
     if word in ORGANISATION_NOUNS:
         owner = next(
             (name for name in reversed(clauses.names) if start <= name.first and name.last <= head), None

@@ -8,13 +8,13 @@ from corpus.attribution.cast import Cast
 from corpus.attribution.census import Gender
 from corpus.attribution.clauses import Clauses, Subject
 from corpus.attribution.discourse import Discourse, Mention, prominence
-from corpus.attribution.genders import male_lead
+from corpus.attribution.genders import speaker_lead
 from corpus.attribution.generations import GENERATIONS, is_of_generation
 from corpus.attribution.institutions import Institutions
 from corpus.attribution.names import Name
-from corpus.attribution.newcomers import newcomer
+from corpus.attribution.newcomers import newcomer, opening_role
 from corpus.attribution.people import Person
-from corpus.attribution.preceding import name_of_noun
+from corpus.attribution.preceding import CARRIERS, name_of_noun
 from corpus.attribution.pronouns import is_rivalled, subject_that_follows
 from corpus.attribution.report import Report
 from corpus.attribution.roles import resolve_role
@@ -62,9 +62,15 @@ class Resolver:
         role = newcomer(clauses)
         if role:
             self._hear(Person((), _gender_of(role)), 0, _SPEAKING)
+        end = opening_role(clauses)
+        known = resolve_role(clauses.sentence, 0, end, self._latest()) if end else None
+        if known is not None:
+            self._hear(known, end, _SPEAKING)
         if not clauses.names:
             return
-        subjects = {r.subject.name for r in reports if r.subject is not None and r.subject.kind == "named"}
+        subjects = {
+            r.subject.name for r in reports if r.subject.kind == "named" and r.subject.head not in CARRIERS
+        }
         main = main_subject(clauses, len(clauses.sentence))
         if main is not None:
             subjects.add(main.name or name_of_noun(clauses, main.last))
@@ -158,7 +164,7 @@ class Resolver:
             fits = [person for person in fits if not person.roles.isdisjoint(name.titles)] or fits
         if len(fits) < 2:
             return fits[0] if fits else None
-        lead = male_lead(self._clauses) if self._clauses is not None else 0
+        lead = speaker_lead(self._clauses) if self._clauses is not None else 0
         return self._discourse.likeliest(fits, self._sentence, name.first, lead=lead)
 
     def _hear(self, person: Person, token: int, weight: float) -> None:

@@ -7,6 +7,7 @@ from corpus.attribution.people import Person
 from corpus.attribution.sentences import Sentence
 from corpus.attribution.titles import (
     FEMALE_ROLES,
+    KIN,
     MALE_ROLES,
     NATIONS,
     ORGANISATIONS,
@@ -61,6 +62,18 @@ _OTHERS = words("prime vice deputy assistant former")
 _APART = PLACES_IN_ORDER | ROLES | ORGANISATIONS | NATIONS | words("other defense defence prosecution")
 """Words that tell one holder of a role from another: the *fire* chief, the *Utah* senator."""
 
+_TELLING_OF_OTHERS = KIN | words(
+    """
+    analyst attorney bystander captain chief coach commander commissioner constable coroner critic deputy
+    detective doctor expert inspector investigator judge justice landlord lawmaker lawyer lieutenant
+    magistrate manager mayor medic minister moderator neighbour neighbor nurse officer official operator
+    owner paramedic parent pathologist policeman policewoman principal prosecutor psychiatrist
+    psychologist referee reporter representative resident sergeant sheriff solicitor spokesman
+    spokesperson spokeswoman superintendent supervisor surgeon teacher trooper victim witness
+    """
+)
+"""Roles of those who speak of others: where one man has been named, "the coroner said" is not he."""
+
 _AGED = "year-old"
 _PARTY = words("republican democrat libertarian")
 _MEANT = (ROLES - _KNOWN_ANYWAY) | _PARTY
@@ -76,13 +89,18 @@ def resolve_role(sentence: Sentence, first: int, last: int, people: Iterable[Per
     if before[:1] != ["the"] or role not in _MEANT:
         return None
     known = list(people)
-    if len(known) == 1 and before == ["the"] and not known[0].roles and _is_of_gender(known[0], role):
+    if len(known) == 1 and not known[0].roles and _is_of_gender(known[0], role) and _is_own(role, before):
         return known[0]
     holders = [person for person in known if _holds(person, role, before)]
     apart = {token.lower for token in phrase[1:-1] if token.capital} | _APART.intersection(before)
     if len(holders) > 1 or apart:
         holders = [person for person in holders if person.traits.issuperset(apart or before[1:])]
     return _only(holders)
+
+
+def _is_own(role: str, before: list[str]) -> bool:
+    """Tell whether a role can be that of the only one named, of whom none has been told: *the old farmer*."""
+    return role not in _TELLING_OF_OTHERS and _APART.isdisjoint(word for word in before if word != "retired")
 
 
 def _only(people: Iterable[Person]) -> Person | None:

@@ -70,7 +70,7 @@ ROLES: Final = words(
     oceanographer glaciologist climatologist paleontologist toxicologist radiologist neurosurgeon
     anesthesiologist obstetrician gynecologist dermatologist paralegal bailiff stenographer notary
     arborist harpist trumpeter saxophonist rapper songwriter lyricist screenwriter essayist memoirist
-    ceramicist quilter blacksmith locksmith roofer agronomist cllr pc dci barman barmaid busker carer
+    ceramicist quilter blacksmith locksmith roofer agronomist cllr pc dci ag barman barmaid busker carer
     carpenter cashier docent dressmaker grader headmistress mailman milkman postman milliner stonemason
     tailor trapper usher vintner weaver watchmaker woodworker yardman groundskeeper groundsman
     """

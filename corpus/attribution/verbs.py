@@ -34,7 +34,7 @@ _CATENATIVES: Final = words(
     start started manage managed try tried tries trying seek sought want wanted wants refuse refused
     refuses decline declined declines fail failed used going come came dare dared need needed choose chose
     hesitate hesitated took takes rushed hastened hurried proceeded ended hoped able quick careful keen
-    had has have unable yet
+    had has have unable yet like liked likes love loved loves
     """
 )
 _BEFORE_GERUNDS: Final = words("avoid avoids avoided keep keeps kept start starts started began begins begin")
