@@ -5,24 +5,32 @@ First every name in the article, then the reports of each paragraph, then whom t
 
 import re
 from bisect import bisect_left, bisect_right
-from collections.abc import Iterator
+from collections.abc import Iterable, Iterator
 from operator import attrgetter
 from typing import NamedTuple
 
 from corpus.article import Article, Paragraph
+from corpus.attribution.allowance import Allowance
 from corpus.attribution.chinese_clauses import Clause
 from corpus.attribution.chinese_names import Found, Names
 from corpus.attribution.chinese_people import Character, People, kind_and_certainty
 from corpus.attribution.chinese_reports import Event, Report, Scanner, Topic
-from corpus.attribution.chinese_subjects import Subject, describe, find_subject
+from corpus.attribution.chinese_subjects import Subject, describe, named_at_end
 from corpus.attribution.chinese_text import Text, prepare
 from corpus.attribution.quotations import Quotation
 from corpus.statement import Form, MentionKind, Span, Statement
 
 _LABEL = re.compile(r"\s*([^：:，。、；\n\ue000]{1,20})[：:]\s*(?=\S)")
 _ASKING = ("记者", "主持人", "问", "答", "编辑")
-_CLAUSE_BREAK = re.compile("[，。；：！？\ue000]")
+_UP_TO_BREAK = re.compile("(?s:.*)[，。；：！？\ue000]")
+_MOST_IN_LABEL = 4
 _DESCRIBED_WITHIN = 40
+_IN_ANY_ARTICLE, _CHARACTERS_EACH = 1_000, 25
+"""How many reports and topics are read of any article, and for how many characters one more.
+
+News has one in 35 characters, and seldom 100 in all: what goes beyond is a list, or was made to be slow.
+"""
+
 _NOT_SAID = " \t\n　，；：,;:—"
 
 
@@ -48,7 +56,7 @@ def annotate_chinese(article: Article) -> tuple[Statement, ...]:
     """Find the statements of an article in Chinese, in order of paragraph, then of start."""
     texts = [prepare(paragraph.text) for paragraph in article.paragraphs]
     names = Names([text.plain for text in texts])
-    readings = [_read(*pair, names) for pair in zip(article.paragraphs, texts, strict=True)]
+    readings = list(_read_all(article.paragraphs, texts, names))
     people = _meet(readings)
     _Attribution(people).run(readings)
     people.restart()
@@ -61,10 +69,19 @@ def annotate_chinese(article: Article) -> tuple[Statement, ...]:
     )
 
 
-def _read(paragraph: Paragraph, text: Text, names: Names) -> Reading:
+def _read_all(paragraphs: Iterable[Paragraph], texts: Iterable[Text], names: Names) -> Iterator[Reading]:
+    allowance = Allowance(_IN_ANY_ARTICLE, _CHARACTERS_EACH)
+    for paragraph, text in zip(paragraphs, texts, strict=True):
+        reading = _read(paragraph, text, names, allowance.grow(text.plain))
+        allowance.spend(len(reading.events))
+        yield reading
+
+
+def _read(paragraph: Paragraph, text: Text, names: Names, most: int) -> Reading:
+    if not most:
+        return Reading(paragraph, text, (), [])
     found = tuple(names.find(text.hidden))
-    labelled = _read_label(text, found)
-    return Reading(paragraph, text, found, labelled or Scanner(text, found).scan())
+    return Reading(paragraph, text, found, _read_label(text, found) or Scanner(text, found, most).scan())
 
 
 def _read_label(text: Text, names: tuple[Found, ...]) -> list[Event]:
@@ -73,13 +90,13 @@ def _read_label(text: Text, names: tuple[Found, ...]) -> list[Event]:
     if label is None or label.end() == len(text.hidden):
         return []
     start, end = label.span(1)
-    near = [name for name in names[:4] if name.end <= end]
-    subject = find_subject(Clause(text.hidden, start, end, near))
+    clause = Clause(text.hidden, start, end, [name for name in names[:_MOST_IN_LABEL] if name.end <= end])
+    subject: Subject | None
     if label.group(1).endswith(_ASKING):
         subject = Subject("somebody", (start, end), label.group(1))
-    elif subject is None or subject.kind not in ("name", "courtesy") or subject.span[1] != end:
-        return []
-    return [Report(subject, spans=[(label.end(), len(text.hidden))])]
+    else:
+        subject = named_at_end(clause)
+    return [Report(subject, spans=[(label.end(), len(text.hidden))])] if subject is not None else []
 
 
 def _meet(readings: list[Reading]) -> People:
@@ -97,20 +114,18 @@ def _meet(readings: list[Reading]) -> People:
 
 def _introduce(people: People, reading: Reading, found: Found) -> None:
     plain, written = reading.text.plain, reading.paragraph.text
-    if plain[found.start : found.end] == found.name:
+    if plain[found.start : found.end] != found.name:
+        return
+    character = people.introduce(found.name, written[found.start : found.end])
+    if not character.description:
         before = _description(reading.text.hidden, found.start)
-        people.introduce(
-            found.name,
-            written[found.start : found.end],
-            description=_cut(written, before),
-            role=_cut(plain, before),
-        )
+        character.description, character.role = _cut(written, before), _cut(plain, before)
 
 
 def _description(hidden: str, end: int) -> Span:
     start = max(0, end - _DESCRIBED_WITHIN)
-    breaks = [match.end() for match in _CLAUSE_BREAK.finditer(hidden, start, end)]
-    return describe(Clause(hidden, max([start, *breaks]), end, ()), end) or (end, end)
+    earlier = _UP_TO_BREAK.match(hidden, start, end)
+    return describe(Clause(hidden, earlier.end() if earlier else start, end, ()), end) or (end, end)
 
 
 def _cut(text: str, span: Span) -> str:

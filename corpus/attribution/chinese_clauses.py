@@ -49,6 +49,14 @@ class Clause(NamedTuple):
     end: int
     names: Sequence[Found]
 
+    def since(self, start: int) -> "Clause":
+        """Return the same clause from a later place on."""
+        return Clause(self.plain, start, self.end, self.names)
+
+    def until(self, end: int) -> "Clause":
+        """Return the same clause up to an earlier place."""
+        return Clause(self.plain, self.start, end, self.names)
+
     @property
     def text(self) -> str:
         """The words."""
@@ -68,7 +76,7 @@ class Clause(NamedTuple):
 def skip_opening(clause: Clause) -> Clause:
     """Leave out the times and small words with which a clause opens."""
     opening = _OPENING.match(clause.plain, clause.start, clause.end)
-    return clause._replace(start=opening.end()) if opening else clause
+    return clause.since(opening.end()) if opening else clause
 
 
 def modifier_start(clause: Clause) -> int | None:

@@ -1,19 +1,22 @@
 """Where a Chinese clause has a verb of saying, and where what is said begins after it."""
 
 import re
+from itertools import islice
 from typing import NamedTuple
 
 from corpus.attribution.chinese_clauses import Clause
 from corpus.attribution.chinese_subjects import Subject, find_subject, leading_subject
 from corpus.attribution.chinese_text import Piece
-from corpus.attribution.chinese_words import CLOSING, COMPLETING, SPEECH, THOUGHT, WRITING, any_of
+from corpus.attribution.chinese_words import CLOSING, COMPLETING, SPEECH, THOUGHT, WRITING, any_of, words
 from corpus.statement import Act, Span
 
 _RELEASING = frozenset(("公布", "发布"))
-_WRITING, _THOUGHT, _OPEN = frozenset(WRITING), frozenset([*THOUGHT, "看来"]), frozenset([*SPEECH, *THOUGHT])
+_JOINED = words("笑道 叹道 补道")
+_WRITING, _THOUGHT = frozenset(WRITING), frozenset([*THOUGHT, "看来"])
+_OPEN = frozenset([*SPEECH, *THOUGHT, *_JOINED])
 _CUE = re.compile(
-    rf"(?P<first>{any_of([*SPEECH, *THOUGHT, *CLOSING, *WRITING, *_RELEASING, '告诉', '看来'])})"
-    rf"(?P<second>(?:着|时)?(?:{any_of(COMPLETING)}))?|(?P<joined>[笑叹喊答问补]道)"
+    rf"(?P<first>{any_of([*SPEECH, *THOUGHT, *CLOSING, *WRITING, *_JOINED, *_RELEASING, '告诉', '看来'])})"
+    rf"(?P<second>(?:着|时)?(?:{any_of(COMPLETING)}))?"
 )
 _OTHER_WORD = re.compile(
     r"称[为呼号之职赞霸得王病谓重作]|说[谎情理唱辞法服话完出起得到客教]|说好[的了]|说不[定清准出]|说明(?![年天日早晚，：])"
@@ -29,6 +32,8 @@ _LISTENER = re.compile(
 )
 _RELEASE = re.compile("公布|发布|发表|发出|召开|推出|印发|下发|通过")
 _LONGEST_RELEASED = 16
+_MOST_CUES = 24
+"""A run of words with more is no prose."""
 
 
 class Lead(NamedTuple):
@@ -47,11 +52,11 @@ def read_lead(piece: Piece, following: str, clause: Clause) -> Lead | None:
     `following` is the kind of the piece after it, empty at the end of the paragraph.
     """
     first: Lead | None = None
-    for match in _CUE.finditer(clause.plain, piece.start, piece.end):
+    for match in islice(_CUE.finditer(clause.plain, piece.start, piece.end), _MOST_CUES):
         content = _content_start(match, following)
         if content is None or (first is not None and content < piece.end):
             continue
-        subject = find_subject(clause._replace(end=match.start()))
+        subject = find_subject(clause.until(match.start()))
         if subject is not None and _can_say(subject, match, closes=content == piece.end):
             lead = Lead(subject, match.span(), content, _act(match))
             if first is None:
@@ -64,7 +69,7 @@ def read_lead(piece: Piece, following: str, clause: Clause) -> Lead | None:
 def find_topic(clause: Clause) -> Subject | None:
     """Return whom a sentence is about: the person it begins with, or the institution that publishes."""
     released = _RELEASE.search(clause.plain, clause.start, clause.end)
-    publisher = find_subject(clause._replace(end=released.start())) if released else None
+    publisher = find_subject(clause.until(released.start())) if released else None
     return publisher if publisher and publisher.kind == "institution" else leading_subject(clause)
 
 
@@ -92,7 +97,7 @@ def _content_start(match: re.Match[str], following: str) -> int | None:
         return told.end() if told else None
     if match["first"] == "看来":
         return end if end == limit and "在" in plain[match.pos : match.pos + 5] else None
-    opens = match["first"] in _OPEN or match["second"] or match["joined"]
+    opens = match["first"] in _OPEN or match["second"]
     return end if end == limit or opens else None
 
 

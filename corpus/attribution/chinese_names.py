@@ -5,7 +5,6 @@ before, and a verb of saying, a small word or a mark after: 局长邬建岚在.
 """
 
 import re
-from collections import Counter
 from collections.abc import Iterator
 from typing import Final, NamedTuple
 
@@ -94,10 +93,14 @@ class Names:
 
 
 def _gather(texts: list[str]) -> tuple[str, ...]:
-    evidence: Counter[str] = Counter()
+    evidence: dict[str, int] = {}
     for text in texts:
-        for name, weight in (*_native(text), *_foreign(text)):
-            evidence[name] += weight
+        for match in _NATIVE.finditer(text):
+            name, before = match.group(1), evidence.get(match.group(1), 0)
+            if before < _ENOUGH and not name.startswith(NO_NAMES) and not name.endswith(_NOT_GIVEN):
+                evidence[name] = before + _weigh(text, *match.span(1))
+        for name in _foreign(text):
+            evidence[name] = _ENOUGH
     return tuple(name for name, weight in evidence.items() if weight >= _ENOUGH)
 
 
@@ -111,13 +114,6 @@ def _parts(full: tuple[str, ...]) -> dict[str, str]:
     return {part: names[0] for part, names in last.items() if len(names) == 1}
 
 
-def _native(text: str) -> Iterator[tuple[str, int]]:
-    for match in _NATIVE.finditer(text):
-        name = match.group(1)
-        if not name.startswith(NO_NAMES) and not name.endswith(_NOT_GIVEN):
-            yield name, _weigh(text, match.start(), match.end(1))
-
-
 def _weigh(text: str, start: int, end: int) -> int:
     """Return what speaks for a name here: a title before it, the start of a clause, a verb after."""
     before = text[max(0, start - 6) : start]
@@ -128,16 +124,16 @@ def _weigh(text: str, start: int, end: int) -> int:
     return 2 if _SAYS.match(text, end) else 1
 
 
-def _foreign(text: str) -> Iterator[tuple[str, int]]:
+def _foreign(text: str) -> Iterator[str]:
     for match in _DOTTED.finditer(text):
         first, *_, last = re.split(r"[·•・‧]", match.group())
         head = _first_part(first)
         tail = _UP_TO_EDGE.match(last) or _TRANSCRIBED_START.match(last)
         if head and tail:
             start, end = match.start() + len(first) - len(head), match.end() - len(last) + tail.end()
-            yield text[start:end], 2
-    yield from ((m.group(1), 2) for m in _AFTER_TITLE.finditer(text) if m.group(1) not in COUNTRIES)
-    yield from ((match.group(), 2) for match in _LATIN.finditer(text))
+            yield text[start:end]
+    yield from (m.group(1) for m in _AFTER_TITLE.finditer(text) if m.group(1) not in COUNTRIES)
+    yield from (match.group() for match in _LATIN.finditer(text))
 
 
 def _first_part(joined: str) -> str:

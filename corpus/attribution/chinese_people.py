@@ -17,6 +17,7 @@ _CERTAINTY: Final[dict[MentionKind, float]] = {
 }  # fmt: skip
 _POINTING = re.compile("^(?:该|这位|这名|那位|那名|上述|前述|这个|本)")
 _TITLE_END = re.compile(rf"(?:{any_of(TITLES)})$")
+_OF_WOMEN, _OF_MEN = re.compile(any_of(FEMALE)), re.compile(any_of(MALE))
 _ONE_OF_SEVERAL = re.compile("[一某多几]")
 _FARTHEST_PARAGRAPH = 2
 _MEMORY = 40
@@ -41,9 +42,9 @@ class Character:
     def gender(self) -> str:
         """The pronoun a person goes by, empty where the article tells none or contradicts itself."""
         told = " ".join([self.plain, self.role, *self.aliases])
-        if any(word in told for word in FEMALE):
+        if _OF_WOMEN.search(told):
             return "她"
-        if any(word in told for word in MALE):
+        if _OF_MEN.search(told):
             return "他"
         return next(iter(self.pronouns)) if len(self.pronouns) == 1 else ""
 
@@ -70,14 +71,12 @@ class People:
         self._institutions: defaultdict[str, dict[str, Character]] = defaultdict(dict)
         self.restart()
 
-    def introduce(self, plain: str, written: str, *, description: str = "", role: str = "") -> Character:
-        """Note a name, as it is written, and the title before it."""
+    def introduce(self, plain: str, written: str) -> Character:
+        """Return whose a name is: somebody new, as it is written, where nobody has it yet."""
         known = self._people.get(plain)
         if known is None:
             known = self._people[plain] = Character(written, plain)
             self._by_surname[plain[0]].append(known)
-        if not known.description:
-            known.description, known.role = description, role
         return known
 
     def introduce_institution(self, plain: str, written: str) -> None:

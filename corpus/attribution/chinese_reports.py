@@ -39,11 +39,12 @@ Event: TypeAlias = Report | Topic
 
 
 class Scanner:
-    """Goes through one paragraph from its beginning to its end."""
+    """Goes through one paragraph from its beginning to its end, or until it has found so many events."""
 
-    def __init__(self, text: Text, names: Sequence[Found]) -> None:
+    def __init__(self, text: Text, names: Sequence[Found], most: int) -> None:
         self._text = text
         self._names = names
+        self._most = most
         self._starts = [name.start for name in names]
         self._open: Report | None = None
         self._waiting: list[Span] = []
@@ -56,6 +57,8 @@ class Scanner:
         """Return reports and topics, in order. A last report without spans leads on to the next paragraph."""
         pieces = self._text.pieces
         for n, piece in enumerate(pieces):
+            if len(self._events) >= self._most:
+                return self._events
             match piece.kind:
                 case "words":
                     self._words(piece, pieces[n + 1].kind if n + 1 < len(pieces) else "")

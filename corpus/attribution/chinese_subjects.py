@@ -89,21 +89,29 @@ _MOST_MODIFIERS: Final = 8
 
 def find_subject(clause: Clause) -> Subject | None:
     """Return the subject of the verb right after a clause; None where the clause is none to read."""
-    clause = clause._replace(start=max(clause.start, clause.end - _LOOK_BACK))
+    clause = clause.since(max(clause.start, clause.end - _LOOK_BACK))
     joined = contrasted = False
     rest = clause
     for _ in range(_MOST_MODIFIERS):
         subject = _subject_at_end(rest) or (None if rest.is_addressed else _nominal(rest))
         if subject is not None:
-            return subject._replace(joined=joined, contrasted=contrasted or clause.contrasts)
+            contrasted = contrasted or clause.contrasts
+            return subject._replace(joined=joined, contrasted=contrasted) if joined or contrasted else subject
         start = modifier_start(rest)
         if start is None:
             break
         modifier = rest.plain[start : rest.end]
         joined |= modifier in JOINS
         contrasted |= modifier in CONTRASTS
-        rest = rest._replace(end=start)
+        rest = rest.until(start)
     return _before_action(clause) or _without_subject(clause, rest, joined=joined)
+
+
+def named_at_end(clause: Clause) -> Subject | None:
+    """Return the person whose name is the last of a clause."""
+    subject = _person(clause) or _courtesy(clause)
+    named = subject is not None and subject.kind in ("name", "courtesy") and subject.span[1] == clause.end
+    return subject if named else None
 
 
 def _before_action(clause: Clause) -> Subject | None:
@@ -126,7 +134,7 @@ def _leading_name(clause: Clause) -> Subject | None:
     found = next((name for name in clause.names if name.start >= clause.start), None)
     if found is None or found.end > clause.end or _OWNING.match(clause.plain, found.end):
         return None
-    subject = _person(clause._replace(end=found.end))
+    subject = _person(clause.until(found.end))
     if subject is None or subject.kind != "name":
         return None
     start = subject.description[0] if subject.description else found.start
@@ -148,13 +156,16 @@ def _is_unread_name(text: str) -> bool:
 
 
 def _subject_at_end(clause: Clause) -> Subject | None:
-    if _SELF.search(clause.text):
+    person = _person(clause)
+    if person is None and _SELF.search(clause.text):
         return Subject("self", (clause.end - 1, clause.end), "")
-    return _person(clause) or _courtesy(clause) or _pronoun(clause)
+    return person or _courtesy(clause) or _pronoun(clause)
 
 
 def _person(clause: Clause) -> Subject | None:
     """Read a name, with a courtesy after it and a title before: 临澜大学教授沈怀舟, 沈怀舟教授."""
+    if not clause.names:
+        return None
     courtesy = _AFTER_NAME.search(clause.text)
     ends = [clause.end] + ([clause.start + courtesy.start()] if courtesy else [])
     found = next((f for f in clause.names if f.end in ends and f.start >= clause.start), None)
@@ -162,7 +173,7 @@ def _person(clause: Clause) -> Subject | None:
         return None
     start = found.start
     description = describe(clause, start)
-    outer = clause._replace(end=description[0] if description else start)
+    outer = clause.until(description[0] if description else start)
     aside = _set_aside(outer)
     if aside is not None:
         return aside
@@ -176,14 +187,14 @@ def _set_aside(outer: Clause) -> Subject | None:
     """Return who speaks to the person named last: 李四对王五说."""
     if ENDS_ADDRESSING.search(outer.text) is None:
         return None
-    before = outer._replace(end=outer.end - 1)
+    before = outer.until(outer.end - 1)
     return find_subject(before) or Subject("self", (outer.end - 1, outer.end), "")
 
 
 def _joined_names(outer: Clause) -> tuple[str, ...]:
     if _TOGETHER.search(outer.text) is None:
         return ()
-    before = _person(outer._replace(end=outer.end - 1))
+    before = _person(outer.until(outer.end - 1))
     return before.names if before else ()
 
 
@@ -196,7 +207,7 @@ def describe(clause: Clause, end: int) -> Span | None:
     for addressed in ADDRESSING.finditer(clause.plain, start, title.start()):
         start = addressed.end()
     start = max([start, *(name.end for name in clause.names if name.end <= title.start())])
-    return skip_opening(clause._replace(start=start, end=title.start())).start, end
+    return skip_opening(clause.since(start).until(title.start())).start, end
 
 
 def _courtesy(clause: Clause) -> Subject | None:
@@ -204,7 +215,7 @@ def _courtesy(clause: Clause) -> Subject | None:
     if match is None:
         return None
     title = describe(clause, match.start())
-    outer = clause._replace(end=title[0] if title else match.start())
+    outer = clause.until(title[0] if title else match.start())
     if not _stands_free(clause, outer.end):
         return None
     return _set_aside(outer) or Subject("courtesy", match.span(), match.group())
@@ -212,7 +223,7 @@ def _courtesy(clause: Clause) -> Subject | None:
 
 def _stands_free(clause: Clause, start: int) -> bool:
     """Tell whether a subject can start here: nothing is before it but times and small words."""
-    before = clause._replace(end=start)
+    before = clause.until(start)
     return not skip_opening(before).text or _STANDS_AFTER.search(before.text) is not None
 
 
@@ -224,7 +235,7 @@ def _pronoun(clause: Clause) -> Subject | None:
     if match is None:
         return None
     start = clause.start + match.start()
-    outer = clause._replace(end=start)
+    outer = clause.until(start)
     if _UNDERGOER.search(outer.text):
         return None
     return _set_aside(outer) or Subject("pronoun", (start, clause.end), match.group()[0])
@@ -237,7 +248,7 @@ def _nominal(clause: Clause) -> Subject | None:
         return None
     kind = _nominal_kind(rest.text)
     if kind == "institution":
-        rest = rest._replace(start=rest.start + rest.text.rfind("的", 0, -1) + 1)
+        rest = rest.since(rest.start + rest.text.rfind("的", 0, -1) + 1)
     return Subject(kind, (rest.start, rest.end), rest.text) if kind else None
 
 

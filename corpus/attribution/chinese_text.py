@@ -15,15 +15,17 @@ from corpus.attribution.quotations import Quotation, find_quotations
 QUOTED = "\ue000"
 """What stands for each character of a quotation."""
 
-_LONGEST_INLINE = 14
+_LONGEST_INLINE, _LONGEST_OFFICE, _LONGEST_CUE = 14, 6, 4
 _ENDING = "。！？!?…"
 _OPENS_SENTENCE = "。！？!?…”」』：\n "
 _OFFICE = re.compile(any_of([*TITLES, *INSTITUTIONS]))
+_PAUSE = re.compile(r"[，。！？!?…；：]")
+_HAN = re.compile(f"[{HAN}]")
 _CUE_BEFORE = re.compile(rf"(?:{any_of([*SPEECH, *THOUGHT, *CLOSING])}|[道是为])$")
+_WORDS = rf"[^{QUOTED}。！？!?…：:，；—\n,;]+"
 _PIECE = re.compile(
-    rf"(?P<quote>{QUOTED}+)|(?P<stop>[。！？!?…]+)|(?P<colon>：|(?<!\d):|:(?!\d))"
-    rf"|(?P<pause>[，；—]+|\n|(?<!\d)[,;]|[,;](?!\d))"
-    rf"|(?P<words>(?:[^{QUOTED}。！？!?…：:，；—\n,;]|(?<=\d)[:,;](?=\d))+)"
+    rf"(?P<words>{_WORDS}(?:(?<=\d)[:,;](?=\d){_WORDS})*)"
+    rf"|(?P<pause>[，；—]+|\n|[,;])|(?P<stop>[。！？!?…]+)|(?P<quote>{QUOTED}+)|(?P<colon>[：:])"
 )
 
 PieceKind: TypeAlias = Literal["words", "quote", "pause", "colon", "stop"]
@@ -67,6 +69,8 @@ def prepare(text: str) -> Text:
 
 def _curl(text: str) -> str:
     """Let every second straight quotation mark close: Chinese sets no space that could tell them apart."""
+    if '"' not in text:
+        return text
     turn = count()
     return re.sub('"', lambda _: "“”"[next(turn) % 2], text)
 
@@ -83,14 +87,12 @@ def _hide(plain: str, quotations: tuple[Quotation, ...]) -> str:
 def _is_inline(plain: str, quotation: Quotation) -> bool:
     """Tell whether what is quoted is but a name within its clause: 环保组织“湖之友”负责人."""
     start, end, closed = quotation
-    if not closed or end - start > _LONGEST_INLINE or re.search(r"[，。！？!?…；：]", plain[start:end]):
+    if not closed or end - start > _LONGEST_INLINE or _PAUSE.search(plain, start, end):
         return False
-    before, after = plain[max(0, start - 4) : start], plain[end : end + 6]
-    if _OFFICE.match(after):
+    if _OFFICE.match(plain, end, end + _LONGEST_OFFICE):
         return True
-    return bool(re.search(rf"[{HAN}]$", before) and re.match(rf"[{HAN}]", after)) and not _CUE_BEFORE.search(
-        before
-    )
+    within = start > 0 and _HAN.match(plain, start - 1) and _HAN.match(plain, end)
+    return bool(within) and not _CUE_BEFORE.search(plain[max(0, start - _LONGEST_CUE) : start])
 
 
 def _pieces(hidden: str) -> Iterator[Piece]:

@@ -7,6 +7,7 @@ from collections.abc import Iterable, Iterator
 from dataclasses import dataclass
 
 from corpus.article import Paragraph
+from corpus.attribution.allowance import Allowance
 from corpus.attribution.clauses import Clauses, read_clauses
 from corpus.attribution.quotations import Quotation, find_quotations
 from corpus.attribution.report import Report
@@ -14,8 +15,8 @@ from corpus.attribution.reports import find_reports
 from corpus.attribution.sentences import Sentence, split_sentences
 from corpus.attribution.tokens import tokenize
 
-_LONGEST_PROSE, _FEWEST_CHARACTERS = 2_000, 40
-"""So many sentences and reports are read of any article, and one more for so many of its characters.
+_IN_ANY_ARTICLE, _CHARACTERS_EACH = 2_000, 40
+"""How many sentences and reports are read of any article, and for how many characters one more.
 
 News has one in 85 characters, and seldom 300 in all: what goes beyond is a list, or was made to be slow.
 """
@@ -42,17 +43,16 @@ class ReadParagraph:
 
 def read_paragraphs(paragraphs: Iterable[Paragraph]) -> Iterator[ReadParagraph]:
     """Read the paragraphs of an article in their order, each as far as those before leave it room."""
-    characters = taken = 0
+    allowance = Allowance(_IN_ANY_ARTICLE, _CHARACTERS_EACH)
     for paragraph in paragraphs:
-        characters += len(paragraph.text)
-        read = _read_paragraph(paragraph, _LONGEST_PROSE + characters // _FEWEST_CHARACTERS - taken)
-        taken += sum(1 + len(reports) for _, reports in read.sentences)
+        read = _read_paragraph(paragraph, allowance.grow(paragraph.text))
+        allowance.spend(sum(1 + len(reports) for _, reports in read.sentences))
         yield read
 
 
 def _read_paragraph(paragraph: Paragraph, most: int) -> ReadParagraph:
     """Find where a paragraph quotes, where its sentences end, and what they report."""
-    if most <= 0:
+    if not most:
         return ReadParagraph(paragraph, (), ())
     quotations = find_quotations(paragraph.text)
     tokens = tokenize(paragraph.text, quotations)

@@ -64,6 +64,18 @@ def test_sample_article():
     assert speakers(read(original)) == [names for _, names in rows(GOLDEN / "chinese_sample.tsv")]
 
 
+def test_a_book_of_news_is_read_to_its_end():
+    news = ["局长邬建岚说，湖水已经变清，鱼也回来了，今年不必再买鱼苗，明年也不必。"] * 1_200
+    assert len(annotate_chinese(article("a", *news))) == 1_200
+
+
+@pytest.mark.parametrize("between", ["", "\n"])
+def test_of_more_statements_than_prose_can_hold_the_first_are_read(between):
+    text = between.join(["邬建岚说：“好。”"] * 3_000)
+    found = annotate_chinese(article("a", *text.split("\n")))
+    assert 1_000 <= len(found) < 2_500
+
+
 def test_description_is_the_title_before_the_name():
     [one] = annotate_chinese(article("a", "参与测量的岚江大学副教授葛思远说，水位降了。"))
     assert [(speaker.name, speaker.description) for speaker in one.speakers] == [("葛思远", "岚江大学副教授")]
