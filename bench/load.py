@@ -1,4 +1,4 @@
-"""Many people at once, and many questions one after the other: python -m bench.load [--write].
+"""Many people at once: python -m bench.load [--write].
 
 The whole way of a question: over a socket from a stand-in for Discord to the bot, and back. Times are from
 the moment at which Discord knows of the question to that at which it knows that it was acknowledged, or of
@@ -6,7 +6,6 @@ the answer; stand-in and bot share the machine. The library has 10,000 paragraph
 """
 
 import asyncio
-from asyncio.subprocess import Process
 from collections.abc import Iterator
 from itertools import cycle, islice
 from pathlib import Path
@@ -21,11 +20,7 @@ from tests.wire.standin import StandIn
 
 CROWD = 200
 TOO_MANY = 2 * (WAITING_LIMIT + THREADS)
-LONG_RUN, STAGES = 10_000, 4
-AT_ONCE = 50
-WARM_UP = 1_000
-"""Questions until caches are full: discord.py keeps the last thousand messages."""
-
+WARM_UP = 50
 REFUSAL = "Too many questions"
 
 
@@ -34,13 +29,6 @@ async def ask_at_once(wire: StandIn, texts: list[str]) -> list[Question]:
     asked = [await wire.ask(text, person) for person, text in enumerate(texts)]
     await asyncio.gather(*(question.until(lambda asked: asked.answered_at) for question in asked))
     return asked
-
-
-async def ask_on(wire: StandIn, texts: Iterator[str], count: int) -> None:
-    """Ask many questions, some at a time, and forget them: only the bot's memory is of interest."""
-    for _ in range(0, count, AT_ONCE):
-        await ask_at_once(wire, list(islice(texts, AT_ONCE)))
-        wire.forget()
 
 
 def waited(questions: list[Question]) -> str:
@@ -58,36 +46,19 @@ def refused(question: Question) -> bool:
     return any(REFUSAL in message.get("content", "") for message in question.shown.values())
 
 
-def megabytes(bot: Process) -> float:
-    """Return how much memory the bot has now (on Linux)."""
-    status = Path(f"/proc/{bot.pid}/status").read_text(encoding="ascii")
-    return int(status.partition("VmRSS:")[2].split()[0]) / 1000
-
-
 async def crowd(data: Path, texts: Iterator[str]) -> str:
     """Let as many people ask at once as can be answered."""
     async with connected(data) as (wire, _):
-        await ask_on(wire, texts, AT_ONCE)
+        await ask_at_once(wire, list(islice(texts, WARM_UP)))
         return waited(await ask_at_once(wire, list(islice(texts, CROWD))))
 
 
 async def too_many(data: Path, texts: Iterator[str]) -> str:
     """Let more people ask at once than can be answered."""
     async with connected(data) as (wire, _):
-        await ask_on(wire, texts, AT_ONCE)
+        await ask_at_once(wire, list(islice(texts, WARM_UP)))
         asked = await ask_at_once(wire, list(islice(texts, TOO_MANY)))
         return f"{sum(map(refused, asked))} asked to come again, the others answered"
-
-
-async def long_run(data: Path, texts: Iterator[str]) -> str:
-    """Ask on and on, and look at the memory."""
-    async with connected(data) as (wire, bot):
-        await ask_on(wire, texts, WARM_UP)
-        memory = [megabytes(bot)]
-        for _ in range(STAGES):
-            await ask_on(wire, texts, LONG_RUN // STAGES)
-            memory.append(megabytes(bot))
-    return f"{', '.join(f'{each:.1f}' for each in memory)} MB"
 
 
 def _rows() -> Iterator[tuple[str, str]]:
@@ -96,7 +67,6 @@ def _rows() -> Iterator[tuple[str, str]]:
         texts = cycle(put_on_record(data))
         yield f"{CROWD} people at once", asyncio.run(crowd(data, texts))
         yield f"{TOO_MANY} people at once", asyncio.run(too_many(data, texts))
-        yield f"memory before, during, after {LONG_RUN:,} questions", asyncio.run(long_run(data, texts))
 
 
 if __name__ == "__main__":
