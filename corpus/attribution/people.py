@@ -67,6 +67,12 @@ class Person:
         """The fullest name."""
         return " ".join(self.words)
 
+    @property
+    def described(self) -> str:
+        """What tells best who they are: an apposition, the role before the name, or a clause with "who"."""
+        told = self.description.startswith("who")
+        return (told and self.office) or self.description or self.office
+
     def rename(self, words: tuple[str, ...]) -> None:
         """Give a fuller name, and keep the old one as an alias."""
         self.aliases.setdefault(self.name)
@@ -85,8 +91,13 @@ class Person:
         roles = (*sighting.name.titles, *sighting.role.split(), *described[:of_whom], *parties)
         self.roles.update(PARTIES.get(word, word) for word in roles)
         self.traits.update(self.roles, described, sighting.traits)
-        self.description = self.description or sighting.description
+        if not self.description or self._is_only_told_of(sighting):
+            self.description = sighting.description or self.description
         self.office = self.office or sighting.office
+
+    def _is_only_told_of(self, sighting: Sighting) -> bool:
+        """Tell whether what is known is only *who was late*, and a sighting tells more: *the mayor*."""
+        return self.description.startswith("who") and not sighting.description.startswith("who")
 
     def _gender_told(self, sighting: Sighting) -> Gender:
         told = next((HONORIFICS[title] for title in sighting.name.titles if HONORIFICS.get(title)), None)

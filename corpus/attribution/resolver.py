@@ -173,7 +173,7 @@ class Resolver:
     def _speaker(self, person: Person) -> Speaker:
         known = self._speakers.get(person)
         if known is None:
-            known = Speaker(person.name, "person", tuple(person.aliases), person.description or person.office)
+            known = Speaker(person.name, "person", tuple(person.aliases), person.described)
             self._speakers[person] = known
         return known
 

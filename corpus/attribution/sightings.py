@@ -3,11 +3,12 @@
 import re
 from collections.abc import Iterator
 from functools import lru_cache
+from itertools import takewhile
 
 from corpus.attribution.census import is_surname
 from corpus.attribution.clauses import Clauses, Subject
 from corpus.attribution.cues import cues
-from corpus.attribution.grammar import ATTACHING, CLOSED, DETERMINERS, IRREGULAR_VERBS
+from corpus.attribution.grammar import ATTACHING, CLOSED, DASHES, DETERMINERS, INTRODUCING, IRREGULAR_VERBS
 from corpus.attribution.lexicon import words
 from corpus.attribution.names import Name
 from corpus.attribution.people import Sighting
@@ -18,6 +19,7 @@ from corpus.attribution.shapes import Shape, is_arabic, is_eastern
 from corpus.attribution.sharing import could_be_subject
 from corpus.attribution.titles import (
     HONORIFICS,
+    KIN,
     LITTLE_WORDS,
     NATIONS,
     ORGANISATION_NOUNS,
@@ -28,6 +30,7 @@ from corpus.attribution.titles import (
     STATES,
 )
 from corpus.attribution.tokens import Token
+from corpus.attribution.verbs import has_verb
 
 _SPOKE, _REFERRED, _TOLD_APART, _OPENS = 2, 2, 1, 2
 _LONGEST_ROLE = 5
@@ -38,6 +41,13 @@ _LONGEST_DESCRIPTION = 30
 
 _I = re.compile(r"\b(?:I|I['’]\w+|my|My)\b")
 _OPENING_DESCRIPTIONS = words("a an the his her one who")
+_FINITE = words("is are was were has have had will would can could may might must should do does did")
+_TO_OTHERS = words(
+    "rival mate opponent ally colleague partner boss successor predecessor widow widower victim"
+)
+_RELATIVES = words("who whom whose which that where when whether how why as because since while if")
+_LEADING = words("according like unlike")
+_ENDS_DESCRIPTION = frozenset(",.;:!?") | DASHES
 _OF_VERBS = ("ed", "s", "ly", "ing")
 _FEWEST_OWNING = 2
 _HIS = words("his her himself herself")
@@ -68,8 +78,11 @@ def sight_names(text: str, clauses: Clauses, reports: tuple[Report, ...]) -> Ite
 
 
 def _office(text: str, sentence: Sentence, role: Sentence) -> str:
-    """Return a role as it stands, with the word that tells which it is: deputy *harbour* master."""
-    if not role:
+    """Return a role as it stands, with the word that tells which it is: deputy *harbour* master.
+
+    What somebody is only to somebody else, as a rival is, does not tell who they are.
+    """
+    if not role or role[-1].lower in KIN or role[-1].lower in _TO_OTHERS:
         return ""
     first = sentence.index(role[0])
     if first and _tells_which(sentence, first - 1):
@@ -212,7 +225,7 @@ def _is_called(clauses: Clauses, name: Name) -> bool:
 def _role_after(sentence: Sentence, name: Name) -> Sentence:
     """Return the role that somebody is said to have: NAME serves *as the head coach*."""
     near = sentence[name.last : name.last + _FARTHEST_AS]
-    words = [token.lower for token in near]
+    words = [token.lower for token in takewhile(lambda token: token.kind != "quote", near)]
     if "as" not in words:
         return sentence[:0]
     start = words.index("as") + 1
@@ -235,6 +248,27 @@ def _description_after(text: str, sentence: Sentence, name: Name) -> str:
     if not opens and not (sentence[at + 2].lower in ROLES and _tells_which(sentence, at + 1)):
         return ""
     end = at + 2
-    while end < min(len(sentence), at + _LONGEST_DESCRIPTION) and sentence[end].text not in ",.;:—":
+    while end < min(len(sentence), at + _LONGEST_DESCRIPTION) and sentence[end].text not in _ENDS_DESCRIPTION:
         end += 1
+    if _is_clause(sentence[at + 1 : end]) or (_opens(sentence, name) and _is_over(sentence, end)):
+        return ""
     return text[sentence[at + 1].start : sentence[end - 1].end]
+
+
+def _is_clause(phrase: Sentence) -> bool:
+    """Tell whether words have a verb of their own: *the format was long*; not "the man who was there"."""
+    own = takewhile(lambda token: token.lower not in _RELATIVES, phrase)
+    return any(token.lower in _FINITE for token in own)
+
+
+def _is_over(sentence: Sentence, end: int) -> bool:
+    return end == len(sentence) or sentence[end].text != ","
+
+
+def _opens(sentence: Sentence, name: Name) -> bool:
+    """Tell whether a name is all that a sentence begins with, a preposition before it: *For* NAME, ..."""
+    before = sentence[: name.first]
+    if not before or any(token.text == "," for token in before):
+        return False
+    leads = before[0].lower in INTRODUCING and not has_verb(before)
+    return leads or before[0].lower in _LEADING

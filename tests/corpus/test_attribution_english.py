@@ -74,6 +74,25 @@ def test_without_an_apposition_the_role_describes(text, description):
 
 
 @pytest.mark.parametrize(
+    ("text", "description"),
+    [
+        ("For Nora Tillman, the lock was too small. Tillman said so.", ""),
+        ("According to engineer Nora Tillman, the lock leaks day and night.", "engineer"),
+        ("In Averne she met Nora Tillman, a baker. Tillman said no.", "a baker"),
+        ("Nora Tillman, a baker -- the last on the quay -- said no.", "a baker"),
+        ("Nora Tillman, a baker who was born in Averne, said no.", "a baker who was born in Averne"),
+        ("Nora Tillman, who was late, said no. Mayor Nora Tillman left.", "Mayor"),
+        ("Nora Tillman, who was late, said no. Nora Tillman, the mayor, left.", "the mayor"),
+        ("Nora Tillman, who keeps the lock, said no.", "who keeps the lock"),
+        ("His rival Nora Tillman said no.", ""),
+    ],
+)
+def test_what_describes_is_a_noun_where_there_is_one_and_never_the_clause_behind_a_name(text, description):
+    (one,) = statements(text)
+    assert one.speakers[0].description == description
+
+
+@pytest.mark.parametrize(
     ("text", "act"),
     [
         ("Nora Tillman said no bridge was safe.", "speech"),
