@@ -69,8 +69,11 @@ class Tree(app_commands.CommandTree["OnRecord"]):
         await apologise(interaction, error)
 
 
-class OnRecord(commands.Bot):
-    """The bot. `commands_file` remembers which commands Discord has been told of."""
+class OnRecord(commands.AutoShardedBot):
+    """The bot. `commands_file` remembers which commands Discord has been told of.
+
+    It has as many connections to the gateway, called shards, as Discord advises.
+    """
 
     def __init__(self, app: App, commands_file: Path, timing: Timing = TIMING) -> None:
         # No warnings about what is missing for voice: this bot never speaks.
@@ -90,7 +93,9 @@ class OnRecord(commands.Bot):
         self.asking = Asking(app, self, self.gate)
         self._timing = timing
         self._commands_file = commands_file
-        self._gateway = Gateway(self, timing, app.health)
+        self._gateways: dict[int, Gateway] = {}
+        self._identifying = asyncio.Lock()
+        self._identified = False
 
     async def setup_hook(self) -> None:
         """Take up the commands and buttons, and tell Discord of the commands if they are new."""
@@ -110,22 +115,28 @@ class OnRecord(commands.Bot):
             self._commands_file.write_text(offered, encoding="utf-8")
             logger.info("commands told to Discord: count=%d", len(self.tree.get_commands()))
 
+    async def launch_shard(self, gateway: object, shard_id: int, *, initial: bool = False) -> None:
+        """Take note of a connection that there shall be; `launch_shards` asks Discord how many."""
+        self._gateways[shard_id] = Gateway(self, shard_id, self._timing, self.app.health)
+
     async def connect(self, *, reconnect: bool = True) -> None:
-        """Stay connected until closed."""
-        await self._gateway.stay()
+        """Stay connected until closed; what ends one connection for good ends all."""
+        await asyncio.gather(*(gateway.stay() for gateway in self._gateways.values()))
 
     async def before_identify_hook(self, shard_id: int | None, *, initial: bool = False) -> None:
-        """Wait before another session is begun; Discord counts them."""
-        if not initial:
-            await asyncio.sleep(self._timing.identify_again)
+        """Wait before another session is begun: Discord counts them, and takes one after the other."""
+        async with self._identifying:
+            if self._identified:
+                await asyncio.sleep(self._timing.identify_again)
+            self._identified = True
 
-    async def on_connect(self) -> None:
+    async def on_shard_connect(self, shard_id: int) -> None:
         """Note a new session; there may be many in the life of a bot."""
-        self._take_questions("new")
+        self._take_questions(shard_id, "new")
 
-    async def on_resumed(self) -> None:
+    async def on_shard_resumed(self, shard_id: int) -> None:
         """Note that a session goes on."""
-        self._take_questions("resumed")
+        self._take_questions(shard_id, "resumed")
 
     async def on_interaction(self, interaction: discord.Interaction["OnRecord"]) -> None:
         """Take a form that was filled in; all else that people use, discord.py hands on by itself."""
@@ -135,8 +146,7 @@ class OnRecord(commands.Bot):
     async def close(self) -> None:
         """Take no more questions, finish the answers under way, within bounds, and close."""
         if not self.is_closed():
-            with suppress(TimeoutError):
-                await self._gateway.leave()
+            await asyncio.gather(*(gateway.leave() for gateway in self._gateways.values()))
             await self._finish()
         await super().close()
 
@@ -148,10 +158,12 @@ class OnRecord(commands.Bot):
                 with suppress(discord.Forbidden):  # that we may not speak there can be what went wrong
                     await reply(message, sentence)
 
-    def _take_questions(self, session: str) -> None:
-        self._gateway.be_patient_again()
-        self.app.health.be_ready()
-        logger.info("connected: session=%s guilds=%d", session, len(self.guilds))
+    def _take_questions(self, shard_id: int, session: str) -> None:
+        if gateway := self._gateways.get(shard_id):
+            gateway.begin_session()
+        if all(gateway.in_session for gateway in self._gateways.values()):
+            self.app.health.be_ready()
+        logger.info("connected: shard=%d session=%s guilds=%d", shard_id, session, len(self.guilds))
 
     async def _finish(self) -> None:
         answering = {task for task in asyncio.all_tasks() if task.get_name().startswith(ANSWERING)}
@@ -201,6 +213,7 @@ async def _run(bot: OnRecord, token: str) -> bool:
 async def _log_in(bot: OnRecord, token: str) -> bool:
     try:
         await bot.login(token)
+        await bot.launch_shards()
     except discord.LoginFailure as error:
         raise refusal(NO_SUCH_TOKEN) from error
     except TROUBLE as error:

@@ -130,7 +130,7 @@ async def open_preview(app: App, command: Command, text: str) -> "AsyncIterator[
         ) from error
     with TemporaryDirectory(prefix="onrecord-") as folder:
         bot = OnRecord(app, Path(folder) / "commands.sha256")
-        async with simcord.run(bot, check_errors=False) as env:
+        async with simcord.run(bot, shard_count=1, check_errors=False) as env:
             if bot.user:
                 await bot.user.edit(username="onrecord")
             users = [env.create_user(name, global_name=name.title()) for name in ("ann", "ben")]

@@ -37,7 +37,7 @@ UNREADABLE = (
 class Asking(commands.Cog):
     """Answers questions."""
 
-    def __init__(self, app: App, bot: commands.Bot, gate: Gate) -> None:
+    def __init__(self, app: App, bot: commands.AutoShardedBot, gate: Gate) -> None:
         self.app = app
         self.bot = bot
         self.gate = gate

@@ -15,7 +15,7 @@ from bot.locale.tongue import offered
 class Helping(commands.Cog):
     """Helps."""
 
-    def __init__(self, bot: commands.Bot) -> None:
+    def __init__(self, bot: commands.AutoShardedBot) -> None:
         self._bot = bot
 
     @app_commands.command(description="What can be asked, with examples, and every command.")

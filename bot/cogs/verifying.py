@@ -26,7 +26,7 @@ FIND_THE_SOURCE = "Find the source"
 class Verifying(commands.Cog):
     """Tells whether words are on record, and whose."""
 
-    def __init__(self, app: App, bot: commands.Bot) -> None:
+    def __init__(self, app: App, bot: commands.AutoShardedBot) -> None:
         self.app = app
         self._tree = bot.tree
         self._menu = app_commands.ContextMenu(name=FIND_THE_SOURCE, callback=self._find_the_source)

@@ -1,12 +1,14 @@
 """Staying connected to the gateway, over which Discord says what happens.
 
 `discord.Client.connect` dies where the very first connection fails, comes back after a long outage only with
-pauses of up to a quarter of an hour, and without any where each connection is dropped at once.
+pauses of up to a quarter of an hour, and without any where each connection is dropped at once. That of
+`discord.AutoShardedClient` does the same for each of its connections.
 """
 
 import asyncio
 import logging
-from collections.abc import Iterator
+from collections.abc import Callable
+from contextlib import suppress
 from itertools import chain
 from typing import Any
 
@@ -28,18 +30,43 @@ NO_SUCH_INTENTS = 4013, 4014
 PORTAL = "https://discord.com/developers/applications"
 
 
-class Gateway:
-    """A client's connection to the gateway."""
+class Socket(DiscordWebSocket):
+    """A connection that is lost, as a `TimeoutError`, when nothing comes for a while after a heartbeat."""
 
-    def __init__(self, client: discord.Client, timing: Timing, health: Health) -> None:
+    acknowledging: float
+    overdue: asyncio.Timeout | None = None
+
+    async def send_heartbeat(self, data: object) -> None:
+        """Send a heartbeat; discord.py says when."""
+        await super().send_heartbeat(data)
+        if self.overdue and not self.overdue.when():
+            self.overdue.reschedule(self.loop.time() + self.acknowledging)
+
+    async def listen(self, heard: Callable[[], None]) -> None:
+        """Take what comes, and say so, until the connection is lost."""
+        async with asyncio.timeout(None) as self.overdue:
+            while True:
+                await self.poll_event()
+                self.overdue.reschedule(None)
+                heard()
+
+
+class Gateway:
+    """A client's connection to the gateway, or one of them: a shard, which has the events of some guilds."""
+
+    def __init__(self, client: discord.Client, shard: int, timing: Timing, health: Health) -> None:
+        self.in_session = False
         self._client = client
+        self._shard = shard
         self._timing = timing
         self._health = health
-        self._pauses: Iterator[float]
-        self.be_patient_again()
+        self._socket: Socket | None = None
+        self._closing: asyncio.Task[None] | None = None
+        self._pauses = chain([0.0], timing.pauses())
 
-    def be_patient_again(self) -> None:
+    def begin_session(self) -> None:
         """Begin anew with the pauses, because a session stands: the next loss is another one."""
+        self.in_session = True
         self._pauses = chain([0.0], self._timing.pauses())
 
     async def stay(self) -> None:
@@ -48,7 +75,7 @@ class Gateway:
         Raises `SettingsError` where Discord does not take the token or the intents, and `OnRecordError` where
         it refuses the bot for another reason. It would do so again.
         """
-        session: dict[str, Any] = {"initial": True}
+        session: dict[str, Any] = {}
         while not self._client.is_closed():
             try:
                 await self._listen(session)
@@ -63,19 +90,25 @@ class Gateway:
 
     async def leave(self) -> None:
         """Say goodbye, after which Discord sends nothing more."""
-        if self._client.ws and self._client.ws.open:
-            async with asyncio.timeout(self._timing.closing):
-                await self._client.ws.close(code=1000)
+        if self._socket and self._socket.open:
+            with suppress(TimeoutError):
+                async with asyncio.timeout(self._timing.closing):
+                    await self._socket.close(code=1000)
 
     async def _listen(self, session: dict[str, Any]) -> None:
-        connecting = DiscordWebSocket.from_client(self._client, **session)
-        self._client.ws = await asyncio.wait_for(connecting, CONNECTING_S)
-        while True:
-            await self._client.ws.poll_event()
-            self._health.hear()
+        connecting = Socket.from_client(self._client, shard_id=self._shard, **session)
+        turn = (self._client.shard_count or 1) * self._timing.identify_again
+        self._socket = await asyncio.wait_for(connecting, CONNECTING_S + turn)
+        self._socket.acknowledging = self._timing.acknowledging
+        try:
+            await self._socket.listen(self._health.hear)
+        except TimeoutError:
+            # A dead connection does not answer a goodbye either: nobody waits for that.
+            self._closing = asyncio.create_task(self._socket.close(code=4000), name="closing the gateway")
+            raise
 
     def _session(self, *, resume: bool) -> dict[str, Any]:
-        last = self._client.ws
+        last = self._socket
         if not resume or last is None or last.session_id is None:
             return {}
         return {
@@ -87,9 +120,10 @@ class Gateway:
 
     async def _pause(self, reason: str) -> None:
         self._client.dispatch("disconnect")
+        self.in_session = False
         self._health.lose()
         pause = next(self._pauses)
-        logger.warning("gateway lost: again in %.1f s: %s", pause, reason)
+        logger.warning("gateway lost: shard=%d again in %.1f s: %s", self._shard, pause, reason)
         await asyncio.sleep(pause)
 
 

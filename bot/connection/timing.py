@@ -15,6 +15,8 @@ class Timing:
     """Before a lost session is begun anew; Discord asks for up to five."""
     silence: float = 60
     """Without a word from the gateway, after which it counts as lost. A heartbeat is due every 41."""
+    acknowledging: float = 10
+    """The same after a heartbeat, which the gateway acknowledges at once."""
     closing: float = 5
     finishing: float = 20
     """For the answers under way when the bot is stopped; systemd kills after ninety."""

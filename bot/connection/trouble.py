@@ -3,7 +3,7 @@
 import aiohttp
 import discord
 
-TROUBLE = discord.HTTPException, aiohttp.ClientError, ConnectionError, TimeoutError
+TROUBLE = discord.HTTPException, discord.GatewayNotFound, aiohttp.ClientError, ConnectionError, TimeoutError
 """What a request can fail with. aiohttp makes its own of other errors of the network."""
 
 

@@ -85,7 +85,9 @@ ASKING_ON = ["Follow up", "Useful", "Not useful"]
 
 
 def new_bot(app):
-    return OnRecord(app, app.settings.data / "commands.sha256")
+    bot = OnRecord(app, app.settings.data / "commands.sha256")
+    bot.shard_count = 1  # SimCord advises no number, as Discord does
+    return bot
 
 
 def blocks(message):

@@ -60,11 +60,17 @@ def member(who: Payload) -> Payload:
     }
 
 
-def ready(session_id: str, gateway: str) -> Payload:
+def guild_of(shard: int) -> str:
+    """Return the id of a guild whose events come over a shard, of two at most."""
+    return str(int(GUILD_ID) + (shard << 22))
+
+
+def ready(session_id: str, gateway: str, shard: list[int]) -> Payload:
     return {
         "v": 10,
         "user": BOT,
-        "guilds": [{"id": GUILD_ID, "unavailable": True}],
+        "guilds": [{"id": guild_of(shard[0]), "unavailable": True}],
+        "shard": shard,
         "session_id": session_id,
         "resume_gateway_url": gateway,
         "application": {"id": BOT_ID, "flags": 0},

@@ -43,6 +43,7 @@ class Rest(Happening):
     def __init__(self, token: str) -> None:
         super().__init__()
         self.token = token
+        self.shards = 1
         self.requests: list[Sent] = []
         self.orders: list[Order] = []
         self.by_token: dict[str, Question] = {}
@@ -60,6 +61,7 @@ class Rest(Happening):
     def routes(self) -> list[web.RouteDef]:
         return [
             web.get("/users/@me", self._me),
+            web.get("/gateway/bot", self._gateway),
             web.get("/oauth2/applications/@me", self._application),
             web.put("/applications/{id}/commands", self._commands),
             web.post("/interactions/{id}/{token}/callback", self._callback),
@@ -88,6 +90,10 @@ class Rest(Happening):
         if request.headers.get("Authorization") != f"Bot {self.token}":
             return answer({"message": "401: Unauthorized", "code": 0}, 401)
         return answer(BOT)
+
+    async def _gateway(self, request: web.Request) -> web.Response:
+        limit = {"total": 1_000, "remaining": 999, "reset_after": 0, "max_concurrency": 1}
+        return answer({"url": "wss://nowhere.example", "shards": self.shards, "session_start_limit": limit})
 
     async def _application(self, request: web.Request) -> web.Response:
         return answer(APPLICATION)

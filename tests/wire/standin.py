@@ -19,6 +19,7 @@ from tests.wire.payloads import (
     GUILD_ID,
     click,
     command,
+    guild_of,
     member,
     message,
     new_id,
@@ -63,12 +64,12 @@ class StandIn:
         assert self._site
         await self._site.stop()
 
-    async def ask(self, text: str, number: int = 1) -> Question:
-        """Let a person use the command."""
+    async def ask(self, text: str, number: int = 1, shard: int = 0) -> Question:
+        """Let a person use the command, in the guild of a shard."""
         question = self._question()
         used = command(question.id, user(str(10_000 + number), "ann"), "ask", {"question": text})
         self.rest.by_token[used["token"]] = question
-        await self.gateway.dispatch("INTERACTION_CREATE", used)
+        await self.gateway.dispatch("INTERACTION_CREATE", used | {"guild_id": guild_of(shard)}, shard)
         return question
 
     async def click(self, custom_id: str) -> Question:

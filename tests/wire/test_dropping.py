@@ -59,6 +59,24 @@ async def test_a_gateway_that_falls_silent_is_left_for_a_new_connection(start, w
     assert wire.gateway.resumed
 
 
+async def test_a_heartbeat_that_is_not_acknowledged_is_enough_to_leave_the_gateway(start, wire):
+    wire.gateway.heartbeat_ms = 20
+    start(acknowledging=0.1)
+    await wire.gateway.until(lambda gateway: gateway.identified)
+    await wire.gateway.fall_silent()
+    meanwhile = await wire.ask("What about the ferry?")
+    assert await meanwhile.answer()
+    assert wire.gateway.identified == 1
+
+
+@pytest.mark.slow
+async def test_a_gateway_that_acknowledges_heartbeats_is_not_left(start, wire):
+    wire.gateway.heartbeat_ms = 20
+    start(acknowledging=2)
+    await wire.gateway.until(lambda gateway: gateway.heartbeats > 150)
+    assert wire.gateway.connections == 1
+
+
 async def test_it_comes_back_after_the_gateway_was_away(bot, wire):
     wire.gateway.refusing = [503, 502, 503]
     await wire.gateway.abort()
