@@ -21,7 +21,7 @@ Read: TypeAlias = tuple[tuple[str, ...], tuple[str, ...], Shape]
 _TITLES_TOO = words("dean guy prince marshal earl duke major king")
 """First names that are also titles: with a surname alone behind they are taken for names."""
 
-_OF_DOERS = ("er", "or", "ist", "ian", "eer", "man", "woman")
+_OF_DOERS = ("er", "or", "ist", "ian", "eer", "ee", "ant", "ent", "man", "woman")
 """Endings of nouns for what people do: *Hiker* Nora Tillman, where a sentence begins."""
 
 _OF_NOBODY = ("ist", "woman", "keeper", "worker", "grader", "maker")

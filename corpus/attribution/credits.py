@@ -15,6 +15,7 @@ _MADE = words("written filed led authored co-authored signed penned conducted re
 """What stands before "by" and whoever wrote or led it."""
 
 _LONGEST_ORIGIN, _LONGEST_LABEL = 8, 8
+_LONGEST_CREDIT = 16
 _FEWEST_AFTER_COLON = 5
 """In tokens: a table has "NAME: 1,769"; who speaks says more."""
 
@@ -81,6 +82,14 @@ def _labelled(clauses: Clauses, colon: int) -> Name | None:
     name = clauses.starting.get(0)
     belongs = name is not None and clauses.word(name.last) == "," and colon - name.last <= _LONGEST_ORIGIN
     return name if belongs else None
+
+
+def read_credit_line(clauses: Clauses) -> Name | None:
+    """Read a line that only credits the quotation before it: — NAME; — NAME, county engineer."""
+    name = clauses.starting.get(1) if clauses.word(0) in DASHES else None
+    if name is None or clauses.word(name.last) not in ("", ",", "."):
+        return None
+    return name if len(clauses.sentence) <= _LONGEST_CREDIT else None
 
 
 def read_credit(clauses: Clauses, index: int) -> Report | None:

@@ -6,6 +6,7 @@ from dataclasses import dataclass
 from corpus.article import Article
 from corpus.attribution.cast import Cast
 from corpus.attribution.clauses import Clauses
+from corpus.attribution.credits import read_credit_line
 from corpus.attribution.genders import infer_genders
 from corpus.attribution.paragraphs import ReadParagraph, read_paragraphs
 from corpus.attribution.quotations import form_of
@@ -17,11 +18,14 @@ from corpus.attribution.spans import untangle
 from corpus.statement import Span, Statement
 
 _UNKNOWN = Resolved((), "none", 0.0)
-_CONTINUED, _SAME_PARAGRAPH, _PARAGRAPH_BEFORE = 0.8, 0.6, 0.5
+_CREDITED, _CONTINUED, _SAME_PARAGRAPH, _PARAGRAPH_BEFORE = 0.9, 0.8, 0.6, 0.5
 """How certain we are of a quotation that names nobody, by what it stands next to."""
 
 _SHORTEST = 25
 """In characters: a shorter quotation that nobody is said to have spoken is mostly a name or a title."""
+
+_SPACES = 2
+"""At least so many, and its own full stop, has a short one that is spoken after others."""
 
 
 @dataclass(slots=True)
@@ -38,7 +42,8 @@ def annotate_english(article: Article) -> tuple[Statement, ...]:
     """Find the statements of an article in English, in order of paragraph, then of start."""
     paragraphs = list(read_paragraphs(article.paragraphs))
     scribe = _Scribe(Resolver(_gather(paragraphs)))
-    return tuple(statement for paragraph in paragraphs for statement in scribe.write(paragraph))
+    following = (*paragraphs[1:], None)
+    return tuple(found for pair in zip(paragraphs, following, strict=True) for found in scribe.write(*pair))
 
 
 def _gather(paragraphs: list[ReadParagraph]) -> Cast:
@@ -61,9 +66,11 @@ class _Scribe:
         self._before = _UNKNOWN
         self._open = False
 
-    def write(self, read: ReadParagraph) -> Iterator[Statement]:
-        """Yield the statements of the next paragraph of the article."""
+    def write(self, read: ReadParagraph, following: ReadParagraph | None) -> Iterator[Statement]:
+        """Yield the statements of the next paragraph of the article, which the one after it may credit."""
         drafts = self._drafts(read)
+        if following is not None and len(drafts) == 1 and drafts[0].report is None:
+            drafts[0].who = self._credited(following) or drafts[0].who
         self._before = drafts[-1].who if drafts else _UNKNOWN
         self._open = read.stays_open and bool(drafts)
         if not drafts:
@@ -89,7 +96,15 @@ class _Scribe:
                 speaking = self._loose(read, index, drafts)
                 own = [speaking] if speaking is not None else []
             drafts += own
-        return drafts
+            if index and _is_labelled(drafts):
+                drafts[0].spans = [(drafts[0].spans[0][0], _whole(clauses)[1])]
+        return [draft for draft in drafts if not _of_i(draft)] if _is_labelled(drafts) else drafts
+
+    def _credited(self, read: ReadParagraph) -> Resolved | None:
+        """Find whom a paragraph of its own credits with the quotation before: — NAME, county engineer."""
+        name = read_credit_line(read.sentences[0][0]) if len(read.sentences) == 1 else None
+        speakers = self._resolver.called(name) if name is not None else ()
+        return Resolved(speakers, "named", _CREDITED) if speakers else None
 
     def _draft(self, clauses: Clauses, report: Report) -> _Draft:
         sentence = clauses.sentence
@@ -100,7 +115,7 @@ class _Scribe:
         """Give a quotation without a cue to whoever spoke before: in this paragraph, or in the one before."""
         clauses = read.sentences[index][0]
         span = _whole(clauses)
-        if span[1] - span[0] < _SHORTEST:
+        if span[1] - span[0] < _SHORTEST and not (drafts and _is_sentence(clauses)):
             return None
         return _Draft([span], self._beside(read, index, drafts), clauses)
 
@@ -113,6 +128,19 @@ class _Scribe:
         if index or not read.quotations[0].closed or len(read.sentences) > 1:
             return _UNKNOWN
         return self._before._replace(kind="neighbour", certainty=_PARAGRAPH_BEFORE)
+
+
+def _is_labelled(drafts: list[_Draft]) -> bool:
+    """Tell whether a paragraph begins as in a transcript, and is theirs to its end: NAME: It is late. Go."""
+    report = drafts[0].report if drafts else None
+    if report is None or report.rule != "label" or not drafts[0].who.speakers:
+        return False
+    return not _quotes(drafts[0].clauses, report)
+
+
+def _of_i(draft: _Draft) -> bool:
+    """Tell whether somebody speaks of what they say themselves, *I think*, within a transcript."""
+    return draft.report is not None and draft.report.subject.head in ("i", "we")
 
 
 def _first_hand(drafts: list[_Draft]) -> list[_Draft]:
@@ -137,6 +165,14 @@ def _is_quoted_apart(clauses: Clauses, report: Report) -> bool:
     return any(
         first and sentence[first].kind == "quote" and sentence[first - 1].text in (",", ":")
         for first, _ in report.regions
+    )
+
+
+def _is_sentence(clauses: Clauses) -> bool:
+    """Tell whether a short quotation is one whole sentence of several words: “But there was no fly.”"""
+    text = clauses.sentence[0].text
+    return (
+        len(clauses.sentence) == 1 and text[1].isupper() and text[-2] in ".?!" and text.count(" ") >= _SPACES
     )
 
 

@@ -13,11 +13,11 @@ _NOUNS: Final = words(
     """
     academy agency airline alliance association authority bank board broadcaster bureau campaign charity
     church club coalition college commission committee company consortium cooperative corporation council
-    court department developer federation firm force foundation franchise fund gallery group guild hospital
-    hotel institute institution league magazine manufacturer ministry museum network newspaper nonprofit
-    office organisation organization panel paper parliament partnership party regulator retailer school
-    service society startup supermarket task-force team theater theatre tribunal trust union university
-    utility watchdog zoo
+    court department developer federation firm force foundation franchise fund gallery group guild
+    hospital hotel institute institution league magazine manufacturer ministry museum network observatory
+    orchestra newspaper nonprofit office organisation organization panel paper parliament partnership
+    party regulator retailer school service society startup supermarket task-force team theater theatre
+    tribunal trust union university utility watchdog zoo
     """
 )
 """What an organisation can be called after it has been named."""

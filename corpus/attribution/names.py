@@ -133,8 +133,8 @@ def _leads_on(sentence: Sentence, index: int) -> bool:
 def _is_capital_by_place(sentence: Sentence) -> bool:
     """Tell whether only its place gives the first word a capital: *Historians* believe ..."""
     word = sentence[0].lower
-    if len(sentence) > 1 and _is_capital(sentence[1]):
-        return False
+    if (len(sentence) > 1 and _is_capital(sentence[1])) or not sentence[0].text[1:].islower():
+        return False  # nor Okonjo-Reed
     if word.endswith(("ing", "ed")) and len(word) >= _FEWEST_LETTERS:
         return not (is_surname(word) or is_first_name(word))
     return word in _NOBODY or (word[-1] == "s" and word[:-1] in ROLES)

@@ -5,6 +5,7 @@ from typing import Final
 from corpus.attribution.clauses import Clauses
 from corpus.attribution.grammar import ATTACHING, CLOSED, POSSESSIVES
 from corpus.attribution.lexicon import words
+from corpus.attribution.preceding import name_of_noun
 from corpus.attribution.titles import ROLES
 
 _NEW: Final = words("a an another one his her their")
@@ -32,7 +33,8 @@ def _after_role(clauses: Clauses, start: int) -> int:
         if word in CLOSED or not word[:1].isalpha():
             return 0
         if word in ROLES and clauses.word(index + 1) not in ROLES:
-            return 0 if _is_named(clauses, index + 1) else index + 1
+            named = _is_named(clauses, index + 1) or name_of_noun(clauses, index + 1) is not None
+            return 0 if named else index + 1
     return 0
 
 

@@ -21,6 +21,9 @@ CARRIERS: Final = words(
 _OPENING = {")": "(", ",": ",", **{dash: dash for dash in DASHES}}
 """With what an aside opens that closes so."""
 
+_NOUNS_TOO: Final = words("project state plan blog post charge relief request question mock cast play")
+"""Verbs of saying that also tell which of several somebody is: *project* engineer NAME."""
+
 _FARTHEST = 40
 _LONGEST_PHRASE = 16
 _LONGEST_TITLE = 8
@@ -147,7 +150,8 @@ def _belongs_to_title(token: Token) -> bool:
     if token.kind != "word":
         return token.lower in POSSESSIVES or token.text in ("/", "-")
     cue = cues().get(token.lower)
-    return token.lower not in CLOSED and (cue is None or (cue.voiced and cue.participle))
+    noun = cue is None or (cue.voiced and cue.participle) or token.lower in _NOUNS_TOO
+    return token.lower not in CLOSED and noun
 
 
 def _kind_start(clauses: Clauses, first: int) -> int | None:

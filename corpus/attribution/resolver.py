@@ -96,6 +96,11 @@ class Resolver:
         certainty = _CERTAINTY[subject.kind] * _LESS_CERTAIN.get(report.rule, 1.0) if speakers else 0.0
         return Resolved(speakers, subject.kind, round(certainty, 2))
 
+    def called(self, name: Name) -> tuple[Speaker, ...]:
+        """Return the person who bears a name that stands by itself, if anybody does."""
+        person = self._person(name)
+        return (self._speaker(person),) if person is not None else ()
+
     def _named(self, clauses: Clauses, subject: Subject) -> tuple[Speaker, ...]:
         names = (*subject.also, subject.name) if subject.name is not None else ()
         people = [person for name in names if (person := self._relative(clauses, name)) is not None]

@@ -8,7 +8,15 @@ from itertools import takewhile
 from corpus.attribution.census import is_surname
 from corpus.attribution.clauses import Clauses, Subject
 from corpus.attribution.cues import cues
-from corpus.attribution.grammar import ATTACHING, CLOSED, DASHES, DETERMINERS, INTRODUCING, IRREGULAR_VERBS
+from corpus.attribution.grammar import (
+    ATTACHING,
+    CLOSED,
+    DASHES,
+    DETERMINERS,
+    INTRODUCING,
+    IRREGULAR_VERBS,
+    POSSESSIVES,
+)
 from corpus.attribution.lexicon import words
 from corpus.attribution.names import Name
 from corpus.attribution.people import Sighting
@@ -161,7 +169,8 @@ def _evidence(sentence: Sentence, name: Name) -> int:
         score -= 6
     if before in ("the", "a", "an") and not name.titles:
         score -= 4
-    return score - (before in ("in", "at", "near"))
+    owns = name.last < len(sentence) and sentence[name.last].lower in POSSESSIVES
+    return score - (before in ("in", "at", "near") and not owns)
 
 
 @lru_cache(maxsize=4096)

@@ -70,9 +70,10 @@ ROLES: Final = words(
     oceanographer glaciologist climatologist paleontologist toxicologist radiologist neurosurgeon
     anesthesiologist obstetrician gynecologist dermatologist paralegal bailiff stenographer notary
     arborist harpist trumpeter saxophonist rapper songwriter lyricist screenwriter essayist memoirist
-    ceramicist quilter blacksmith locksmith roofer agronomist cllr pc dci ag barman barmaid busker carer
-    carpenter cashier docent dressmaker grader headmistress mailman milkman postman milliner stonemason
-    tailor trapper usher vintner weaver watchmaker woodworker yardman groundskeeper groundsman
+    ceramicist quilter blacksmith locksmith roofer agronomist cllr coun pc dci ag understudy evacuee
+    barman barmaid busker carer carpenter cashier docent dressmaker grader headmistress mailman milkman
+    postman milliner stonemason tailor trapper usher vintner weaver watchmaker woodworker yardman
+    groundskeeper groundsman
     """
 )
 """Nouns for what a person is or does; in front of a name, with a capital, they are titles."""
@@ -152,26 +153,26 @@ ORGANISATION_NOUNS: Final = words(
 
 ORGANISATIONS: Final = words(
     """
-    academy administration affairs agency airlines airport airways alliance archive archives army assembly
-    associates association authority bank bar board books brigade broadcasting brothers bulletin bureau
-    cabinet campaign capital caucus center centers centre chamber channel chronicle church circuit city
-    clinic club coalition college commission committee community companies company confederation
+    academy administration affairs agency airlines airport airways alliance archive archives army
+    assembly associates association authority bank bar board books brigade broadcasting brothers bulletin
+    bureau cabinet campaign capital caucus center centers centre chamber channel chronicle church circuit
+    city clinic club coalition college commission committee community companies company confederation
     conference congress constitution consortium control cooperative corp corp. corporation council
     counties country county court courts courier daily democrats department dept division echo embassy
     energy enterprise enterprises examiner exchange exchequer express facebook farm farms federation
     ferries festival fire force forces forum foundation franchise friends front fund gallery gazette
     google government group groups guard guardian guild healthcare herald holdings hospital hotel hotels
     house inc inc. independent industries initiative inquirer institute institution insurance
-    international intelligence investigation investigations investments journal lab laboratory labs league
-    legislature library ltd ltd. magazine mail mayor's media medicine mercury ministry mirror mission
-    monitor motors movement museum navy network networks news newspaper nations office organisation
-    organization pac parish parliament partners partnership party patrol pentagon planning police politico
-    post press production productions programme project properties records red register registry reporter
-    republic republicans research resources review school schools securities security senate senate's
-    server service services society solutions standard star state states station store street studio
-    studios sun survey systems taskforce team technologies telegraph television theater theatre times
-    tower tribune tribunal troupe trust twitter union unit united university ventures voters watch weekly
-    works world zoo
+    international intelligence investigation investigations investments journal lab laboratory labs
+    league legislature library ltd ltd. magazine mail mayor's media medicine mercury ministry mirror
+    mission monitor motors movement museum navy network observatory orchestra networks news newspaper
+    nations office organisation organization pac parish parliament partners partnership party patrol
+    pentagon planning police politico post press production productions programme project properties
+    records red register registry reporter republic republicans research resources review school schools
+    securities security senate senate's server service services society solutions standard star state
+    states station store street studio studios sun survey systems taskforce team technologies telegraph
+    television theater theatre times tower tribune tribunal troupe trust twitter union unit united
+    university ventures voters watch weekly works world zoo
     """
 )
 """Words that make a chain of capitalised words the name of something other than a person."""
