@@ -95,9 +95,16 @@ def _office(text: str, sentence: Sentence, role: Sentence) -> str:
     first = sentence.index(role[0])
     if first and _tells_which(sentence, first - 1):
         first -= 1
-        while first and _belongs(sentence[first - 1]):
+        while first and (_belongs(sentence[first - 1]) or _is_of_name(sentence, first - 1)):
             first -= 1
     return text[sentence[first].start : role[-1].end]
+
+
+def _is_of_name(sentence: Sentence, index: int) -> bool:
+    """Tell whether a word and the next belong to one name: the *Air* Force general."""
+    word = sentence[index].lower
+    named = sentence[index].capital and sentence[index + 1].capital
+    return named and word.isalpha() and word not in LITTLE_WORDS and word not in CLOSED
 
 
 def _tells_which(sentence: Sentence, index: int) -> bool:

@@ -63,6 +63,8 @@ def test_the_description_is_the_apposition():
         ("The deputy harbour master, Nora Tillman, said no.", "deputy harbour master"),
         ("Harbour master Nora Tillman said no.", "Harbour master"),
         ("“No,” said Larch County engineer Nora Tillman.", "Larch County engineer"),
+        ("A retired Ice Patrol captain, Nora Tillman, said no.", "retired Ice Patrol captain"),
+        ("But Harbour Board engineer Nora Tillman said no.", "Harbour Board engineer"),
         ("The board asked owner Nora Tillman. “No,” Tillman said.", "owner"),
         ("Nora Tillman, lock keeper at Averne, said no.", "lock keeper at Averne"),
         ("Nora Tillman, the Courier: “We never saw it coming.”", "the Courier"),
