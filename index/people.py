@@ -83,11 +83,14 @@ class People:
     def called(self, name: str) -> list[Person]:
         """Return those who can be called by a name, those with most statements first.
 
-        A full name goes before a part of one: who is asked for in full is not mixed with namesakes. Where
-        nobody bears it as it is written, hyphens, apostrophes and the order of its parts are forgiven.
+        A full name goes before a part of one: who is asked for in full is not mixed with namesakes. One word
+        is no full name, even where an article knows somebody by no other. Where nobody bears it as it is
+        written, hyphens, apostrophes and the order of its parts are forgiven.
         """
         wanted = fold(name)
         found = self._by_name.get(wanted) or self._by_name.get(without_suffix(wanted), [])
+        if len(wanted) == 1 and found:
+            return list(found)
         in_full = [person for person in found if fold(person.name) == wanted]
         in_short = [person for person in found if wanted in _own_names(person)]
         return in_full or in_short or list(found) or self._written_otherwise(wanted)

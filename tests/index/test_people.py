@@ -69,6 +69,17 @@ def test_who_is_asked_for_in_full_is_not_mixed_with_namesakes():
     assert people.called("Zorblatt") == people.called("") == []
 
 
+def test_a_surname_means_all_who_bear_it_even_where_an_article_knows_one_by_nothing_else():
+    people = People(
+        [voice("Mara Ellwood", statements=2), voice("Jonas Ellwood"), voice("Ellwood", article="b")]
+    )
+    assert [person.name for person in people.called("Ellwood")] == [
+        "Mara Ellwood",
+        "Ellwood",
+        "Jonas Ellwood",
+    ]
+
+
 def test_those_with_most_statements_come_first_with_their_dates_and_descriptions():
     first = voice("Ann Roe", statements=2, published=date(2024, 1, 1), description="a pilot")
     second = voice("Ann Roe", article="b", statements=3, published=date(2023, 1, 1), description="a pilot")
