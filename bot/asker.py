@@ -50,7 +50,9 @@ class Pseudonyms:
             _make_key(self._key_file)
         key = self._key_file.read_bytes()
         if len(key) != KEY_BYTES:
-            raise LibraryUnusable(f"{self._key_file} is not a key", "Restore it from a backup, or delete it")
+            raise LibraryUnusable(
+                "{path} is not a key", "Restore it from a backup, or delete it", path=self._key_file
+            )
         return key
 
     def of(self, asker: Asker) -> str | None:

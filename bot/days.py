@@ -2,7 +2,7 @@
 
 from datetime import date
 
-from corpus.errors import OnRecordError
+from corpus.errors import OnRecordError, Phrase
 from index.understanding.points import Days, days
 
 FORMS = "YYYY, YYYY-MM or YYYY-MM-DD"
@@ -26,5 +26,5 @@ def _days(written: str) -> Days:
     written = " ".join(written.split())
     found = days(written, None)
     if found is None:
-        raise NoDate(f"“{written}” is no date", f"Write it as {FORMS}")
+        raise NoDate("“{written}” is no date", "Write it as {forms}", written=written, forms=Phrase(FORMS))
     return found

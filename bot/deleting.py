@@ -19,5 +19,7 @@ async def delete(connection: aiosqlite.Connection, statement: str, values: Mappi
             # What was deleted still stands in the write-ahead log until that is emptied.
             await connection.execute_fetchall("PRAGMA wal_checkpoint(TRUNCATE)")
     except sqlite3.DatabaseError as error:
-        raise LibraryUnusable(f"It could not be deleted ({error})", "Try again in a minute") from error
+        raise LibraryUnusable(
+            "It could not be deleted ({error})", "Try again in a minute", error=str(error)
+        ) from error
     return cursor.rowcount

@@ -8,6 +8,7 @@ from hashlib import sha256
 from bot.cards import Card, Page, heading, link, one_line
 from bot.citation import counted, headline
 from bot.cutting import clip
+from bot.failure import told
 from bot.listing import located
 from bot.locale.tongue import listed, say
 from corpus.adding import Added
@@ -35,21 +36,26 @@ def check_sent(name: str, size_bytes: int, most_mb: float) -> None:
     """Raise `ArticleUnreadable` for a file that need not be fetched, because it will not be read."""
     format_of(name, name)
     if size_bytes > most_mb * 1024**2:
-        what = f"{name} has {size_bytes / 1024**2:.1f} MB; more than {most_mb:g} MB are not taken here"
-        raise ArticleUnreadable(what, "Split it into articles, or have it added with: onrecord add")
+        raise ArticleUnreadable(
+            "{name} has {size:.1f} MB; more than {most:g} MB are not taken here",
+            "Split it into articles, or have it added with: onrecord add",
+            name=name,
+            size=size_bytes / 1024**2,
+            most=most_mb,
+        )
 
 
 def files_page(files: Sequence[File], count: int) -> Page:
     """Lay out what became of the files so far, of `count` that were sent."""
     done = len(files) == count
-    told = [_outcomes(one for file in files for one in file.added)] if done else []
+    outcomes = [_outcomes(one for file in files for one in file.added)] if done else []
     adding = "Added to the library" if done else "Adding to the library: {number} of {count} files"
     title = say(adding, number=len(files), count=count)
     lines = [
         say("{what}: {found}", what=f"**{one_line(file.name, NAME_MAX)}**", found=_became(file))
         for file in files
     ]
-    return Page(heading(title, told), (Card(("\n".join(lines),), framed=False),) if lines else ())
+    return Page(heading(title, outcomes), (Card(("\n".join(lines),), framed=False),) if lines else ())
 
 
 def digest(source: Source) -> str:
@@ -102,10 +108,10 @@ def remove(library: Library, asked: str) -> Source:
 
 def _became(file: File) -> str:
     """Say what became of a file: of its article, or of all its articles and of the first that failed."""
-    told = say(_outcome(file.added[0])) if len(file.added) == 1 else _outcomes(file.added)
+    became = say(_outcome(file.added[0])) if len(file.added) == 1 else _outcomes(file.added)
     error = next((one.error for one in file.added if one.error), None)
-    became = say("{what}: {found}", what=told, found=error) if error else told
-    return clip(became or say("empty"), TOLD_MAX)
+    why = say("{what}: {found}", what=became, found=told(error)) if error else became
+    return clip(why or say("empty"), TOLD_MAX)
 
 
 def _outcomes(added: Iterable[Added]) -> str:

@@ -21,6 +21,9 @@ from bot.passage_cards import Cited, as_quoted, passage_pages
 from bot.refusal import told
 from index.passage import Answer
 
+BELOW_MAX = 40
+"""Characters beneath a paragraph of the context: its number, and whether it is the passage."""
+
 
 def summary(answer: Answer) -> str:
     """Return what the heading of an answer says: in a line each, how much there is and what was understood.
@@ -63,7 +66,7 @@ def context_page(around: Sequence[Cited], number: int) -> Page:
         return Page(heading(say("Context"), [say("The article has been removed from the library since.")]))
     source = around[0].source
     title = citation.headline(source)
-    room = CARD_MAX // len(around) - len("-# paragraph 1000, the passage") - 4
+    room = CARD_MAX // len(around) - BELOW_MAX
     cards = [
         Card((clip(one.paragraph.text, room, as_quoted), small(_numbered(one, number)))) for one in around
     ]

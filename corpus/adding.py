@@ -90,7 +90,10 @@ def _reread(library: Library, source: Source) -> Reading:
     article = read(original)
     if article.id != source.article_id:
         raise ArticleConflict(
-            f"{source.article_id} would now be called {article.id}", "Remove it and add its file again"
+            "{id} would now be called {new}",
+            "Remove it and add its file again",
+            id=source.article_id,
+            new=article.id,
         )
     return Reading(original, article)
 
@@ -147,7 +150,10 @@ def _claimed(reading: Reading, claims: Claims) -> Reading:
     origin, first_words = claims.setdefault(article.id, (article.origin, words))
     if words != first_words:
         raise ArticleConflict(
-            f"{article.origin} and {origin} are different articles with one id, {article.id}",
+            "{name} and {other} are different articles with one id, {id}",
             "Give one of them another id; the first was kept",
+            name=article.origin,
+            other=origin,
+            id=article.id,
         )
     return reading

@@ -10,7 +10,7 @@ from typing import TypeAlias
 
 from corpus.adding import Reading
 from corpus.annotating import annotate_here
-from corpus.errors import ArticleUnreadable
+from corpus.errors import ArticleUnreadable, Phrase
 from corpus.reading.file import format_of, originals
 from corpus.reading.folder import Failure
 from corpus.reading.original import Given, Original
@@ -78,8 +78,10 @@ class Confined:
             raise _too_much(sent)
         if process.returncode:
             raise ArticleUnreadable(
-                f"{sent.name} ended the process that read it, with code {process.returncode}",
+                "{name} ended the process that read it, with code {code}",
                 "This is a fault of onrecord: please report it, and leave the file out",
+                name=sent.name,
+                code=process.returncode,
             )
         found: Read | ArticleUnreadable = pickle.loads(answered)  # noqa: S301  (written by our own code)
         if isinstance(found, ArticleUnreadable):
@@ -106,8 +108,9 @@ class Confined:
 
 def _too_much(sent: Sent) -> ArticleUnreadable:
     return ArticleUnreadable(
-        f"{sent.name} takes more time or memory to read than a file may",
+        "{name} takes more time or memory to read than a file may",
         "Split it into articles, or leave it out",
+        name=sent.name,
     )
 
 
@@ -134,21 +137,25 @@ def _confine(limits: Limits) -> None:
 
 def _read_file(sent: Sent) -> Read:
     found = originals(sent.raw, format_of(sent.name, sent.name), sent.name, sent.given)
-    _refuse_many(sent, len(found), MOST_ARTICLES, "articles")
+    _refuse_many(sent, len(found), MOST_ARTICLES, Phrase("articles"))
     read_ = [_read_one(original) for original in found]
     paragraphs = sum(len(one.article.paragraphs) for one in read_ if isinstance(one, Reading))
-    _refuse_many(sent, paragraphs, MOST_PARAGRAPHS, "paragraphs")
+    _refuse_many(sent, paragraphs, MOST_PARAGRAPHS, Phrase("paragraphs"))
     return tuple(
         replace(one, annotation=annotate_here(one.article)) if isinstance(one, Reading) else one
         for one in read_
     )
 
 
-def _refuse_many(sent: Sent, number: int, most: int, what: str) -> None:
+def _refuse_many(sent: Sent, number: int, most: int, what: Phrase) -> None:
     if number > most:
         raise ArticleUnreadable(
-            f"{sent.name} holds {number:,} {what}; more than {most:,} are not taken at once",
+            "{name} holds {number:,} {what}; more than {most:,} are not taken at once",
             "Split it, or have it added with: onrecord add",
+            name=sent.name,
+            number=number,
+            what=what,
+            most=most,
         )
 
 

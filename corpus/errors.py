@@ -12,13 +12,24 @@ Everything else that is raised is a bug, and stays raw.
 """
 
 
-class OnRecordError(Exception):
-    """What went wrong and where, and what to do about it: one sentence each, without the full stop."""
+class Phrase(str):
+    """Words of ours among the facts of an error, which a shell can say in another language."""
 
-    def __init__(self, what: str, fix: str) -> None:
+    __slots__ = ()
+
+
+class OnRecordError(Exception):
+    """What went wrong and where, and what to do about it: one sentence each, without the full stop.
+
+    With facts both are templates, whose braces the facts fill in: so a shell can say them in another
+    language. `wording` has them unfilled.
+    """
+
+    def __init__(self, what: str, fix: str, /, **facts: object) -> None:
         super().__init__(what, fix)
-        self.what = what
-        self.fix = fix
+        self.wording = what, fix
+        self.facts = facts
+        self.what, self.fix = (text.format(**facts) if facts else text for text in (what, fix))
 
     def __str__(self) -> str:
         return f"{self.what}. {self.fix}."

@@ -61,7 +61,9 @@ class Library:
     def __init__(self, path: Path, *, create: bool = False) -> None:
         """Open the library at `path`. Where there is none, `create` makes it."""
         if not create and not path.is_file():
-            raise LibraryUnusable(f"There is no library at {path}", "Make one with: onrecord add FOLDER")
+            raise LibraryUnusable(
+                "There is no library at {path}", "Make one with: onrecord add FOLDER", path=path
+            )
         self._database = Database(path, "corpus.migrations")
         self.statements = Statements(self._database)
         self.corrections = Corrections(self._database, self.statements)
@@ -284,11 +286,15 @@ def _refuse_another(article: Article, held: Article, headline: str | None) -> No
         return
     if {paragraph.text for paragraph in article.paragraphs}.isdisjoint(p.text for p in held.paragraphs):
         raise ArticleConflict(
-            f"{article.origin} is the path of another article in the library ({headline})",
-            f"Remove that one first (onrecord remove {held.id}), or give the file an id in its front matter",
+            "{name} is the path of another article in the library ({headline})",
+            "Remove that one first (onrecord remove {id}), or give the file an id in its front matter",
+            name=article.origin,
+            headline=headline,
+            id=held.id,
         )
 
 
 def _unknown(article_id: str, version: int | None) -> ArticleUnknown:
-    which = article_id if version is None else f"version {version} of {article_id}"
-    return ArticleUnknown(f"The library does not hold {which}", "List what it holds with: onrecord sources")
+    one = "The library does not hold {id}"
+    what = one if version is None else "The library does not hold version {version} of {id}"
+    return ArticleUnknown(what, "List what it holds with: onrecord sources", id=article_id, version=version)

@@ -20,9 +20,12 @@ def find(library: Library, name: str) -> Source:
         return found[0]
     if not found:
         raise ArticleUnknown(
-            f"The library holds no article {name}", "List what it holds with: onrecord sources"
+            "The library holds no article {name}", "List what it holds with: onrecord sources", name=name
         )
-    ids = ", ".join(source.article_id for source in found)
     raise ArticleUnknown(
-        f"{library.count_sources(name)} articles fit {name}", f"Name one by its id, for example {ids}"
+        "{count} articles fit {name}",
+        "Name one by its id, for example {ids}",
+        count=library.count_sources(name),
+        name=name,
+        ids=", ".join(source.article_id for source in found),
     )

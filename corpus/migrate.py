@@ -33,7 +33,10 @@ def migrate(path: Path, package: str) -> None:
         raise unusable(path, error) from error
     except OSError as error:
         raise LibraryUnusable(
-            f"{path.parent} cannot be a data folder ({error.strerror})", "Choose another with --data"
+            "{folder} cannot be a data folder ({error})",
+            "Choose another with --data",
+            folder=path.parent,
+            error=error.strerror,
         ) from error
 
 
@@ -47,12 +50,16 @@ def unusable(path: Path, error: sqlite3.DatabaseError) -> LibraryUnusable:
     """Say in our own words what SQLite says of a file."""
     if error.sqlite_errorcode & 0xFF in _DAMAGED:
         return LibraryUnusable(
-            f"{path} is damaged, or no database ({error})",
+            "{path} is damaged, or no database ({error})",
             "Restore it from a backup, or move it away and add again",
+            path=path,
+            error=str(error),
         )
     return LibraryUnusable(
-        f"{path} cannot be used now ({error})",
+        "{path} cannot be used now ({error})",
         "Check the rights of its folder, that the disk has room, and that no other onrecord is writing",
+        path=path,
+        error=str(error),
     )
 
 
@@ -61,11 +68,16 @@ def _run_steps(connection: sqlite3.Connection, path: Path, package: str, steps: 
     (program,) = connection.execute("PRAGMA application_id").fetchone()
     (tables,) = connection.execute("SELECT count(*) FROM sqlite_master").fetchone()
     if tables and program != APPLICATION_ID:
-        raise LibraryUnusable(f"{path} is another program's database", "Choose another folder with --data")
+        raise LibraryUnusable(
+            "{path} is another program's database", "Choose another folder with --data", path=path
+        )
     if done > len(steps):
         raise LibraryUnusable(
-            f"{path} was made by a newer onrecord (schema {done}, this one knows {len(steps)})",
+            "{path} was made by a newer onrecord (schema {done}, this one knows {known})",
             "Install the newest onrecord",
+            path=path,
+            done=done,
+            known=len(steps),
         )
     if not done:
         connection.execute("PRAGMA journal_mode = WAL")

@@ -8,6 +8,7 @@ from discord import app_commands
 
 from bot.cogs.sending import say_privately
 from bot.escape import escape
+from bot.failure import told
 from bot.locale.tongue import say
 from corpus.errors import OnRecordError
 
@@ -18,7 +19,7 @@ def apology(error: BaseException | None) -> str:
     """Return what to tell a person about an error. One that is a bug is logged, under the number given."""
     cause = error.original if isinstance(error, app_commands.CommandInvokeError) else error
     if isinstance(cause, OnRecordError):
-        return escape(str(cause))
+        return escape(told(cause))
     if isinstance(cause, app_commands.CheckFailure):
         return str(cause)
     number = secrets.token_hex(4)

@@ -118,4 +118,6 @@ async def _fetched(file: discord.Attachment, name: str) -> bytes:
     try:
         return await deliver(file.read, FETCHING_TRIES)
     except TROUBLE as error:
-        raise ArticleUnreadable(f"{name} could not be fetched from Discord", "Attach it again") from error
+        raise ArticleUnreadable(
+            "{name} could not be fetched from Discord", "Attach it again", name=name
+        ) from error

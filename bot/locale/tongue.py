@@ -28,9 +28,9 @@ def speak_as(text: str) -> None:
 
 
 def say(english: str, **values: object) -> str:
-    """Return a phrase in the language that is spoken, with the values that belong into its braces."""
+    """Return a phrase in the language that is spoken, with the values that belong into its braces, if any."""
     phrase = PHRASES.get(english, english) if _CHINESE.get() else english
-    return phrase.format(**values)
+    return phrase.format(**values) if values else phrase
 
 
 def listed(words: Iterable[str]) -> str:

@@ -9,7 +9,7 @@ import re
 
 import cchardet
 
-from corpus.errors import ArticleUnreadable
+from corpus.errors import ArticleUnreadable, Phrase
 
 _MARKS = (  # UTF-32 before UTF-16, whose little-endian mark begins the same way
     (codecs.BOM_UTF8, "utf-8"),
@@ -19,18 +19,18 @@ _MARKS = (  # UTF-32 before UTF-16, whose little-endian mark begins the same way
     (codecs.BOM_UTF16_BE, "utf-16-be"),
 )
 _KINDS = (
-    (b"PK\x03\x04", "a zip archive or an office document"),
-    (b"%PDF-", "a PDF"),
-    (b"\x7fELF", "a program"),
-    (b"MZ\x90", "a program"),
-    (b"\x89PNG", "a picture"),
-    (b"\xff\xd8\xff", "a picture"),
-    (b"GIF8", "a picture"),
-    (b"\x1f\x8b", "a compressed file"),
-    (b"\xd0\xcf\x11\xe0", "an office document"),
-    (b"{\\rtf", "a rich text document"),
-    (b"<!doctype html", "a web page's source"),
-    (b"<html", "a web page's source"),
+    (b"PK\x03\x04", "it is a zip archive or an office document"),
+    (b"%PDF-", "it is a PDF"),
+    (b"\x7fELF", "it is a program"),
+    (b"MZ\x90", "it is a program"),
+    (b"\x89PNG", "it is a picture"),
+    (b"\xff\xd8\xff", "it is a picture"),
+    (b"GIF8", "it is a picture"),
+    (b"\x1f\x8b", "it is a compressed file"),
+    (b"\xd0\xcf\x11\xe0", "it is an office document"),
+    (b"{\\rtf", "it is a rich text document"),
+    (b"<!doctype html", "it is a web page's source"),
+    (b"<html", "it is a web page's source"),
 )
 _READ_AS = {
     "ASCII": ("cp1252",),
@@ -71,7 +71,7 @@ def decode(raw: bytes, origin: str) -> str:
     if text is None:
         text = _decode_unmarked(raw, origin)
     if _is_binary(text):
-        raise _not_text(origin, "control characters all through it")
+        raise _not_text(origin, Phrase("control characters all through it"))
     return text.replace("\r\n", "\n").replace("\r", "\n")
 
 
@@ -79,7 +79,7 @@ def _refuse_other_kinds(raw: bytes, origin: str) -> None:
     start = raw[:64].removeprefix(codecs.BOM_UTF8).lstrip().lower()
     for magic, kind in _KINDS:
         if raw.startswith(magic) or start.startswith(magic.lower()):
-            raise _not_text(origin, f"it is {kind}")
+            raise _not_text(origin, Phrase(kind))
 
 
 def _decode_marked(raw: bytes, origin: str) -> str | None:
@@ -92,7 +92,7 @@ def _decode_marked(raw: bytes, origin: str) -> str | None:
 
 def _decode_unmarked(raw: bytes, origin: str) -> str:
     if b"\0" in raw:
-        raise _not_text(origin, "it has NUL bytes")
+        raise _not_text(origin, Phrase("it has NUL bytes"))
     try:
         return raw.decode("utf-8")
     except UnicodeDecodeError:
@@ -102,7 +102,7 @@ def _decode_unmarked(raw: bytes, origin: str) -> str:
 def _decode_detected(raw: bytes, origin: str) -> str:
     detected = cchardet.detect(raw[:_DETECTED_FROM_BYTES])["encoding"]
     if detected is None:
-        raise _not_text(origin, "no encoding fits it")
+        raise _not_text(origin, Phrase("no encoding fits it"))
     by_name = (detected,) if _ON_THE_WEB.fullmatch(detected) else ("cp1252", detected)
     *others, last = _READ_AS.get(detected.upper(), by_name)
     for encoding in others:
@@ -117,11 +117,20 @@ def _decode_as(raw: bytes, encoding: str, origin: str) -> str:
     try:
         return raw.decode(encoding)
     except UnicodeDecodeError as error:
-        what = f"{origin} looks like {encoding}, but byte {error.start + 1} does not fit"
-        raise ArticleUnreadable(what, "Save it as UTF-8 and add it again") from error
+        raise ArticleUnreadable(
+            "{name} looks like {encoding}, but byte {byte} does not fit",
+            "Save it as UTF-8 and add it again",
+            name=origin,
+            encoding=encoding,
+            byte=error.start + 1,
+        ) from error
     except LookupError as error:
-        what = f"{origin} looks like {encoding}, which we cannot read"
-        raise ArticleUnreadable(what, "Save it as UTF-8 and add it again") from error
+        raise ArticleUnreadable(
+            "{name} looks like {encoding}, which we cannot read",
+            "Save it as UTF-8 and add it again",
+            name=origin,
+            encoding=encoding,
+        ) from error
 
 
 def _is_binary(text: str) -> bool:
@@ -130,5 +139,7 @@ def _is_binary(text: str) -> bool:
     return len(_CONTROLS.findall(text)) > len(text) * _MOST_CONTROLS
 
 
-def _not_text(origin: str, why: str) -> ArticleUnreadable:
-    return ArticleUnreadable(f"{origin} is not text: {why}", "Save the article as plain text and add that")
+def _not_text(origin: str, why: Phrase) -> ArticleUnreadable:
+    return ArticleUnreadable(
+        "{name} is not text: {why}", "Save the article as plain text and add that", name=origin, why=why
+    )

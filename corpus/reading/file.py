@@ -34,9 +34,12 @@ def format_of(name: str, origin: str) -> Format:
     try:
         return _FORMATS[PurePath(name).suffix.lower()]
     except KeyError:
-        known = ", ".join(_FORMATS)
-        what = f"{origin} has an ending that we do not read"
-        raise ArticleUnreadable(what, f"Save it as one of {known}, or leave it out") from None
+        raise ArticleUnreadable(
+            "{name} has an ending that we do not read",
+            "Save it as one of {known}, or leave it out",
+            name=origin,
+            known=", ".join(_FORMATS),
+        ) from None
 
 
 def originals(raw: bytes, kind: Format, origin: str, given: Given) -> list[Original]:

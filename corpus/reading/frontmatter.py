@@ -11,7 +11,7 @@ from datetime import date
 import yaml
 from frontmatter.default_handlers import YAMLHandler
 
-from corpus.errors import ArticleUnreadable
+from corpus.errors import ArticleUnreadable, Phrase
 from corpus.reading.stated import Stated, read_stated
 
 _LONGEST_CHARACTERS = 20_000
@@ -35,7 +35,7 @@ def split_frontmatter(text: str, origin: str) -> tuple[Stated, int]:
     toml = _TOML.match(text)
     if toml is not None:
         fields = _load_toml(toml["block"], origin)
-        return read_stated(fields, f"The front matter of {origin}"), blank + toml[0].count("\n") + 1
+        return read_stated(fields, origin), blank + toml[0].count("\n") + 1
     handler = YAMLHandler()
     if not handler.detect(text):
         return Stated(), 0
@@ -43,7 +43,7 @@ def split_frontmatter(text: str, origin: str) -> tuple[Stated, int]:
     if len(block) > _LONGEST_CHARACTERS or not _LOOKS_LIKE_FIELDS.match(block):
         return Stated(), 0
     lines = block.count("\n") + 1
-    return read_stated(_load(handler, block, origin), f"The front matter of {origin}"), lines
+    return read_stated(_load(handler, block, origin), origin), lines
 
 
 def _between_rules(handler: YAMLHandler, text: str, origin: str) -> str:
@@ -53,8 +53,11 @@ def _between_rules(handler: YAMLHandler, text: str, origin: str) -> str:
     if end is not None:
         return text[start : end.start()]
     if _KNOWN_FIELD.match(text, start):
-        what = f"The front matter of {origin} opens on line 1 and never closes"
-        raise ArticleUnreadable(what, "Write --- on a line of its own below it")
+        raise ArticleUnreadable(
+            "The front matter of {name} opens on line 1 and never closes",
+            "Write --- on a line of its own below it",
+            name=origin,
+        )
     return ""
 
 
@@ -62,8 +65,12 @@ def _load_toml(block: str, origin: str) -> dict[str, object]:
     try:
         fields = tomllib.loads(block)
     except (tomllib.TOMLDecodeError, RecursionError) as error:
-        what = f"The front matter of {origin} is broken: {error}"
-        raise ArticleUnreadable(what, 'Write each field as `name = "value"`') from error
+        raise ArticleUnreadable(
+            "The front matter of {name} is broken: {problem}",
+            'Write each field as `name = "value"`',
+            name=origin,
+            problem=str(error),
+        ) from error
     return {key: str(value) if isinstance(value, date) else value for key, value in fields.items()}
 
 
@@ -80,6 +87,11 @@ def _load(handler: YAMLHandler, block: str, origin: str) -> dict[str, object]:
 def _broken(error: Exception | None, origin: str) -> ArticleUnreadable:
     mark = getattr(error, "problem_mark", None)
     line = 1 + (mark.line if mark is not None else 0)
-    problem = getattr(error, "problem", None) or "it is no list of fields"
-    what = f"The front matter of {origin} is broken on line {line}: {problem}"
-    return ArticleUnreadable(what, "Write each field as `name: value`, and quote a value that has a colon")
+    problem = getattr(error, "problem", None)
+    return ArticleUnreadable(
+        "The front matter of {name} is broken on line {line}: {problem}",
+        "Write each field as `name: value`, and quote a value that has a colon",
+        name=origin,
+        line=line,
+        problem=problem or Phrase("it is no list of fields"),
+    )

@@ -6,10 +6,8 @@
 import json
 from dataclasses import dataclass
 
-from corpus.errors import ArticleUnreadable
+from corpus.errors import ArticleUnreadable, Phrase
 from corpus.reading.stated import Stated, check_storable, read_stated
-
-_FIX = "Give `paragraphs`, a list of texts none of which is blank, or `text`, one text"
 
 
 @dataclass(frozen=True, slots=True)
@@ -31,7 +29,7 @@ def read_record(line: str, origin: str) -> Record:
         stated=read_stated(fields, origin),
         standfirst=_texts(standfirst if isinstance(standfirst, list) else [standfirst], "standfirst", origin),
         paragraphs=_texts(fields["paragraphs"], "paragraphs", origin) if has_paragraphs else (),
-        text="" if has_paragraphs else _text(fields.get("text"), f"text in {origin}"),
+        text="" if has_paragraphs else _text(fields.get("text"), f"{origin}: text"),
     )
 
 
@@ -39,25 +37,36 @@ def _load(line: str, origin: str) -> dict[str, object]:
     try:
         fields = json.loads(line)
     except (ValueError, RecursionError) as error:
-        problem = getattr(error, "msg", "it is nested too deep, or has too long a number")
-        what = f"{origin} is not JSON: {problem}"
-        raise ArticleUnreadable(what, "Write one JSON object on each line") from error
+        raise ArticleUnreadable(
+            "{name} is not JSON: {problem}",
+            "Write one JSON object on each line",
+            name=origin,
+            problem=getattr(error, "msg", Phrase("it is nested too deep, or has too long a number")),
+        ) from error
     if not isinstance(fields, dict):
-        raise ArticleUnreadable(f"{origin} is JSON, but no object", "Write one JSON object on each line")
+        raise ArticleUnreadable(
+            "{name} is JSON, but no object", "Write one JSON object on each line", name=origin
+        )
     return fields
 
 
 def _texts(values: object, key: str, origin: str) -> tuple[str, ...]:
     """Return the texts of a list, none of them blank."""
     if not isinstance(values, list):
-        raise ArticleUnreadable(f"{key} in {origin} is no list", _FIX)
-    return tuple(_text(value, f"{key} {n} in {origin}") for n, value in enumerate(values, start=1))
+        raise ArticleUnreadable(
+            "{name}: {key} is no list",
+            "Give `paragraphs`, a list of texts none of which is blank, or `text`, one text",
+            name=origin,
+            key=key,
+        )
+    return tuple(_text(value, f"{origin}: {key} {n}") for n, value in enumerate(values, start=1))
 
 
 def _text(value: object, where: str) -> str:
     if not isinstance(value, str) or not value.strip():
-        problem = "is blank" if isinstance(value, str) else "is no text"
         raise ArticleUnreadable(
-            f"{where} {problem}", "Give `paragraphs`, a list of texts, or `text`, one text"
+            "{where} is blank" if isinstance(value, str) else "{where} is no text",
+            "Give `paragraphs`, a list of texts, or `text`, one text",
+            where=where,
         )
     return check_storable(value, where)

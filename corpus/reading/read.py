@@ -35,12 +35,15 @@ def read(original: Original) -> Article:
     text = decode(original.raw, original.origin)
     if not text.strip():
         raise ArticleUnreadable(
-            f"{original.origin} is empty", "Put the article's text into it, or leave it out"
+            "{name} is empty", "Put the article's text into it, or leave it out", name=original.origin
         )
     reading = _read_record(text, original) if original.format == "jsonl" else _read_page(text, original)
     if not reading.page.paragraphs:
-        what = f"{original.origin} holds no paragraph of an article"
-        raise ArticleUnreadable(what, "Check that it is the article's text, with each paragraph on a line")
+        raise ArticleUnreadable(
+            "{name} holds no paragraph of an article",
+            "Check that it is the article's text, with each paragraph on a line",
+            name=original.origin,
+        )
     return _article(original, reading)
 
 

@@ -5,7 +5,15 @@ from dataclasses import dataclass
 from datetime import date
 
 from corpus.dates import parse_date
-from corpus.errors import ArticleUnreadable
+from corpus.errors import ArticleUnreadable, Phrase
+
+_KINDS = {
+    dict: Phrase("a mapping"),
+    list: Phrase("a list"),
+    bool: Phrase("true or false"),
+    float: Phrase("a number"),
+}
+"""What a value can be that is no text; the rest are times of day, which TOML alone has."""
 
 
 @dataclass(frozen=True, slots=True)
@@ -44,8 +52,12 @@ def check_storable(text: str, where: str) -> str:
     try:
         text.encode()
     except UnicodeEncodeError as error:
-        what = f"{where} has half a character (a lone surrogate) at character {error.start + 1}"
-        raise ArticleUnreadable(what, "Export it again, or remove the escape") from error
+        raise ArticleUnreadable(
+            "{where} has half a character (a lone surrogate) at character {place}",
+            "Export it again, or remove the escape",
+            where=where,
+            place=error.start + 1,
+        ) from error
     return text
 
 
@@ -54,7 +66,13 @@ def _text(fields: Mapping[str, object], key: str, where: str) -> str | None:
     if value is None:
         return None
     if isinstance(value, bool) or not isinstance(value, str | int):
-        raise ArticleUnreadable(f"{where}: {key} is {_kind(value)}", f"Write {key} as one line of text")
+        raise ArticleUnreadable(
+            "{where}: {key} is {kind}",
+            "Write {key} as one line of text",
+            where=where,
+            key=key,
+            kind=_KINDS.get(type(value), Phrase("a time")),
+        )
     return check_storable(" ".join(str(value).split()), f"{where}: {key}") or None
 
 
@@ -62,7 +80,13 @@ def _day(fields: Mapping[str, object], key: str, where: str) -> date | None:
     written = _text(fields, key, where)
     day = parse_date(written) if written else None
     if written and day is None:
-        raise ArticleUnreadable(f"{where}: {key} {written[:60]!r} is no date", "Write it as YYYY-MM-DD")
+        raise ArticleUnreadable(
+            "{where}: {key} {written!r} is no date",
+            "Write it as YYYY-MM-DD",
+            where=where,
+            key=key,
+            written=written[:60],
+        )
     return day
 
 
@@ -71,8 +95,3 @@ def _names(fields: Mapping[str, object], key: str, where: str) -> tuple[str, ...
     names = value if isinstance(value, list) else [value]
     texts = (_text({key: name}, key, where) for name in names)
     return tuple(name for name in texts if name)
-
-
-def _kind(value: object) -> str:
-    kinds = {dict: "a mapping", list: "a list", bool: "true or false", float: "a number"}
-    return kinds.get(type(value), f"a {type(value).__name__}")

@@ -88,7 +88,7 @@ async def test_of_many_files_those_that_fail_say_why_and_the_others_are_on_recor
     assert told(message) == ["3 read, 5 failed"]
     became = dict(line.removeprefix("**").split("**: ", 1) for line in lines(message))
     assert list(became) == [name for name, _ in files]
-    assert became["wire.jsonl"].startswith("1 read, 1 failed\\: text in wire.jsonl")
+    assert became["wire.jsonl"].startswith("1 read, 1 failed\\: wire.jsonl\\:2\\: text")
     assert "ending that we do not read" in became["page.pdf"]
     assert "it is a picture" in became["picture.txt"]
     assert became["huge.txt"].startswith("failed\\: huge.txt has 2.3 MB; more than 2 MB are not taken here")

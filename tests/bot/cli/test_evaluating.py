@@ -75,7 +75,7 @@ def test_a_missing_file_is_named(onrecord, task, file):
 @pytest.mark.parametrize(
     ("file", "line", "told"),
     [
-        ("articles.jsonl", '{"id": "x"}', "text in articles.jsonl:15 is no text"),
+        ("articles.jsonl", '{"id": "x"}', "articles.jsonl:15: text is no text"),
         ("articles.jsonl", '{"id": "x y", "paragraphs": ["A."]}', "'x y' in articles.jsonl is not one word"),
         ("questions.jsonl", '{"id": "x", "text": "Who?"}', "Line 67 of"),
         ("questions.jsonl", '{"id": 1, "text": "Who?", "answerable": true}', "Line 67 of"),
