@@ -29,8 +29,8 @@ def answer(question: Question, record: Record, *, limit: int) -> Answer:
     sure = [confidence(coverage.of(passage.source, passage.paragraph)) for passage in found]
     surest = max(sure[:LOOKED_AT], key=attrgetter("odds"), default=None)
     enough = surest is not None and surest.value >= TO_ANSWER
-    fitting = (one for own, one in zip(sure, found, strict=True) if enough and own.value >= TO_SHOW)
-    shown = choose(fitting, limit)
+    last = max((place for place, own in enumerate(sure, start=1) if own.value >= TO_SHOW), default=0)
+    shown = choose(found[:last] if enough else (), limit)
     return Answer(
         question,
         shown,

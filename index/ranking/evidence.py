@@ -3,7 +3,6 @@
 from collections import defaultdict
 from collections.abc import Iterable, Iterator, Mapping, Sequence
 from itertools import pairwise
-from os.path import commonprefix
 from typing import NamedTuple, TypeAlias
 
 import numpy as np
@@ -12,16 +11,21 @@ import numpy.typing as npt
 from index.analyze import GRAM_MARK, read
 from index.language import Language
 from index.passage import Evidence, EvidenceName
+from index.ranking.akin import stand_ins
 from index.ranking.expected import is_date, is_figure, is_name
 from index.ranking.wanted import Wanted, folded
-from index.ranking.weights import HALVED_AT, Weights
+from index.ranking.weights import AKIN, HALVED_AT, Weights
 
 Numbers: TypeAlias = npt.NDArray[np.int64]
 Places: TypeAlias = Mapping[str, Sequence[int]]
-"""Where each term stands: rising numbers of words, small words not counted."""
+"""Where each term of a paragraph stands: rising numbers of words, small words not counted."""
 
-LETTERS = 5
-"""So many letters must start two kindred words, and so many in ten of the shorter one's must be"""
+
+class Standing(NamedTuple):
+    """What a term of the question weighs in a paragraph, and where it stands there, in rising order."""
+
+    weight: float
+    places: Sequence[int]
 
 
 class Candidate(NamedTuple):
@@ -40,21 +44,28 @@ class Candidate(NamedTuple):
 def evidence(wanted: Wanted, candidate: Candidate, weights: Weights) -> Iterator[Evidence]:
     """Yield what in a paragraph speaks for it, each piece with what it adds, where it adds anything."""
     words = [term for term in candidate.terms if term[0] != GRAM_MARK]
-    places: defaultdict[str, list[int]] = defaultdict(list)
-    for place, term in enumerate(words):
-        if term in wanted.rarity:
-            places[term].append(place)
+    places = _places(words)
+    akin = stand_ins(wanted.rarity, places)
+    standing = [Standing(rarity, places[term]) for term, rarity in wanted.rarity.items() if term in places]
+    standing += [Standing(AKIN * wanted.rarity[term], some) for term, some in akin.items()]
     amounts: dict[EvidenceName, float] = {
-        "near": weights.near * _nearness(wanted.rarity, places, _all(places)),
+        "near": weights.near * _nearness(standing, (place for one in standing for place in one.places)),
         "phrase": weights.phrase * _phrases(wanted, candidate.text),
-        "kindred": weights.kindred * _kindred(wanted, words),
+        "kindred": weights.kindred * sum(wanted.rarity[term] for term in akin),
         "headline": weights.headline * _in_headline(wanted, candidate.headline, places),
         "article": weights.article * candidate.article,
     }
     if wanted.answer:
-        fitting = [place for place in _fitting(wanted, candidate, words) if words[place] not in places]
-        amounts[wanted.answer] = getattr(weights, wanted.answer) * _nearness(wanted.rarity, places, fitting)
+        fitting = (place for place in _fitting(wanted, candidate, words) if words[place] not in wanted.rarity)
+        amounts[wanted.answer] = getattr(weights, wanted.answer) * _nearness(standing, fitting)
     return (Evidence(name, amount) for name, amount in amounts.items() if amount)
+
+
+def _places(words: Sequence[str]) -> Places:
+    places: defaultdict[str, list[int]] = defaultdict(list)
+    for place, term in enumerate(words):
+        places[term].append(place)
+    return places
 
 
 def _fitting(wanted: Wanted, candidate: Candidate, words: Sequence[str]) -> Iterator[int]:
@@ -71,18 +82,12 @@ def _fitting(wanted: Wanted, candidate: Candidate, words: Sequence[str]) -> Iter
                 yield place
 
 
-def _all(places: Places) -> list[int]:
-    return [place for some in places.values() for place in some]
-
-
-def _nearness(rarity: Mapping[str, float], places: Places, around: Iterable[int]) -> float:
+def _nearness(standing: Sequence[Standing], around: Iterable[int]) -> float:
     """Return how much of the question stands around the best of some places, the farther the less."""
     best = np.fromiter(around, np.int64)
-    if not len(best) or not places:
+    if not len(best) or not standing:
         return 0.0
-    near = sum(
-        rarity[term] / (1 + _distances(np.array(some), best) / HALVED_AT) for term, some in places.items()
-    )
+    near = sum(weight / (1 + _distances(np.array(some), best) / HALVED_AT) for weight, some in standing)
     return float(np.max(near))
 
 
@@ -102,25 +107,3 @@ def _phrases(wanted: Wanted, text: str) -> float:
 def _in_headline(wanted: Wanted, headline: Iterable[str], places: Places) -> float:
     """Return the rarity of terms that are absent, but for the headline: what a paragraph need not repeat."""
     return sum(wanted.rarity[term] for term in wanted.rarity.keys() & headline if term not in places)
-
-
-def _kindred(wanted: Wanted, words: Sequence[str]) -> float:
-    """Return the rarity of terms that are absent, but for a word of the same beginning."""
-    present = set(words)
-    absent = [
-        term for term in wanted.rarity if term not in present and len(term) >= LETTERS and term.isalpha()
-    ]
-    if not absent:
-        return 0.0
-    starts: defaultdict[str, list[str]] = defaultdict(list)
-    for term in present:
-        starts[term[:LETTERS]].append(term)
-    return sum(
-        wanted.rarity[term]
-        for term in absent
-        if any(_are_kindred(term, other) for other in starts.get(term[:LETTERS], ()))
-    )
-
-
-def _are_kindred(one: str, other: str) -> bool:
-    return len(commonprefix((one, other))) >= 0.7 * min(len(one), len(other))

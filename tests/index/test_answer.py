@@ -95,6 +95,15 @@ def test_a_near_miss_is_not_shown_beside_an_answer(library):
     assert [passage.paragraph.id for passage in found.passages] == ["a#1"]
 
 
+def test_what_is_ranked_before_a_surer_passage_is_shown_with_it(library):
+    rest = " ".join(f"word{number}" for number in range(120))
+    first, surer = f"The Netherlands’ fleet froze at Averne. {rest}", "A fleet. Fleet and fleet of Dutch."
+    fillers = (article(f"f{number}", f"Filler{number}.") for number in range(60))
+    put(library, article("a", first), article("b", surer), *fillers)
+    found = ask(library, "where did the Dutch fleet freeze?")
+    assert [passage.paragraph.text for passage in found.passages] == [first, surer]
+
+
 def test_a_question_half_of_whose_words_stand_nowhere_is_refused(library):
     put(library, article("a", "The weather was fine."), article("b", "Nothing happened.", headline="Rain"))
     assert ask(library, "the weather in Paris").refusal.kind == "nothing_on_record"

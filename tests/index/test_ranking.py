@@ -54,6 +54,30 @@ def test_a_word_of_the_same_beginning_stands_in_for_an_absent_one(ranked):
     assert texts(ranked("which religion have the islands?", other, kindred))[0] == kindred
 
 
+@pytest.mark.parametrize(
+    ("question", "other", "akin"),
+    [
+        ("when did the dredging begin?", "Dredging is dear.", "Dredging began late."),
+        ("who was the pilot's wife?", "The pilot was tall.", "The pilot was married."),
+        ("which Dutch harbours froze?", "Some harbours are open.", "The Netherlands have harbours."),
+        ("the second harbour", "One wide harbour.", "The 2nd harbour."),
+    ],
+)
+def test_a_word_that_belongs_to_an_absent_one_stands_in_for_it(ranked, question, other, akin):
+    assert texts(ranked(question, other, akin))[0] == akin
+
+
+def test_a_word_that_stands_in_counts_for_less_than_the_word_itself(ranked):
+    akin, itself = "Dredging began in the harbour.", "Dredging will begin in the harbour."
+    assert texts(ranked("when did dredging begin?", akin, itself))[0] == itself
+
+
+def test_what_stands_in_counts_also_by_where_it_stands(ranked):
+    filler = " ".join(f"word{number}" for number in range(40))
+    apart, together = f"Dredging, {filler} began.", f"Dredging began, {filler}."
+    assert texts(ranked("when did dredging begin?", apart, together))[0] == together
+
+
 def test_a_paragraph_need_not_repeat_what_its_headline_says(library):
     put(library, article("a", "It was built of oak in the winter."),
         article("b", "It was built of oak in the spring.", headline="The weir"))  # fmt: skip
