@@ -7,16 +7,8 @@ from itertools import takewhile
 
 from corpus.attribution.census import is_surname
 from corpus.attribution.clauses import Clauses, Subject
-from corpus.attribution.cues import cues
-from corpus.attribution.grammar import (
-    ATTACHING,
-    CLOSED,
-    DASHES,
-    DETERMINERS,
-    INTRODUCING,
-    IRREGULAR_VERBS,
-    POSSESSIVES,
-)
+from corpus.attribution.descriptions import apposition, belongs, office, titles
+from corpus.attribution.grammar import ATTACHING, POSSESSIVES
 from corpus.attribution.lexicon import words
 from corpus.attribution.names import Name
 from corpus.attribution.people import Sighting
@@ -25,38 +17,14 @@ from corpus.attribution.report import Report
 from corpus.attribution.sentences import Sentence
 from corpus.attribution.shapes import Shape, is_arabic, is_eastern
 from corpus.attribution.sharing import could_be_subject
-from corpus.attribution.titles import (
-    HONORIFICS,
-    KIN,
-    LITTLE_WORDS,
-    NATIONS,
-    ORGANISATION_NOUNS,
-    ORGANISATIONS,
-    PARTIES,
-    PLACES_IN_ORDER,
-    ROLES,
-    STATES,
-)
-from corpus.attribution.tokens import Token
-from corpus.attribution.verbs import has_verb
+from corpus.attribution.titles import HONORIFICS, ORGANISATION_NOUNS, PARTIES, ROLES, STATES
 
 _SPOKE, _REFERRED, _TOLD_APART, _OPENS = 2, 2, 1, 2
 _LONGEST_ROLE = 5
 _MOST_DIGITS = 3
 _FARTHEST_AS = 9
-_LONGEST_DESCRIPTION = 30
-
 
 _I = re.compile(r"\b(?:I|I['’]\w+|my|My)\b")
-_OPENING_DESCRIPTIONS = words("a an the his her one who")
-_FINITE = words("is are was were has have had will would can could may might must should do does did")
-_TO_OTHERS = words(
-    "rival mate opponent ally colleague partner boss successor predecessor widow widower victim"
-)
-_RELATIVES = words("who whom whose which that where when whether how why as because since while if")
-_LEADING = words("according like unlike")
-_ENDS_DESCRIPTION = frozenset(",.;:!?") | DASHES
-_OF_VERBS = ("ed", "s", "ly", "ing")
 _FEWEST_OWNING = 2
 _HIS = words("his her himself herself")
 _MARKS = "“\"‘'«„"
@@ -71,7 +39,7 @@ def sight_names(text: str, clauses: Clauses, reports: tuple[Report, ...]) -> Ite
     for name in clauses.names:
         role = _role_before(clauses, name) or (_role_after(clauses.sentence, name) if serves else ())
         traits = _traits(clauses, name, role)
-        description = _description_after(text, clauses.sentence, name)
+        description = apposition(text, clauses.sentence, name)
         speaks = name.first in speaking
         evidence = _evidence(clauses.sentence, name) + bool(role) * 2 + speaks * _SPOKE
         if not name.first and name.shape == "unclear" and not could_be_subject(clauses, name):
@@ -79,54 +47,10 @@ def sight_names(text: str, clauses: Clauses, reports: tuple[Report, ...]) -> Ite
         evidence += _REFERRED * (_has_who(clauses, name) or (speaks and _says_i(clauses, name, reports)))
         evidence += _told(description) + _TOLD_APART * bool(traits)
         evidence += _REFERRED * (_is_aged(clauses, name) or _owns(clauses, name))
-        office = _office(text, clauses.sentence, role) or _titles(text, clauses.sentence, name)
+        held = office(text, clauses.sentence, role) or titles(text, clauses.sentence, name)
         former = ("former",) if clauses.word(name.first - 1) == "former" else ()
         called = " ".join((*former, *(token.lower for token in role)))
-        yield Sighting(name, evidence, called, description, office, traits, _is_called(clauses, name))
-
-
-def _office(text: str, sentence: Sentence, role: Sentence) -> str:
-    """Return a role as it stands, with the word that tells which it is: deputy *harbour* master.
-
-    What somebody is only to somebody else, as a rival is, does not tell who they are.
-    """
-    if not role or role[-1].lower in KIN or role[-1].lower in _TO_OTHERS:
-        return ""
-    first = sentence.index(role[0])
-    if first and _tells_which(sentence, first - 1):
-        first -= 1
-        while first and (_belongs(sentence[first - 1]) or _is_of_name(sentence, first - 1)):
-            first -= 1
-    return text[sentence[first].start : role[-1].end]
-
-
-def _is_of_name(sentence: Sentence, index: int) -> bool:
-    """Tell whether a word and the next belong to one name: the *Air* Force general."""
-    word = sentence[index].lower
-    named = sentence[index].capital and sentence[index + 1].capital
-    return named and word.isalpha() and word not in LITTLE_WORDS and word not in CLOSED
-
-
-def _tells_which(sentence: Sentence, index: int) -> bool:
-    """Tell whether a word and the role behind it are one: *harbour* master; not "met owner"."""
-    word = sentence[index].lower
-    if not word.isalpha() or word in LITTLE_WORDS or word in CLOSED or word in DETERMINERS:
-        return False
-    named = index > 0 and sentence[index - 1].lower in DETERMINERS
-    return named or not (word in cues() or word in IRREGULAR_VERBS or word.endswith(_OF_VERBS))
-
-
-def _as_written(text: str, tokens: Sentence) -> str:
-    return text[tokens[0].start : tokens[-1].end] if tokens else ""
-
-
-def _titles(text: str, sentence: Sentence, name: Name) -> str:
-    """Return the titles in front of a name as they stand, unless they are only courtesies."""
-    if not name.titles or all(title in HONORIFICS for title in name.titles):
-        return ""
-    chain = sentence[name.first : name.last]
-    of_name = next((i for i, token in enumerate(chain) if token.text == name.words[0]), 0)
-    return _as_written(text, chain[:of_name])
+        yield Sighting(name, evidence, called, description, held, traits, _is_called(clauses, name))
 
 
 def _says_i(clauses: Clauses, name: Name, reports: tuple[Report, ...]) -> bool:
@@ -200,7 +124,7 @@ def _role_before(clauses: Clauses, name: Name) -> Sentence:
     if not end or sentence[end - 1].lower not in ROLES:
         return sentence[:0]
     start = end - 1
-    while start and end - start < _LONGEST_ROLE and _belongs(sentence[start - 1]):
+    while start and end - start < _LONGEST_ROLE and belongs(sentence[start - 1]):
         start -= 1
     return sentence[start:end]
 
@@ -247,44 +171,3 @@ def _role_after(sentence: Sentence, name: Name) -> Sentence:
     start = words.index("as") + 1
     last = max((i + 1 for i, word in enumerate(words[start:]) if word in ROLES), default=0)
     return near[start : start + last]
-
-
-def _belongs(token: Token) -> bool:
-    if token.capital:
-        return token.lower in NATIONS or token.lower in ROLES or token.lower in PLACES_IN_ORDER
-    return any(token.lower in words for words in (PLACES_IN_ORDER, ROLES, ORGANISATIONS))
-
-
-def _description_after(text: str, sentence: Sentence, name: Name) -> str:
-    """Return the apposition after a name, up to its comma or the end of the sentence."""
-    at = name.last
-    if at + 2 >= len(sentence) or sentence[at].text != ",":
-        return ""
-    opens = sentence[at + 1].lower in _OPENING_DESCRIPTIONS or sentence[at + 1].lower in ROLES
-    if not opens and not (sentence[at + 2].lower in ROLES and _tells_which(sentence, at + 1)):
-        return ""
-    end = at + 2
-    while end < min(len(sentence), at + _LONGEST_DESCRIPTION) and sentence[end].text not in _ENDS_DESCRIPTION:
-        end += 1
-    if _is_clause(sentence[at + 1 : end]) or (_opens(sentence, name) and _is_over(sentence, end)):
-        return ""
-    return text[sentence[at + 1].start : sentence[end - 1].end]
-
-
-def _is_clause(phrase: Sentence) -> bool:
-    """Tell whether words have a verb of their own: *the format was long*; not "the man who was there"."""
-    own = takewhile(lambda token: token.lower not in _RELATIVES, phrase)
-    return any(token.lower in _FINITE for token in own)
-
-
-def _is_over(sentence: Sentence, end: int) -> bool:
-    return end == len(sentence) or sentence[end].text != ","
-
-
-def _opens(sentence: Sentence, name: Name) -> bool:
-    """Tell whether a name is all that a sentence begins with, a preposition before it: *For* NAME, ..."""
-    before = sentence[: name.first]
-    if not before or any(token.text == "," for token in before):
-        return False
-    leads = before[0].lower in INTRODUCING and not has_verb(before)
-    return leads or before[0].lower in _LEADING
