@@ -11,9 +11,10 @@ from time import perf_counter
 from typing import TypeVar
 
 from bot.asker import Asker, Pseudonyms
+from bot.came import Came, of_answer, of_verdict
 from bot.health import Health
 from bot.keeper import Keeper
-from bot.querylog import Asked, QueryLog, open_log, passages_of
+from bot.querylog import Asked, QueryLog, open_log
 from bot.settings import Settings
 from bot.shown import Shown, open_shown
 from corpus.errors import LibraryUnusable, OnRecordError
@@ -23,6 +24,7 @@ from index.engines.memory import MemoryEngine
 from index.options import Options
 from index.passage import Answer
 from index.sync import Follower, Record
+from index.verifying.verdict import Verdict
 
 logger = logging.getLogger(__name__)
 T = TypeVar("T")
@@ -56,31 +58,30 @@ class App:
 
         The options go before what the question says. Raises `Busy` when too many are waiting.
         """
-        asked_utc, started = datetime.now(UTC), perf_counter()
+        began = datetime.now(UTC), perf_counter()
         found, generation = await self._hop(lambda: self._answer(text, options))
-        milliseconds = round((perf_counter() - started) * 1000, 3)
-        refusal = found.refusal.kind if found.refusal else None
         self.health.answer()
-        logger.info("answered: passages=%d refusal=%s ms=%.1f", len(found.passages), refusal, milliseconds)
+        row = self._row(asker, of_answer(text, options, found), began, generation)
+        logger.info(
+            "answered: passages=%d refusal=%s ms=%.1f", len(row.passages), row.refusal, row.milliseconds
+        )
         if self.log is not None:
-            self.log.note(
-                Asked(
-                    asked_utc=asked_utc,
-                    platform=asker.platform,
-                    guild=asker.guild,
-                    channel=asker.channel,
-                    asker=self.pseudonyms.of(asker),
-                    question=text,
-                    speaker=options.speaker,
-                    words=found.question.words,
-                    passages=passages_of(found),
-                    refusal=refusal,
-                    milliseconds=milliseconds,
-                    engine=type(self._engine).__name__,
-                    generation=generation,
-                )
-            )
+            self.log.note(row)
         return found
+
+    async def check(self, verify: Callable[[Record], Verdict], asker: Asker) -> Verdict:
+        """Return what `verify` tells of a quotation, by the record as it is now, and log it.
+
+        Raises `Busy` when too many are waiting.
+        """
+        began = datetime.now(UTC), perf_counter()
+        verdict, generation = await self._hop(lambda: self._verdict(verify))
+        self.health.answer()
+        row = self._row(asker, of_verdict(verdict), began, generation)
+        logger.info("checked: verdict=%s ms=%.1f", row.verdict, row.milliseconds)
+        if self.log is not None:
+            self.log.note(row)
+        return verdict
 
     async def read(self, look: Callable[[Record], T]) -> T:
         """Return what `look` finds in the record as it is now. Raises `Busy` when too many are waiting."""
@@ -104,6 +105,24 @@ class App:
         record = self._follower.catch_up()
         found = answer(text, record, limit=self.settings.passages, options=options, today=_today())
         return found, self._follower.generation
+
+    def _verdict(self, verify: Callable[[Record], Verdict]) -> tuple[Verdict, int]:
+        record = self._follower.catch_up()
+        return verify(record), self._follower.generation
+
+    def _row(self, asker: Asker, came: Came, began: tuple[datetime, float], generation: int) -> Asked:
+        asked_utc, started = began
+        return Asked(
+            asked_utc=asked_utc,
+            platform=asker.platform,
+            guild=asker.guild,
+            channel=asker.channel,
+            asker=self.pseudonyms.of(asker),
+            milliseconds=round((perf_counter() - started) * 1000, 3),
+            engine=type(self._engine).__name__,
+            generation=generation,
+            **came._asdict(),
+        )
 
     async def _hop(self, call: Callable[[], T]) -> T:
         if self._under_way >= WAITING_LIMIT + THREADS:

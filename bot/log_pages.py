@@ -3,7 +3,7 @@
 from collections.abc import Sequence
 
 from bot.cards import Card, Page, heading, one_line
-from bot.locale.tongue import counted, say
+from bot.locale.tongue import counted, listed, say
 from bot.log_json import as_json
 from bot.querylog import Asked
 from bot.report import Report, sections
@@ -33,10 +33,13 @@ def newest_lines(rows: Sequence[Asked], most_bytes: int) -> list[bytes]:
     return lines[::-1]
 
 
-def export_page(shown: int, of: int) -> Page:
+def export_page(shown: int, rows: Sequence[Asked]) -> Page:
     """Lay out what stands above the file."""
+    quotations = sum(row.verdict is not None for row in rows)
+    parts = [counted(len(rows) - quotations, "question")]
+    parts += [counted(quotations, "quotation")] if quotations else []
     cut = say("; only the newest {shown:,} fit, onrecord log export writes all", shown=shown)
-    return Page(_heading(counted(of, "question") + (cut if shown < of else "")))
+    return Page(_heading(listed(parts) + (cut if shown < len(rows) else "")))
 
 
 def _heading(*lines: str) -> str:

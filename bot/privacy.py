@@ -26,8 +26,8 @@ def out_of_reach() -> str:
 def asked_to_forget() -> str:
     """Return what is said before anything is deleted."""
     deletes = say(
-        "This deletes at once, and for good, what I keep about you: your questions and your feedback in the "
-        "query log, and what the buttons of your answers need."
+        "This deletes at once, and for good, what I keep about you: your questions, the quotations that you "
+        "checked and your feedback in the query log, and what the buttons of your answers need."
     )
     return f"{deletes}\n{out_of_reach()}"
 
@@ -37,7 +37,7 @@ def forgotten(what: Forgotten) -> str:
     deleted = say(
         "Deleted: {questions} of the query log, feedback on {answers}, and the buttons' memory of "
         "{showings}.",
-        questions=counted(what.questions, "question"),
+        questions=counted(what.questions, "question or quotation", "questions or quotations"),
         answers=counted(what.feedback, "answer"),
         showings=counted(what.showings, "answer or list", "answers or lists"),
     )
@@ -79,8 +79,9 @@ def _questions(settings: Settings) -> tuple[str, str]:
     return (
         say("Your questions, for {days}", days=counted(settings.keep_days, "day")),
         say(
-            "`{file}` has each question as you typed it, when it was asked, in which server and channel "
-            "(neither for a direct message), which passages answered it, and your feedback, if you gave any.",
+            "`{file}` has each question as you typed it and each quotation that you checked, when it was "
+            "asked, in which server and channel (neither for a direct message), which passages answered it, "
+            "and your feedback, if you gave any.",
             file=settings.log_path.name,
         ),
     )

@@ -1,4 +1,4 @@
-"""The query log: every question, what came of it, and what people thought of it, in a file of its own.
+"""The query log: what was asked and checked, what came of it and was thought of it, in a file of its own.
 
 Writing never holds up an answer: rows are queued, and one task writes them. A row that cannot be written
 is reported and dropped.
@@ -17,11 +17,12 @@ from pathlib import Path
 import aiosqlite
 
 from bot.asker import Platform
+from bot.came import Logged
 from bot.deleting import delete
 from bot.feedback import Feedback
 from corpus.migrate import BUSY_TIMEOUT_S, make_private, migrate
-from index.passage import Answer
 from index.refusal import RefusalKind
+from index.verifying.verdict import Outcome
 
 logger = logging.getLogger(__name__)
 
@@ -31,7 +32,7 @@ WAITING_ROWS = 10_000
 
 @dataclass(frozen=True, slots=True)
 class Asked:
-    """A row of the log. `passages` are (paragraph id, version of its article, score), best first."""
+    """A row of the log: who asked, where and when, and the fields of `Came`."""
 
     asked_utc: datetime
     platform: Platform
@@ -41,18 +42,12 @@ class Asked:
     question: str
     speaker: str | None
     words: tuple[str, ...]
-    passages: tuple[tuple[str, int, float], ...]
+    passages: Logged
     refusal: RefusalKind | None
     milliseconds: float
     engine: str
     generation: int
-
-
-def passages_of(answer: Answer) -> tuple[tuple[str, int, float], ...]:
-    """Return an answer's passages as the log keeps them."""
-    return tuple(
-        (passage.paragraph.id, passage.source.version, round(passage.score, 6)) for passage in answer.passages
-    )
+    verdict: Outcome | None = None
 
 
 class QueryLog:
@@ -138,7 +133,8 @@ class QueryLog:
     async def _write(self, row: Asked) -> None:
         await self._connection.execute(
             """INSERT INTO asked VALUES (NULL, :asked_utc, :platform, :guild, :channel, :asker, :question,
-            :speaker, :words, :passages, :refusal, :milliseconds, :engine, :generation)""",
+            :speaker, :words, :passages, :refusal, :milliseconds, :engine, :generation,
+            :verdict)""",
             asdict(row)
             | {
                 "asked_utc": _text(row.asked_utc),

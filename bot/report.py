@@ -13,10 +13,20 @@ from corpus.article import place_of
 from corpus.library import Library
 from corpus.source import Source
 from index.people import People
+from index.verifying.verdict import Outcome
 
 WEEKS = 8
 MOST_REFUSED = 10
 MOST_QUOTED = 5
+
+VERDICTS: Mapping[Outcome, str] = {
+    "exact": "on record, word for word",
+    "nearly": "nearly on record",
+    "by_another": "on record, said by somebody else",
+    "by_unknown": "on record, speaker unknown",
+    "absent": "not on record",
+    "no_words": "nothing to look for",
+}
 
 
 @dataclass(frozen=True, slots=True)
@@ -42,11 +52,12 @@ class Report:
     """What a log tells. All but the weeks, which are in order, begin with what there is most of.
 
     `sources` and `people` are those of the passages that were shown, as they are on record now, with how
-    often. `not_useful` counts why.
+    often. `checked` counts what came of quotations, `not_useful` why.
     """
 
     weeks: tuple[Week, ...]
     refused: tuple[Refused, ...]
+    checked: tuple[tuple[Outcome, int], ...]
     sources: tuple[tuple[Source, int], ...]
     people: tuple[tuple[str, int], ...]
     useful: int
@@ -57,7 +68,8 @@ def report(
     rows: Sequence[Asked], feedback: Sequence[Feedback], *, library: Library, people: People
 ) -> Report:
     """Count what a log tells, given in the order of time; feedback on other questions is left out."""
-    questions = {row.question for row in rows}
+    asked = [row for row in rows if row.verdict is None]
+    questions = {row.question for row in asked}
     given = [one for one in feedback if one.question in questions]
     shown = Counter(id_ for row in rows for id_, _, _ in row.passages)
     sources = {source.article_id: source for source in library.sources(limit=-1)}
@@ -65,8 +77,9 @@ def report(
     for id_, times in shown.items():
         cited[place_of(id_)[0]] += times
     return Report(
-        weeks=_weeks(rows),
-        refused=_refused(rows),
+        weeks=_weeks(asked),
+        refused=_refused(asked),
+        checked=tuple(Counter(row.verdict for row in rows if row.verdict).most_common()),
         sources=tuple((sources[id_], times) for id_, times in cited.most_common() if id_ in sources),
         people=tuple(_quoted(shown, library, people).most_common()),
         useful=sum(one.useful for one in given),
@@ -86,10 +99,12 @@ def sections(told: Report) -> list[tuple[str, list[str]]]:
         for source, times in told.sources[:MOST_QUOTED]
     ]
     people = [f"{times:,} × {name}" for name, times in told.people[:MOST_QUOTED]]
+    checked = [f"{times:,} × {say(VERDICTS[verdict])}" for verdict, times in told.checked]
     total = sum(week.answered + week.refused for week in told.weeks)
     every = (
         (counted(total, "question"), asked),
         (say("Refused, by words"), refused),
+        (say("Quotations that were checked"), checked),
         (say("Most quoted sources"), sources),
         (say("Most quoted people"), people),
         (say("What people thought"), list(_thought(told))),

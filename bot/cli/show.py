@@ -88,7 +88,7 @@ def dropped(line: Dropped) -> Line:
 def asked(row: Asked) -> Iterator[Line]:
     """Lay out a row of the query log."""
     when = f"{row.asked_utc:%Y-%m-%d %H:%M:%S} UTC · {row.platform} · {row.milliseconds:.1f} ms"
-    came = row.refusal or ", ".join(id_ for id_, _, _ in row.passages)
+    came = ", ".join(filter(None, (row.verdict, row.refusal, *(id_ for id_, _, _ in row.passages))))
     yield from (Line(when, "dim"), Line(row.question), Line(f"  {came}"))
 
 

@@ -7,6 +7,7 @@ from typing import Annotated
 import typer
 
 from bot.app import open_app
+from bot.asker import TERMINAL
 from bot.cli import show
 from bot.cli.asking import NOTHING_ON_RECORD
 from bot.cli.console import write, write_whole
@@ -43,4 +44,4 @@ def verify(
 
 async def _verify(settings: Settings, quotation: str, speaker: str | None) -> Verdict:
     async with open_app(settings) as app:
-        return await app.read(lambda record: check(quotation, record, speaker=speaker))
+        return await app.check(lambda record: check(quotation, record, speaker=speaker), TERMINAL)

@@ -40,7 +40,7 @@ class Log(KeepersCog, name="log", description="What was asked here, and what cam
         await acknowledge(interaction, private=True)
         rows = await self._rows(interaction)
         lines = newest_lines(rows, EXPORT_MAX)
-        view = lay_out(export_page(len(lines), len(rows)))
+        view = lay_out(export_page(len(lines), rows))
         if lines:
             view.add_item(ui.File(f"attachment://{FILE}"))
         await respond(interaction, view, {FILE: b"".join(lines)} if lines else {})

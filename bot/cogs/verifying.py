@@ -7,7 +7,7 @@ from discord import app_commands
 from discord.ext import commands
 
 from bot.app import App
-from bot.asker import Asker
+from bot.cogs.addressed import asker_of
 from bot.cogs.choosing import suggest_people
 from bot.cogs.paging import show
 from bot.cogs.people import NAME_MAX
@@ -66,9 +66,10 @@ class Verifying(commands.Cog):
         self, interaction: discord.Interaction, check: Callable[[Record], Verdict], *, private: bool
     ) -> None:
         await acknowledge(interaction, private=private)
-        verdict = await self.app.read(check)
+        asker = asker_of(interaction.user, interaction.guild, interaction.channel)
+        verdict = await self.app.check(check, asker)
         showing = Showing(
-            self.app.pseudonyms.of(Asker("discord", str(interaction.user.id))),
+            self.app.pseudonyms.of(asker),
             "verdict",
             verdict.text,
             summary=summary(verdict),

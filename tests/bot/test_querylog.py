@@ -1,4 +1,7 @@
+import sqlite3
+from contextlib import closing
 from datetime import UTC, datetime
+from importlib.resources import files
 
 import pytest
 from hypothesis import given
@@ -6,9 +9,10 @@ from hypothesis import strategies as st
 
 from bot.feedback import Feedback
 from bot.querylog import Asked, open_log
+from corpus.migrate import migrate
 
 
-def asked(question="Ellwood?", day=1):
+def asked(question="Ellwood?", day=1, **fields):
     return Asked(
         asked_utc=datetime(2024, 3, day, 12, tzinfo=UTC),
         platform="discord",
@@ -23,6 +27,7 @@ def asked(question="Ellwood?", day=1):
         milliseconds=1.5,
         engine="MemoryEngine",
         generation=3,
+        **fields,
     )
 
 
@@ -32,6 +37,30 @@ async def test_a_row_comes_back_as_it_was_noted(tmp_path_factory, question):
         log.note(asked(question))
         await log.written()
         assert await log.rows() == [asked(question)]
+
+
+async def test_a_quotation_comes_back_with_what_came_of_it(tmp_path):
+    async with open_log(tmp_path / "log.sqlite") as log:
+        log.note(asked(verdict="nearly"))
+        await log.written()
+        assert [row.verdict for row in await log.rows()] == ["nearly"]
+
+
+async def test_a_log_of_an_earlier_version_keeps_its_questions(tmp_path, monkeypatch):
+    package = tmp_path / "earlier_log"
+    package.mkdir()
+    for step in ("0001_log.sql", "0002_feedback.sql"):
+        (package / step).write_text(files("bot.migrations.log").joinpath(step).read_text("utf-8"), "utf-8")
+    monkeypatch.syspath_prepend(tmp_path)
+    path = tmp_path / "log.sqlite"
+    migrate(path, "earlier_log")
+    with closing(sqlite3.connect(path)) as connection, connection:
+        connection.execute(
+            """INSERT INTO asked VALUES (1, '2024-03-01T12:00:00.000+00:00', 'discord', '1', NULL, 'abc',
+            'Ellwood?', 'Mara Ellwood', '["Ellwood"]', '[["a#1", 1, 2.5]]', NULL, 1.5, 'MemoryEngine', 3)"""
+        )
+    async with open_log(path) as log:
+        assert await log.rows() == [asked()]
 
 
 async def test_half_a_character_is_logged_as_a_question_mark(tmp_path):

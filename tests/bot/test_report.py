@@ -8,7 +8,7 @@ from bot.feedback import Feedback
 from bot.log_json import as_json
 from bot.log_pages import newest_lines, report_page
 from bot.querylog import Asked
-from bot.report import Refused, Report, Week, report, sections
+from bot.report import VERDICTS, Refused, Report, Week, report, sections
 from index.people import People
 from tests.articles import article, put
 
@@ -35,6 +35,11 @@ def asked(question="eels?", day=1, **fields):
 
 def answered(*ids, day=1):
     return asked(day=day, refusal=None, passages=tuple((id_, 1, 2.0) for id_ in ids))
+
+
+def checked(verdict, *ids):
+    passages = tuple((id_, 1, 0.0) for id_ in ids)
+    return asked("“Eels,”", refusal=None, words=(), passages=passages, verdict=verdict)
 
 
 def feedback(question="eels?", **fields):
@@ -92,6 +97,17 @@ def test_sources_and_people_are_counted_by_the_passages_that_were_shown(eels):
     assert found.people == (("Mara Ellwood", 3), ("Jonas Vane", 1))
 
 
+def test_quotations_are_counted_apart_from_questions_by_what_came_of_them(eels):
+    rows = checked("absent"), checked("exact", "a#1"), checked("exact", "b#1"), answered("a#1")
+    found = told(eels, *rows)
+    assert found.checked == (("exact", 2), ("absent", 1))
+    assert (found.weeks, found.refused) == ((Week(date(2024, 2, 26), 1, 0),), ())
+    assert found.people == (("Mara Ellwood", 2), ("Jonas Vane", 1))
+    assert ("1 question", ["week of 2024-02-26: 1 answered, 0 refused"]) in sections(found)
+    lines = ["2 × on record, word for word", "1 × not on record"]
+    assert ("Quotations that were checked", lines) in sections(found)
+
+
 def test_feedback_is_counted_as_far_as_it_is_on_these_questions(eels):
     no = {"useful": False, "reason": "wrong speaker"}
     found = told(eels, answered("a#1"), feedback=[feedback(), feedback(**no), feedback("toads?")])
@@ -99,7 +115,7 @@ def test_feedback_is_counted_as_far_as_it_is_on_these_questions(eels):
 
 
 def test_of_no_questions_there_is_nothing_to_tell(eels):
-    assert told(eels) == Report((), (), (), (), 0, ())
+    assert told(eels) == Report((), (), (), (), (), 0, ())
     assert sections(told(eels)) == [("0 questions", [])]
 
 
@@ -108,8 +124,9 @@ def test_the_longest_report_fits_into_a_message(library):
     put(library, *(article(f"e{n}", f"“Eels {n},” said Ann{n} Roe{n}.", headline=long) for n in range(20)))
     rows = [asked(long + str(n), day=1 + n, words=(str(n),)) for n in range(30)]
     rows += [answered(*(f"e{n}#1" for n in range(20)), day=1 + n) for n in range(30)]
+    rows += [checked(verdict, "e1#1") for verdict in VERDICTS]
     page = report_page(told(library, *rows, feedback=[feedback(useful=False, reason="other")]))
-    assert len(page.cards) == 5
+    assert len(page.cards) == 6
     assert page.length <= PAGE_MAX
     assert len(page.cards) + 1 <= 40
 

@@ -11,6 +11,7 @@ from bot.feedback import REASONS
 from bot.locale.chinese.commands import COMMANDS
 from bot.locale.chinese.counted import COUNTED
 from bot.locale.chinese.phrases import PHRASES
+from bot.report import VERDICTS
 from corpus.library import Outcome
 from index.refusal import RefusalKind
 
@@ -74,7 +75,7 @@ def texts(*nodes):
 def words_for_outcomes():
     """Return the words for what came of something, which are said and stand in no call of `say`."""
     kinds = (kind.replace("_", " ") for kind in get_args(RefusalKind))
-    return {*kinds, *get_args(Outcome), *REASONS}
+    return {*kinds, *get_args(Outcome), *REASONS, *VERDICTS.values()}
 
 
 def unsaid(tree):

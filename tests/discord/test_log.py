@@ -6,6 +6,7 @@ import discord
 import pytest
 from simcord import SetupError
 
+from bot.cogs.verifying import FIND_THE_SOURCE
 from bot.feedback import Feedback
 from tests.discord.test_hostile import TRICKS, assert_harmless
 from tests.discord.world import every_text, heading
@@ -47,6 +48,34 @@ async def test_the_report_tells_what_was_asked_here_to_the_keeper_alone(world, k
         "**What people thought**",
         "1 × useful",
     ]
+
+
+async def test_quotations_that_were_checked_are_told_and_exported_apart_from_questions(world, kim):
+    await world.verify("We cannot run a ferry for nine people", speaker="Oda Brandt")
+    talk = await world.ben.send(world.channel, "They said “the last tram to nowhere at all”.")
+    await world.ann.context_menu(world.channel, FIND_THE_SOURCE, talk)
+    assert lines(await report(world, kim))[:4] == [
+        "**0 questions**",
+        "**Quotations that were checked**",
+        "1 × on record, word for word",
+        "1 × not on record",
+    ]
+    message = (await kim.slash(world.channel, "log export")).response
+    assert heading(message)[1][-1] == "0 questions, 2 quotations"
+    rows = [json.loads(line) for line in (await message.attachments[0].read()).splitlines()]
+    assert [(row["verdict"], row["speaker"]) for row in rows] == [("exact", "Oda Brandt"), ("absent", None)]
+    assert [row["question"] for row in rows] == [
+        "We cannot run a ferry for nine people",
+        "the last tram to nowhere at all",
+    ]
+    assert [id_ for id_, _, _ in rows[0]["passages"]] == ["ferry#2"]
+
+
+async def test_a_quotation_is_in_no_process_log(world, caplog):
+    caplog.set_level("INFO")
+    await world.verify("the last tram to nowhere at all")
+    assert "checked: verdict=absent" in caplog.text
+    assert "tram" not in caplog.text
 
 
 async def test_without_questions_the_report_says_so(world, kim):

@@ -49,7 +49,7 @@ async def test_privacy_tells_privately_what_is_kept_in_which_file_and_how_long(w
 
 async def test_forgetting_deletes_what_is_the_askers_and_nothing_of_others(world):
     answer = await world.ask("What about the ferry?")
-    await world.ask("What did the harbour master say?")
+    await world.verify("We cannot run a ferry")
     others = await world.ben.slash(world.channel, "ask", question="What about the ferry?")
     await think(world, world.ann, "What about the ferry?")
     await think(world, world.ben, "What about the ferry?")
@@ -57,7 +57,8 @@ async def test_forgetting_deletes_what_is_the_askers_and_nothing_of_others(world
     told = await forget(world, world.ann)
 
     counts = (
-        "2 questions of the query log, feedback on 1 answer, and the buttons' memory of 2 answers or lists"
+        "2 questions or quotations of the query log, feedback on 1 answer, "
+        "and the buttons' memory of 2 answers or lists"
     )
     assert told == f"Deleted: {counts}.\n{out_of_reach()}"
     ben = world.app.pseudonyms.of(Asker("discord", str(world.ben.id)))

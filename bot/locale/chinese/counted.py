@@ -8,6 +8,8 @@ COUNTED = {
     "paragraph": "{number} 个段落",
     "passage": "{number} 个段落",
     "question": "{number} 个问题",
+    "question or quotation": "{number} 个问题或引语",
+    "quotation": "{number} 段引语",
     "second": "{number} 秒",
     "speaker": "{number} 位发言者",
     "statement": "{number} 条言论",

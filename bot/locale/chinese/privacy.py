@@ -3,10 +3,11 @@
 PRIVACY = {
     "What is kept about you": "保存的与你有关的数据",
     "Your questions, for {days}": "你的问题，保存 {days}",
-    "`{file}` has each question as you typed it, when it was asked, in which server and channel (neither "
-    "for a direct message), which passages answered it, and your feedback, if you gave any.": (
-        "`{file}` 保存每个问题的原文、提问时间、所在服务器和频道（私信则都不保存）、回答所用的段落，以及你"
-        "的反馈（如有）。"
+    "`{file}` has each question as you typed it and each quotation that you checked, when it was asked, "
+    "in which server and channel (neither for a direct message), which passages answered it, and your "
+    "feedback, if you gave any.": (
+        "`{file}` 保存每个问题和每段查证过的引语的原文、提问时间、所在服务器和频道（私信则都不保存）、回答"
+        "所用的段落，以及你的反馈（如有）。"
     ),
     "Your questions: not kept": "你的问题：不保存",
     "This bot keeps no log of questions, and no feedback.": "本机器人不保存提问记录，也不保存反馈。",
@@ -35,9 +36,10 @@ PRIVACY = {
         "Discord 中的消息我无法删除：你的消息和我在频道中的回答都是如此。你的消息请自行删除，其他的请找管理"
         "员。"
     ),
-    "This deletes at once, and for good, what I keep about you: your questions and your feedback in the "
-    "query log, and what the buttons of your answers need.": (
-        "这会立即永久删除我保存的与你有关的数据：提问记录中你的问题和反馈，以及你的回答的按钮所需的数据。"
+    "This deletes at once, and for good, what I keep about you: your questions, the quotations that you "
+    "checked and your feedback in the query log, and what the buttons of your answers need.": (
+        "这会立即永久删除我保存的与你有关的数据：提问记录中你的问题、查证过的引语和反馈，以及你的回答的按钮"
+        "所需的数据。"
     ),
     "Deleted: {questions} of the query log, feedback on {answers}, and the buttons' memory of {showings}.": (
         "已删除：提问记录中的 {questions}、对 {answers}的反馈、{showings}的按钮数据。"

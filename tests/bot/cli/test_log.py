@@ -18,6 +18,13 @@ def test_the_log_is_shown_newest_last(onrecord, articles):
     assert "terminal" in lines[0]
 
 
+def test_a_quotation_that_was_checked_is_shown_with_what_came_of_it(onrecord, articles):
+    onrecord("add", articles)
+    onrecord("verify", "the ferry ran late")
+    lines = onrecord("log", "show").out.splitlines()
+    assert lines[1:] == ["the ferry ran late", "  exact, wire-1#1"]
+
+
 def test_csv_holds_a_row_a_question_and_no_formula(onrecord, articles):
     onrecord("add", articles)
     onrecord("ask", '=HYPERLINK("x")')
