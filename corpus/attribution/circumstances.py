@@ -38,6 +38,9 @@ def after_circumstances(clauses: Clauses, start: int, verb: Cue | None) -> int:
     """Return where what is said begins, after a cue that ends before token `start`."""
     if verb is not None:
         start = _after_particles(clauses, after_addressee(clauses, start, verb), verb)
+        if clauses.word(start) in CALENDAR:
+            after = _after_particles(clauses, start + 1, verb)
+            start = after if after > start + 1 else start
     settled = after_adverbial(clauses, start)
     if settled > start and clauses.word(settled) in ("about", "for", "against"):
         settled += 1

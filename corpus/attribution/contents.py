@@ -87,7 +87,7 @@ def _before(clauses: Clauses, left: int, right: int, *, tells: bool) -> tuple[Re
     if before is None:
         return ()
     if before.kind == "quote":
-        if _is_title(clauses, left - 1, right):
+        if _is_title(clauses, left - 1, right) or _is_fronted(clauses, left - 1):
             return ()
         start = _clause_start(clauses.sentence, left)
         return ((start, left), *_resumed(clauses, right, "quoted" if left == 1 else "told"))
@@ -95,6 +95,8 @@ def _before(clauses: Clauses, left: int, right: int, *, tells: bool) -> tuple[Re
         return ()
     start = _clause_start(clauses.sentence, left - 1)
     stands = _standing(clauses, start, left - 1)
+    if stands == "nothing" and tells and _is_clause(clauses, left - 1, right):
+        stands = "told"
     if stands == "nothing" or not _is_aside(clauses, right, loose=stands == "told" and tells):
         return ()
     resumed = _resumed(clauses, right, stands)
@@ -136,6 +138,17 @@ def _is_aside(clauses: Clauses, right: int, *, loose: bool = False) -> bool:
         at = after_setting(clauses, at)
     ends = at >= len(clauses.sentence) or clauses.word(at) in _STOPS
     return ends or clauses.word(right) in _SUBORDINATING
+
+
+def _is_fronted(clauses: Clauses, quote: int) -> bool:
+    """Tell whether a quotation ends a participle that opens the sentence: *Mocking* "the plan," NAME said."""
+    return opens_with_participle(clauses.sentence) and all(clauses.word(at) != "," for at in range(quote))
+
+
+def _is_clause(clauses: Clauses, comma: int, right: int) -> bool:
+    """Tell whether what opens like a participle is all that is said: *Shifting* winds break it, NAME said."""
+    ends = after_setting(clauses, after_adverbial(clauses, right)) >= len(clauses.sentence) - 1
+    return ends and 0 not in clauses.starting and has_verb(clauses.sentence[1:comma])
 
 
 def _is_title(clauses: Clauses, quote: int, right: int) -> bool:

@@ -2,6 +2,7 @@
 
 from corpus.attribution.clauses import Clauses, Subject
 from corpus.attribution.contents import content_after, content_around
+from corpus.attribution.cues import NOUNS, cues
 from corpus.attribution.following import subject_after
 from corpus.attribution.grammar import DASHES
 from corpus.attribution.lexicon import words
@@ -82,6 +83,18 @@ def _labelled(clauses: Clauses, colon: int) -> Name | None:
     name = clauses.starting.get(0)
     belongs = name is not None and clauses.word(name.last) == "," and colon - name.last <= _LONGEST_ORIGIN
     return name if belongs else None
+
+
+def read_announcement(clauses: Clauses) -> Report | None:
+    """Read who goes on in the next paragraph: NAME put it so:"""
+    end = len(clauses.sentence) - 1
+    if clauses.sentence[end].text != ":" or clauses.headline:
+        return None
+    if clauses.words.isdisjoint(cues().keys() | NOUNS):
+        return None
+    subject = _owner_of_label(clauses, end) or main_subject(clauses, end)
+    region = (end, end + 1)
+    return Report(region, end, subject, (region,), "colon") if subject is not None else None
 
 
 def read_credit_line(clauses: Clauses) -> Name | None:

@@ -5,8 +5,8 @@ from dataclasses import dataclass
 
 from corpus.article import Article
 from corpus.attribution.cast import Cast
-from corpus.attribution.clauses import Clauses
-from corpus.attribution.credits import read_credit_line
+from corpus.attribution.clauses import Clauses, Subject
+from corpus.attribution.credits import read_announcement, read_credit_line
 from corpus.attribution.genders import infer_genders
 from corpus.attribution.paragraphs import ReadParagraph, read_paragraphs
 from corpus.attribution.quotations import form_of
@@ -18,7 +18,7 @@ from corpus.attribution.spans import untangle
 from corpus.statement import Span, Statement
 
 _UNKNOWN = Resolved((), "none", 0.0)
-_CREDITED, _CONTINUED, _SAME_PARAGRAPH, _PARAGRAPH_BEFORE = 0.9, 0.8, 0.6, 0.5
+_CREDITED, _ANNOUNCED, _CONTINUED, _SAME_PARAGRAPH, _PARAGRAPH_BEFORE = 0.9, 0.7, 0.8, 0.6, 0.5
 """How certain we are of a quotation that names nobody, by what it stands next to."""
 
 _SHORTEST = 25
@@ -64,14 +64,16 @@ class _Scribe:
     def __init__(self, resolver: Resolver) -> None:
         self._resolver = resolver
         self._before = _UNKNOWN
-        self._open = False
+        self._open = self._announces = False
 
     def write(self, read: ReadParagraph, following: ReadParagraph | None) -> Iterator[Statement]:
         """Yield the statements of the next paragraph of the article, which the one after it may credit."""
         drafts = self._drafts(read)
         if following is not None and len(drafts) == 1 and drafts[0].report is None:
             drafts[0].who = self._credited(following) or drafts[0].who
-        self._before = drafts[-1].who if drafts else _UNKNOWN
+        announced = self._announced(read)
+        self._announces = announced is not None
+        self._before = announced or (drafts[-1].who if drafts else _UNKNOWN)
         self._open = read.stays_open and bool(drafts)
         if not drafts:
             return
@@ -100,6 +102,15 @@ class _Scribe:
                 drafts[0].spans = [(drafts[0].spans[0][0], _whole(clauses)[1])]
         return [draft for draft in drafts if not _of_i(draft)] if _is_labelled(drafts) else drafts
 
+    def _announced(self, read: ReadParagraph) -> Resolved | None:
+        """Find whose words the last sentence of a paragraph says will follow: NAME went on:"""
+        clauses = read.sentences[-1][0] if read.sentences else None
+        report = read_announcement(clauses) if clauses is not None else None
+        who = self._resolver.resolve(clauses, report) if clauses is not None and report is not None else None
+        return (
+            who._replace(kind="neighbour", certainty=_ANNOUNCED) if who is not None and who.speakers else None
+        )
+
     def _credited(self, read: ReadParagraph) -> Resolved | None:
         """Find whom a paragraph of its own credits with the quotation before: — NAME, county engineer."""
         name = read_credit_line(read.sentences[0][0]) if len(read.sentences) == 1 else None
@@ -125,7 +136,8 @@ class _Scribe:
             return Resolved(before.who.speakers, "neighbour", _SAME_PARAGRAPH)
         if not index and self._open:
             return self._before._replace(kind="continued", certainty=_CONTINUED)
-        if index or not read.quotations[0].closed or len(read.sentences) > 1:
+        several = not read.quotations[0].closed or len(read.sentences) > 1
+        if index or (several and not self._announces):
             return _UNKNOWN
         return self._before._replace(kind="neighbour", certainty=_PARAGRAPH_BEFORE)
 
@@ -133,7 +145,7 @@ class _Scribe:
 def _is_labelled(drafts: list[_Draft]) -> bool:
     """Tell whether a paragraph begins as in a transcript, and is theirs to its end: NAME: It is late. Go."""
     report = drafts[0].report if drafts else None
-    if report is None or report.rule != "label" or not drafts[0].who.speakers:
+    if report is None or report.rule != "label":
         return False
     return not _quotes(drafts[0].clauses, report)
 
@@ -151,12 +163,21 @@ def _first_hand(drafts: list[_Draft]) -> list[_Draft]:
 
 
 def _tells_of(outer: _Draft, inner: _Draft) -> bool:
-    if outer.report is None or inner.report is None or outer.report.rule == "according":
+    if outer.report is None or inner.report is None or outer.report.rule in ("according", "label"):
         return False
-    if not (outer.who.speakers and inner.who.speakers) or _is_quoted_apart(inner.clauses, inner.report):
+    if not _are_others(outer.report.subject, inner.report.subject):
         return False
     within = any(first <= inner.report.head < last for first, last in outer.report.regions)
-    return within and outer is not inner and outer.who.speakers != inner.who.speakers
+    return within and outer is not inner and not _is_quoted_apart(inner.clauses, inner.report)
+
+
+def _are_others(outer: Subject, inner: Subject) -> bool:
+    """Tell by the text alone whether two speakers are others: in *he said NAME left*, he is not NAME."""
+    if inner.name is None or inner.kind != "named" or outer.kind == "nominal":
+        return False
+    if outer.name is None:
+        return outer.head in ("he", "she") and outer.first < inner.first
+    return outer.name.words[-1] != inner.name.words[-1]
 
 
 def _is_quoted_apart(clauses: Clauses, report: Report) -> bool:

@@ -49,6 +49,8 @@ def _likeness_of_several(words: tuple[str, ...], theirs: tuple[str, ...]) -> int
     first, other = words[0], theirs[0]
     if first == other:
         return _SAME_ENDS
+    if words == theirs[-len(words) :] and not is_first_name(first):
+        return _PART  # two surnames
     if first[0] == other[0] and (_is_initial(first) or _is_initial(other)):
         return _INITIAL
     short = first[:3] == other[:3] and len(words) == len(theirs) == 2
