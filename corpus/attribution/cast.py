@@ -29,7 +29,7 @@ _OF_FIRMS = words(
 )
 """Roles that companies and countries have as well."""
 
-_MOST_NAMESAKES = 24
+_MOST_NAMESAKES = 12
 
 
 class Cast:

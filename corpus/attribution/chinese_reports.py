@@ -81,7 +81,7 @@ class Scanner:
             self._begin(lead, piece)
         elif self._open is not None:
             _extend(self._open, piece)
-        else:
+        elif self._topic is None or self._waiting:
             self._hear(find_topic(clause))
 
     def _clause(self, piece: Piece) -> Clause:

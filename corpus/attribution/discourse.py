@@ -1,6 +1,7 @@
 """Who is being talked of: what has been mentioned and who has spoken, for pronouns and shared surnames."""
 
 from collections import deque
+from collections.abc import Container
 from typing import NamedTuple
 
 from corpus.attribution.census import Gender
@@ -61,10 +62,12 @@ class Discourse:
         """Remember a mention."""
         self._mentions.append(mention)
 
-    def weigh(self, sentence: int, token: int) -> dict[Person, float]:
-        """Return how present each person is right before a token."""
+    def weigh(self, sentence: int, token: int, among: Container[Person] | None = None) -> dict[Person, float]:
+        """Return how present each person is right before a token, all or those asked for."""
         weights: dict[Person, float] = {}
         for person, at, place, weight in self._mentions:
+            if among is not None and person not in among:
+                continue
             if at < sentence or (at == sentence and place < token):
                 weights[person] = weights.get(person, 0.0) + weight * _LEFT ** (sentence - at)
         return weights
@@ -81,7 +84,7 @@ class Discourse:
 
         `lead` is above 0 where the sentence speaks for a man, below it where for a woman.
         """
-        weights = self.weigh(sentence, token)
+        weights = self.weigh(sentence, token, frozenset(people))
         unlikely = "female" if lead > 0 else "male"
 
         def weigh(person: Person) -> float:

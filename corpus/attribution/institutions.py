@@ -46,6 +46,9 @@ _CALLED: Final = {
 _GOING_ON: Final = words("that which who whose based run founded")
 """What a noun that tells what something is may be followed by."""
 
+_MOST_ALIKE = 24
+"""Of more organisations that are called the same, the first are remembered: no search is ever longer."""
+
 _LONGEST_KIND = 5
 """In tokens: how much of an apposition can tell what something is."""
 
@@ -60,7 +63,8 @@ class Institutions:
         """Remember an organisation that the text names."""
         for kind in {*_own_kinds(name), *_told_kinds(clauses, name)}:
             named = self._named.setdefault(kind, [])
-            if name.words not in named and len(name.words) > (name.words[0].lower() in _NOUNS):
+            new = len(named) < _MOST_ALIKE and name.words not in named
+            if new and len(name.words) > (name.words[0].lower() in _NOUNS):
                 named.append(name.words)
 
     def meant(self, phrase: Sentence) -> str:
