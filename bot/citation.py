@@ -4,7 +4,7 @@ from collections.abc import Sequence
 from datetime import date
 
 from bot.locale.tongue import counted as counted  # what is cited is counted, too
-from bot.locale.tongue import listed, say
+from bot.locale.tongue import say
 from corpus.source import Source
 from index.passage import Answer, Copy
 
@@ -71,5 +71,12 @@ def on_record(found: Answer) -> str:
 
 def also_in(copies: Sequence[Copy]) -> tuple[str, ...]:
     """Return for each copy of a passage where it stands: publisher, date and paragraph."""
-    places = ((publisher(copy.source), published(copy.source), numbered(copy.number)) for copy in copies)
-    return tuple(map(listed, places))
+    return tuple(
+        say(
+            "{publisher}, {day}, {paragraph}",
+            publisher=publisher(copy.source),
+            day=published(copy.source),
+            paragraph=numbered(copy.number),
+        )
+        for copy in copies
+    )

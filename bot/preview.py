@@ -12,7 +12,7 @@ from functools import partial
 from importlib.resources import files
 from pathlib import Path
 from tempfile import TemporaryDirectory
-from typing import TYPE_CHECKING, Annotated
+from typing import TYPE_CHECKING, Annotated, NamedTuple
 
 import typer
 
@@ -53,8 +53,16 @@ ASKED_IN = {
 """What each of them calls what it is about."""
 
 
+class Use(NamedTuple):
+    """What is used at the start: a command, with what it is about, by people with a locale of Discord's."""
+
+    command: Command
+    text: str
+    locale: str | None = None
+
+
 @cli.command()
-def preview(
+def preview(  # noqa: PLR0913  (a command's options are its parameters)
     data: Annotated[
         Path | None, typer.Option(help="A data folder; without one, the sample articles.", metavar="DIR")
     ] = None,
@@ -62,6 +70,9 @@ def preview(
     text: Annotated[
         str, typer.Option(help="What is asked, checked or searched for at the start.")
     ] = QUESTION,
+    locale: Annotated[
+        str | None, typer.Option(help="The language of everybody's Discord: en-US, zh-CN.")
+    ] = None,
     screenshot: Annotated[
         Path | None, typer.Option(help="Take a picture of what comes of it, and end.", metavar="FILE")
     ] = None,
@@ -76,13 +87,11 @@ def preview(
         if data is None:
             _add_samples(settings)
         with suppress(KeyboardInterrupt):
-            asyncio.run(_run(settings, (command, text), use))
+            asyncio.run(_run(settings, Use(command, text, locale), use))
 
 
-async def _run(
-    settings: Settings, first: tuple[Command, str], use: "Callable[[Preview], Awaitable[None]]"
-) -> None:
-    async with open_app(settings, create=True) as app, open_preview(app, *first) as page:
+async def _run(settings: Settings, first: Use, use: "Callable[[Preview], Awaitable[None]]") -> None:
+    async with open_app(settings, create=True) as app, open_preview(app, first) as page:
         await use(page)
 
 
@@ -116,8 +125,8 @@ async def open_browser(chromium: Path) -> "AsyncIterator[Browser]":
 
 
 @asynccontextmanager
-async def open_preview(app: App, command: Command, text: str) -> "AsyncIterator[Preview]":
-    """Serve a simulated Discord to a browser on this machine, with one command used in it already.
+async def open_preview(app: App, first: Use) -> "AsyncIterator[Preview]":
+    """Serve a simulated Discord to a browser on this machine, in which something was used already.
 
     There are two people, because only who asked may turn pages; the first may keep the library. Raises
     `OnRecordError` without SimCord.
@@ -137,7 +146,8 @@ async def open_preview(app: App, command: Command, text: str) -> "AsyncIterator[
             guild = env.create_guild("Newsroom", owner=users[0])
             channel = guild.create_text_channel("on-record")
             people = [guild.add_member(user) for user in users]
-            await people[0].slash(channel, command.value, **{ASKED_IN[command]: text})
+            bot.gate.locale = first.locale
+            await people[0].slash(channel, first.command.value, **{ASKED_IN[first.command]: first.text})
             async with env.preview(channel, viewers=people, layout="channel") as page:
                 yield page
 

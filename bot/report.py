@@ -7,7 +7,7 @@ from datetime import date, timedelta
 
 from bot.citation import counted, headline, published, publisher
 from bot.feedback import Feedback
-from bot.locale.tongue import listed, say
+from bot.locale.tongue import say
 from bot.querylog import Asked
 from corpus.article import place_of
 from corpus.library import Library
@@ -95,8 +95,7 @@ def sections(told: Report) -> list[tuple[str, list[str]]]:
         for one in told.refused[:MOST_REFUSED]
     ]
     sources = [
-        _times(times, headline(source), listed((publisher(source), published(source))))
-        for source, times in told.sources[:MOST_QUOTED]
+        _times(times, headline(source), _where(source)) for source, times in told.sources[:MOST_QUOTED]
     ]
     people = [f"{times:,} × {name}" for name, times in told.people[:MOST_QUOTED]]
     checked = [f"{times:,} × {say(VERDICTS[verdict])}" for verdict, times in told.checked]
@@ -119,6 +118,10 @@ def _week(week: Week) -> str:
         answered=week.answered,
         refused=week.refused,
     )
+
+
+def _where(source: Source) -> str:
+    return say("{publisher}, {day}", publisher=publisher(source), day=published(source))
 
 
 def _times(times: int, what: str, more: str) -> str:

@@ -12,16 +12,20 @@ TOLD_MAX = 10_000
 
 
 class Gate:
-    """Lets people pass, or tells them politely why not, in their language; that is spoken from then on."""
+    """Lets people pass, or tells them politely why not, in their language; that is spoken from then on.
+
+    `locale` is everybody's where Discord tells nobody's, as in the preview.
+    """
 
     def __init__(self, settings: Settings) -> None:
+        self.locale: str | None = None
         self._settings = settings
         self._cooldown = Cooldown(settings.questions_per_minute)
         self._told: set[tuple[int, int]] = set()
 
     async def lets(self, interaction: discord.Interaction, *, asks: bool) -> bool:
         """Return whether an interaction may go on; else it is told so; one that `asks` is a question."""
-        speak(interaction.locale.value)
+        speak(self.locale or interaction.locale.value)
         sentence = refusal(self._settings, interaction.guild_id, _channels(interaction.channel))
         if sentence is None and asks:
             sentence = self._too_soon(interaction)

@@ -46,6 +46,13 @@ def test_a_translation_is_in_chinese():
     assert [said for said, text in english.items() if re.search("[\u4e00-\u9fff][,;:!?(]", text)] == []
 
 
+def test_commands_are_named_as_they_are_offered():
+    known = {said.split(":")[0] for said in COMMANDS.values()}
+    named = {name for text in PHRASES.values() for name in re.findall("/([\u4e00-\u9fff]+(?: 删除)?)", text)}
+    assert len(named) > 5
+    assert {word for name in named for word in name.split()} - known == set()
+
+
 def test_how_much_there_is_is_counted_in_both_languages():
     assert [counted(number, "day") for number in (1, 2, 1200)] == ["1 day", "2 days", "1,200 days"]
     speak("zh-CN")

@@ -26,6 +26,6 @@ BROWSING = {
     "Quoted in it": "文中引用",
     "Nobody is reported to say anything in it.": "文中没有引用任何人的话。",
     "also called {names}": "又称{names}",
-    "Quoted in": "见于",
+    "Quoted in": "言论见于",
     "together: {names}": "共同发言：{names}",
 }

@@ -30,7 +30,9 @@ FAILING = {
         "{name} 和 {other} 是不同的文章，编号却同为 {id}"
     ),
     "Give one of them another id; the first was kept": "请给其中一篇换个编号；保留的是先添加的那篇",
-    "{name} ended the process that read it, with code {code}": "读取 {name} 的进程意外结束，代码为 {code}",
+    "{name} ended the process that read it, with code {code}": (
+        "读取 {name} 的进程意外结束，退出码为 {code}"
+    ),
     "This is a fault of onrecord: please report it, and leave the file out": (
         "这是 onrecord 的缺陷：请报告，并暂不添加此文件"
     ),

@@ -30,7 +30,7 @@ PRIVACY = {
         " Discord 外不向任何地方发送数据，你的问题也从不写入运行日志。"
     ),
     "How it goes": "如何删除",
-    "`/forget-me` deletes all of it at once.": "`/forget-me` 会立即全部删除。",
+    "`/forget-me` deletes all of it at once.": "`/删除我的数据` 会立即全部删除。",
     "Messages in Discord are not mine to delete: neither yours, nor my answers in a channel. Delete your "
     "own there, and ask a moderator for the others.": (
         "Discord 中的消息我无法删除：你的消息和我在频道中的回答都是如此。你的消息请自行删除，其他的请找管理"

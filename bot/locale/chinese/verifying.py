@@ -22,7 +22,7 @@ VERIFYING = {
     "Its longest part that is on record stands below.": "下方是其中有记录的最长一段。",
     "not on record: “{typed}”": "没有记录：“{typed}”",
     "left out: “{found}”": "略去：“{found}”",
-    "given “{typed}”, on record “{found}”": "所给为“{typed}”，记录为“{found}”",
+    "given “{typed}”, on record “{found}”": "所给“{typed}”，原文为“{found}”",
     "checked: “{quotation}”": "核对：“{quotation}”",
     "A part of it, the longest that is on record": "其中有记录的最长一段",
     "The first {shown} of {places} are shown; more of its words would tell them apart.": (
