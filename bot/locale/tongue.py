@@ -13,7 +13,9 @@ from bot.locale.chinese.counted import COUNTED
 from bot.locale.chinese.phrases import PHRASES
 
 _CHINESE: ContextVar[bool] = ContextVar("chinese", default=False)
+_FIELD = re.compile("[{][^{}]+[}]")
 _HAN = re.compile("[\u4e00-\u9fff]")
+_LETTER = re.compile("[A-Za-z\u00c0-\u024f]")
 _KANA_OR_HANGUL = re.compile("[\u3040-\u30ff\uac00-\ud7ff]")
 
 
@@ -29,8 +31,21 @@ def speak_as(text: str) -> None:
 
 def say(english: str, **values: object) -> str:
     """Return a phrase in the language that is spoken, with the values that belong into its braces, if any."""
-    phrase = PHRASES.get(english, english) if _CHINESE.get() else english
-    return phrase.format(**values) if values else phrase
+    if not _CHINESE.get() or english not in PHRASES:
+        return english.format(**values) if values else english
+    chinese = PHRASES[english]
+    return _FIELD.sub(lambda field: _apart(field, field.group().format(**values)), chinese)
+
+
+def _apart(field: re.Match[str], value: str) -> str:
+    """Return what fills a field, with a space where its letters would touch a Chinese character.
+
+    `发言者是 Ann Roe。`, but `发言者是王文清。`
+    """
+    before, after = field.string[: field.start()], field.string[field.end() :]
+    start = " " if _HAN.match(before[-1:]) and _LETTER.match(value) else ""
+    end = " " if _HAN.match(after) and _LETTER.match(value[-1:]) else ""
+    return f"{start}{value}{end}"
 
 
 def listed(words: Iterable[str]) -> str:

@@ -1,6 +1,7 @@
 """Our phrases in Chinese: each has one, with the same places to fill in, and it fits."""
 
 import re
+from datetime import date
 from string import Formatter
 
 import pytest
@@ -62,6 +63,16 @@ def test_how_much_there_is_is_counted_in_both_languages():
 def test_what_stands_in_no_braces_is_said_as_it_is():
     assert say("{a}") == "{a}"
     assert say("{a}", a="{b}") == "{b}"
+
+
+def test_letters_stand_apart_from_the_characters_of_a_chinese_phrase():
+    speak("zh-CN")
+    said = "On record, but not as the words of {speaker}: it is said by {names}."
+    assert say(said, speaker="Ann Roe", names="王文清") == "有记录，但不是 Ann Roe 的话：发言者是王文清。"
+    assert (
+        say(said, speaker="王文清", names="Élodie Roy") == "有记录，但不是王文清的话：发言者是 Élodie Roy。"
+    )
+    assert say("in {day.year}", day=date(2024, 5, 17)) == "2024年"
 
 
 def test_names_are_listed_and_commands_named_as_each_language_does():

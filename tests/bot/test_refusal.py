@@ -63,14 +63,14 @@ SAID = [
         NeverQuoted("Ann Roe", 1),
         "Ann Roe is mentioned in 1 paragraph, but never quoted. "
         "Read the mentions below, or ask “who spoke about Ann Roe?”",
-        "1 个段落提到“Ann Roe”，但没有一处引用其言论。请看下方提及之处，或提问：“谁谈到了Ann Roe？”",
+        "1 个段落提到“Ann Roe”，但没有一处引用其言论。请看下方提及之处，或提问：“谁谈到了 Ann Roe？”",
     ),
     (
         NotOnThis(("Ann Roe", "Jan Roe"), 2, ("eels", "silt")),
         "Ann Roe or Jan Roe is on record in 2 paragraphs, none of which has: eels, silt. "
         "Ask “what did Ann Roe or Jan Roe say?”",
-        "Ann Roe或Jan Roe的言论见于 2 个段落，但其中都没有：eels、silt。"
-        "请提问：“Ann Roe或Jan Roe说了什么？”",
+        "Ann Roe或Jan Roe 的言论见于 2 个段落，但其中都没有：eels、silt。"
+        "请提问：“Ann Roe或Jan Roe 说了什么？”",
     ),
     (
         NoPhrase(("no tax", "no levy")),
