@@ -107,10 +107,11 @@ def read_credit_line(clauses: Clauses) -> Name | None:
 
 def read_credit(clauses: Clauses, index: int) -> Report | None:
     """Read a quotation that a dash credits at the end: "..." — NAME."""
-    name = clauses.starting.get(2)
-    if index or name is None or clauses.word(1) not in DASHES:
+    name = clauses.starting.get(index + 2)
+    if name is None or clauses.word(index + 1) not in DASHES:
         return None
     following = clauses.token(name.last)
-    if following is not None and following.kind == "word":
+    if following is not None and (following.kind == "word" or (index and following.text != ".")):
         return None
-    return Report((1, 2), 1, Subject("named", 2, name.last, name), ((0, 1),), "credit")
+    dash = (index + 1, index + 2)
+    return Report(dash, index + 1, Subject("named", index + 2, name.last, name), ((0, index + 1),), "credit")

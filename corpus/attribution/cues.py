@@ -48,10 +48,10 @@ _WITH_OBJECT: Final = words(
     apologise resent attack back bless charge credit cheer rebuff poke urge spar dub lash term slight rip
     accuse admonish allude applaud assail attribute bash bemoan berate blame blast call cast castigate
     celebrate challenge champion characterize characterise chastise chide cite commend compare compliment
-    condemn congratulate criticize criticise decry defend demonize denigrate denounce deplore deride
+    condemn confront congratulate criticize criticise decry defend demonize denigrate denounce deplore deride
     describe detail discuss dismiss disavow disparage dispute echo endorse enumerate excoriate extol
     express fault gush hail hammer highlight identify insult invoke label lambast lambaste lament laud order
-    liken mention mock needle oppose outline pan portray praise question quote rail rap rebuke rebut
+    liken mention mock needle oppose outline pan portray praise press question quiz quote rail rap rebuke rebut
     recite refer refute reject renounce repudiate reprimand revere ridicule savage scold skewer slam speak
     stump sum talk tease thank tout trash trumpet vilify voice welcome
     """
@@ -86,7 +86,7 @@ _IRREGULAR: Final = """
     snapped snapping; spar spars sparred sparring; speak speaks spoke speaking spoken; stump stumps
     stumped stumping; sum sums summed summing; sing
     sings sang singing; sob sobs sobbed sobbing; grin grins grinned grinning; plan plans planned planning;
-    swear swears swore swearing; take takes took taking
+    quiz quizzes quizzed quizzing; swear swears swore swearing; take takes took taking
     taken; tell tells told telling; think thinks thought thinking; write writes wrote writing written
     """
 
@@ -121,6 +121,9 @@ _GOVERNED: Final = PHRASAL | {
     "put": words("it"),
 }
 """What must follow some verbs for them to report: *point out*, not *point*."""
+
+PASSIVE: Final = words("confront press quiz")
+"""Verbs that report in the passive alone: *pressed by* NAME about ..., but not "pressed the button"."""
 
 NOUNS: Final = words(
     """

@@ -97,6 +97,8 @@ class _Scribe:
             else:
                 speaking = self._loose(read, index, drafts)
                 own = [speaking] if speaking is not None else []
+            if any(draft.report is not None and draft.report.rule == "credit" for draft in own):
+                _credit(drafts, own[-1].who)
             drafts += own
             if index and _is_labelled(drafts):
                 drafts[0].spans = [(drafts[0].spans[0][0], _whole(clauses)[1])]
@@ -140,6 +142,13 @@ class _Scribe:
         if index or (several and not self._announces):
             return _UNKNOWN
         return self._before._replace(kind="neighbour", certainty=_PARAGRAPH_BEFORE)
+
+
+def _credit(drafts: list[_Draft], who: Resolved) -> None:
+    """Give what nobody was said to have spoken to whom the end of the paragraph credits."""
+    for draft in drafts:
+        if draft.report is None:
+            draft.who = Resolved(who.speakers, "neighbour", _SAME_PARAGRAPH)
 
 
 def _is_labelled(drafts: list[_Draft]) -> bool:

@@ -21,7 +21,7 @@ CARRIERS: Final = words(
 _OPENING = {")": "(", ",": ",", **{dash: dash for dash in DASHES}}
 """With what an aside opens that closes so."""
 
-_NOUNS_TOO: Final = words("project state plan blog post charge relief request question mock cast play")
+_NOUNS_TOO: Final = words("press project state plan blog post charge relief request question mock cast play")
 """Verbs of saying that also tell which of several somebody is: *project* engineer NAME."""
 
 _FARTHEST = 40

@@ -2,7 +2,7 @@
 
 from corpus.attribution.clauses import Clauses, Subject
 from corpus.attribution.contents import content_around
-from corpus.attribution.cues import Cue
+from corpus.attribution.cues import PASSIVE, Cue
 from corpus.attribution.deeds import is_deed
 from corpus.attribution.following import subject_after
 from corpus.attribution.grammar import DASHES
@@ -42,6 +42,8 @@ def read_verb(clauses: Clauses, index: int, cue: Cue, found: list[Report]) -> Re
     if not is_governed(sentence, index, cue):
         return None
     start = group_start(sentence, index)
+    if cue.lemma in PASSIVE and not cue.past:
+        return None
     if cue.participle and not is_progressive(sentence, start, index):
         return read_participle(clauses, index, cue, found)
     if cue.past and clauses.word(start) == "having":
@@ -50,11 +52,9 @@ def read_verb(clauses: Clauses, index: int, cue: Cue, found: list[Report]) -> Re
         return read_infinitive(clauses, start, index, cue)
     if cue.past and (is_passive(sentence, start, index) or _opens_passive(clauses, start, cue)):
         return read_passive(clauses, start, index, cue)
-    return (
-        None
-        if clauses.word(start - 1) in _NEVER_BEFORE
-        else _read_finite(clauses, (start, index + 1), cue, found)
-    )
+    if clauses.word(start - 1) in _NEVER_BEFORE or cue.lemma in PASSIVE:
+        return None
+    return _read_finite(clauses, (start, index + 1), cue, found)
 
 
 def _opens_passive(clauses: Clauses, start: int, cue: Cue) -> bool:
