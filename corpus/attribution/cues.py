@@ -51,8 +51,8 @@ _WITH_OBJECT: Final = words(
     condemn confront congratulate criticize criticise decry defend demonize denigrate denounce deplore deride
     describe detail discuss dismiss disavow disparage dispute echo endorse enumerate excoriate extol
     express fault gush hail hammer highlight identify insult invoke label lambast lambaste lament laud order
-    liken mention mock needle oppose outline pan portray praise press question quiz quote rail rap rebuke rebut
-    recite refer refute reject renounce repudiate reprimand revere ridicule savage scold skewer slam speak
+    liken mention mock needle oppose outline pan portray praise press question quiz quote rail rap
+    rebuke rebut recite refer refute reject renounce repudiate reprimand revere ridicule savage scold skewer slam speak
     stump sum talk tease thank tout trash trumpet vilify voice welcome
     """
 )
