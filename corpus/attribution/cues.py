@@ -48,12 +48,12 @@ _WITH_OBJECT: Final = words(
     apologise resent attack back bless charge credit cheer rebuff poke urge spar dub lash term slight rip
     accuse admonish allude applaud assail attribute bash bemoan berate blame blast call cast castigate
     celebrate challenge champion characterize characterise chastise chide cite commend compare compliment
-    condemn confront congratulate criticize criticise decry defend demonize denigrate denounce deplore deride
-    describe detail discuss dismiss disavow disparage dispute echo endorse enumerate excoriate extol
-    express fault gush hail hammer highlight identify insult invoke label lambast lambaste lament laud order
-    liken mention mock needle oppose outline pan portray praise press question quiz quote rail rap
-    rebuke rebut recite refer refute reject renounce repudiate reprimand revere ridicule savage scold skewer slam speak
-    stump sum talk tease thank tout trash trumpet vilify voice welcome
+    condemn confront congratulate criticize criticise decry defend demonize denigrate denounce deplore
+    deride describe detail discuss dismiss disavow disparage dispute echo endorse enumerate excoriate
+    extol express fault gush hail hammer highlight identify insult invoke label lambast lambaste lament
+    laud order liken mention mock needle oppose outline pan portray praise press question quiz quote rail
+    rap rebuke rebut recite refer refute reject renounce repudiate reprimand revere ridicule savage scold
+    skewer slam speak stump sum talk tease thank tout trash trumpet vilify voice welcome
     """
 )
 """Verbs that what it is about follows: NAME *criticises* the plan."""

@@ -70,10 +70,10 @@ ROLES: Final = words(
     oceanographer glaciologist climatologist paleontologist toxicologist radiologist neurosurgeon
     anesthesiologist obstetrician gynecologist dermatologist paralegal bailiff stenographer notary
     arborist harpist trumpeter saxophonist rapper songwriter lyricist screenwriter essayist memoirist
-    ceramicist quilter blacksmith locksmith roofer agronomist cllr coun pc dci ag understudy evacuee
-    barman barmaid busker carer carpenter cashier docent dressmaker grader headmistress mailman milkman
-    postman milliner stonemason tailor trapper usher vintner weaver watchmaker woodworker yardman
-    groundskeeper groundsman
+    ceramicist quilter blacksmith locksmith roofer agronomist cllr coun pc dci ag understudy evacuee alto
+    tenor baritone contralto mezzo-soprano countertenor barman barmaid busker carer carpenter cashier
+    docent dressmaker grader headmistress mailman milkman postman milliner stonemason tailor trapper
+    usher vintner weaver watchmaker woodworker yardman groundskeeper groundsman
     """
 )
 """Nouns for what a person is or does; in front of a name, with a capital, they are titles."""
@@ -145,7 +145,7 @@ ARABIC_ARTICLES: Final = words("al el ad ar as an ash at az ul")
 ORGANISATION_NOUNS: Final = words(
     """
     agency broadcaster company newspaper magazine website network channel outlet daily paper firm group
-    party bank brokerage airline carrier club team league weekly publisher station ship ferry vessel
+    party bank brokerage airline club team league weekly publisher station ship ferry vessel
     tabloid blog site
     """
 )
