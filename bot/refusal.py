@@ -108,10 +108,10 @@ def _(refusal: FilteredOut) -> Told:
     there = say("; ").join(_there(wanted, count) for wanted, count in refusal.looser)
     return Told(
         say("Nothing of it is on record {limits}", limits=limits(refusal.within)),
-        say("Loosen that: passages on record are {counts}", counts=there),
+        say("Loosen that, and there is more on record: {counts}", counts=there),
     )
 
 
 def _there(wanted: Filter, count: int) -> str:
     within = limits(wanted) or say("without any limit")
-    return say("{count} {limits}", count=f"{count:,}", limits=within)
+    return say("{passages} {limits}", passages=counted(count, "passage"), limits=within)

@@ -11,7 +11,7 @@ from corpus.statement import Speaker
 from corpus.statements import Voice
 from index.people import Person
 from tests.bot.discord_text import read
-from tests.bot.test_render import hostile, source
+from tests.bot.test_render import hostile, locales, source, spoken
 
 
 def test_sources_are_listed_with_what_is_known_of_them():
@@ -62,8 +62,8 @@ def test_where_nobody_speaks_or_is_called_so_it_says_so():
     assert page.heading.startswith("### People called “\\*x\\*”\n-# Nobody")
 
 
-@given(st.lists(hostile.map(lambda text: text * 300), max_size=9), hostile)
-def test_a_page_of_people_is_within_the_limits(descriptions, name):
+@given(locales, st.lists(hostile.map(lambda text: text * 300), max_size=9), hostile)
+def test_a_page_of_people_is_within_the_limits(locale, descriptions, name):
     many = person(f"x{name}" * 40, also=(name,), descriptions=tuple(descriptions))
-    page = people_page("", [many] * LISTED_A_PAGE, number=2, found=99)
+    page = spoken(locale, people_page, "", [many] * LISTED_A_PAGE, number=2, found=99)
     assert page.length <= PAGE_MAX

@@ -47,6 +47,13 @@ def test_a_translation_is_in_chinese():
     assert [said for said, text in english.items() if re.search("[\u4e00-\u9fff][,;:!?(]", text)] == []
 
 
+def test_a_translation_takes_no_more_room():
+    """The limits of Discord are kept with the English words in mind."""
+    bare = re.compile("[{][^}]*[}]")
+    more = {said: len(bare.sub("", chinese)) - len(bare.sub("", said)) for said, chinese in PHRASES.items()}
+    assert {said: characters for said, characters in more.items() if characters > 5} == {}
+
+
 def test_commands_are_named_as_they_are_offered():
     known = {said.split(":")[0] for said in COMMANDS.values()}
     named = {name for text in PHRASES.values() for name in re.findall("/([\u4e00-\u9fff]+(?: 删除)?)", text)}

@@ -81,9 +81,9 @@ SAID = [
     (
         FilteredOut(Filter(date(2023, 1, 1), publisher="Time"), ((YEAR, 2), (Filter(), 1_200))),
         "Nothing of it is on record since 2023 in Time. "
-        "Loosen that: passages on record are 2 in 2023; 1,200 without any limit",
+        "Loosen that, and there is more on record: 2 passages in 2023; 1,200 passages without any limit",
         "在此范围内没有收录相关内容：2023年以来，Time。"
-        "请放宽范围，收录的段落有：2023年 2 段；不限范围 1,200 段",
+        "请放宽范围，收录的还有：2023年 2 个段落；不限范围 1,200 个段落",
     ),
 ]  # fmt: skip
 

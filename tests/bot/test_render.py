@@ -1,5 +1,6 @@
 """Pages keep Discord's limits, show the source's words and no others, and cut nothing in silence."""
 
+from contextvars import copy_context
 from dataclasses import replace
 from datetime import UTC, date, datetime
 
@@ -8,6 +9,7 @@ from hypothesis import given
 from hypothesis import strategies as st
 
 from bot.cards import PAGE_MAX
+from bot.locale.tongue import speak
 from bot.passage_cards import Cited
 from bot.render import answer_pages, context_page, summary
 from corpus.article import Paragraph
@@ -191,6 +193,17 @@ def test_a_refusal_tells_the_reason_and_the_next_step():
 
 hostile = st.text(alphabet="ab *_`\\[<@:\n>\u2067\u2069\u202eé。", min_size=1, max_size=40)
 factors = st.sampled_from([1, 1, 1, 30, 300])
+locales = st.sampled_from(["en-US", "zh-CN"])
+
+
+def spoken(locale, make, *values, **options):
+    """Return what is made while the language of a locale is spoken, and only then."""
+
+    def speaking():
+        speak(locale)
+        return make(*values, **options)
+
+    return copy_context().run(speaking)
 
 
 @st.composite
@@ -212,9 +225,10 @@ def test_of_many_copies_as_many_are_named_as_there_is_room_for():
     assert line.endswith("; and 26 more")
 
 
-@given(hostile, hostile, st.lists(passages(), min_size=1, max_size=8), st.integers(0, 8))
-def test_every_page_is_within_the_limits_and_every_passage_is_whole(question, told, shown, own):
-    pages = answer_pages(question, told * 99, passages=shown[:own], others=shown[own:])
+@given(locales, hostile, hostile, st.lists(passages(), min_size=1, max_size=8))
+def test_every_page_is_within_the_limits_and_every_passage_is_whole(locale, question, told, shown):
+    own = len(told) % 9
+    pages = spoken(locale, answer_pages, question, told * 99, passages=shown[:own], others=shown[own:])
     for page in pages:
         assert len(page.cards) <= 4
         assert page.length <= PAGE_MAX

@@ -31,7 +31,7 @@ REFUSING = {
     "No paragraph on record has exactly: {phrases}": "收录的段落中没有这样的原文：{phrases}",
     "Ask without the quotation marks to look for the words one by one": "去掉引号再问，即可逐词查找",
     "Nothing of it is on record {limits}": "在此范围内没有收录相关内容：{limits}",
-    "Loosen that: passages on record are {counts}": "请放宽范围，收录的段落有：{counts}",
-    "{count} {limits}": "{limits} {count} 段",
+    "Loosen that, and there is more on record: {counts}": "请放宽范围，收录的还有：{counts}",
+    "{passages} {limits}": "{limits} {passages}",
     "without any limit": "不限范围",
 }
