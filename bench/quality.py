@@ -78,20 +78,26 @@ def ours(record: Record) -> Iterator[tuple[str, Ask]]:
     """
     whole = cache(partial(_whole, record))
     weighed = cache(partial(_weighed, record))
+    to_somebody = cache(partial(_to_somebody, record))
     pieces = tuple(field.name for field in fields(SHIPPED))
     yield "onrecord", whole
     yield "without all below", partial(_by_words, weighed, pieces)
     yield "without who speaks", partial(_by_words, weighed, ())
     for piece in pieces:
-        yield f"without {piece}", partial(_without, record, whole, partial(_by_words, weighed, (piece,)))
+        yield f"without {piece}", partial(_without, to_somebody, whole, partial(_by_words, weighed, (piece,)))
 
 
 def _whole(record: Record, text: str) -> Sequence[str]:
     return ranking(answer(text, record, limit=DEEP), record)
 
 
-def _without(record: Record, whole: Ask, by_words: Ask, text: str) -> Sequence[str]:
-    return whole(text) if understand(text, record).people else by_words(text)
+def _to_somebody(record: Record, text: str) -> bool:
+    """Tell whether a question asks for somebody's words, so that who speaks decides and not the evidence."""
+    return bool(understand(text, record).people)
+
+
+def _without(to_somebody: Callable[[str], bool], whole: Ask, by_words: Ask, text: str) -> Sequence[str]:
+    return whole(text) if to_somebody(text) else by_words(text)
 
 
 def _weighed(record: Record, text: str) -> list[Passage]:

@@ -78,6 +78,6 @@ def bootstrap(ours: Mapping[str, float], theirs: Mapping[str, float]) -> tuple[f
     """Return the mean difference and its 95 % interval, from questions drawn again and again in pairs."""
     differences = np.array([ours[id_] - theirs[id_] for id_ in ours])
     draws = np.random.default_rng(1).integers(len(differences), size=(RESAMPLES, len(differences)))
-    means = np.array([differences[draw].mean() for draw in draws])
+    means = differences[draws].mean(axis=1)
     low, high = np.quantile(means, (0.025, 0.975))
     return float(differences.mean()), float(low), float(high)

@@ -31,7 +31,7 @@ def answer(question: Question, record: Record, *, limit: int) -> Answer:
         near = _near(question.name, record.people)
         return Answer(question, refusal=UnknownName(question.name, tuple(near)))
     refusal = NeverQuoted(question.name, len(mentions))
-    shown = choose(mentions[: limit + AHEAD], limit)
+    shown = choose(question, mentions[: limit + AHEAD], limit)
     return Answer(question, refusal=refusal, mentions=shown, confidence=MENTIONED)
 
 
@@ -44,7 +44,7 @@ def _mentions(question: Question, record: Record) -> list[Passage]:
     }
     on_topic = search(question, question.terms, record, CANDIDATES) if question.terms else []
     ordered = dict.fromkeys(hit.paragraph_id for hit in (*on_topic, *hits))
-    return gather(question, [Hit(id_, 0.0) for id_ in ordered if id_ in naming], record.library)
+    return gather([Hit(id_, 0.0) for id_ in ordered if id_ in naming], record.library)
 
 
 def names(text: str, name: str) -> bool:

@@ -31,8 +31,8 @@ def answer(question: Question, record: Record, *, limit: int) -> Answer:
     if not theirs:
         return Answer(question, refusal=FilteredOut(question.filter))
     if not question.topic:
-        first = gather(question, [Hit(id_, 0.0) for id_ in theirs[: limit + AHEAD]], record.library)
-        shown = choose(first, limit)
+        first = gather([Hit(id_, 0.0) for id_ in theirs[: limit + AHEAD]], record.library)
+        shown = choose(question, first, limit)
         return Answer(question, shown, on_record=len(theirs), confidence=speaking(question.people, shown))
     hits = search(question, question.topic, record, max(len(record.engine), 1))
     mine = set(theirs)
@@ -42,11 +42,11 @@ def answer(question: Question, record: Record, *, limit: int) -> Answer:
     rest = [Hit(id_, 0.0) for id_ in theirs if id_ not in on_topic and not question.phrases]
     others = _others(question, record, [hit for hit in hits if hit.paragraph_id not in mine])
     first = rank(question, own, record, limit + AHEAD)
-    first = [*first, *gather(question, rest[: limit + AHEAD - len(first)], record.library)]
+    first = [*first, *gather(rest[: limit + AHEAD - len(first)], record.library)]
     unknown = unknown_words(question, record.engine, [*first[:limit], *others])
     if not own:
         return Answer(question, refusal=_not_on_this(question, theirs), others=others, unknown=unknown)
-    shown = choose(first, limit)
+    shown = choose(question, first, limit)
     coverage = Coverage(question, record.engine)
     share = max(coverage.of(passage.source, passage.paragraph).share for passage in shown)
     return Answer(
@@ -86,4 +86,4 @@ def _others(question: Question, record: Record, hits: list[Hit]) -> tuple[Passag
         for source, paragraph in record.library.paragraphs(spoken)
         if coverage.of(source, paragraph).share >= ON_TOPIC
     )
-    return choose(rank(question, list(covering), record, OTHERS + AHEAD), OTHERS)
+    return choose(question, rank(question, list(covering), record, OTHERS + AHEAD), OTHERS)

@@ -30,7 +30,7 @@ def answer(question: Question, record: Record, *, limit: int) -> Answer:
     surest = max(sure[:LOOKED_AT], key=attrgetter("odds"), default=None)
     enough = surest is not None and surest.value >= TO_ANSWER
     last = max((place for place, own in enumerate(sure, start=1) if own.value >= TO_SHOW), default=0)
-    shown = choose(found[:last] if enough else (), limit)
+    shown = choose(question, found[:last] if enough else (), limit)
     return Answer(
         question,
         shown,

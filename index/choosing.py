@@ -1,10 +1,13 @@
 """Which of the passages that answer are shown: none twice, and not all of one article."""
 
 from collections.abc import Iterable, Sequence
+from dataclasses import replace
 
 from index.copies import join_copies
 from index.gather import ranked
+from index.highlight import highlights
 from index.passage import Passage
+from index.question import Question
 
 AHEAD = 10
 """How many passages more than are shown are looked at, for copies and for other articles."""
@@ -16,9 +19,10 @@ NEARLY = 0.8
 """What share of the third passage's score another article's must have to take its place."""
 
 
-def choose(passages: Iterable[Passage], limit: int) -> tuple[Passage, ...]:
-    """Return the passages to show, `limit` at most, in their order and ranked from 1."""
-    return ranked(spread(join_copies(passages))[:limit])
+def choose(question: Question, passages: Iterable[Passage], limit: int) -> tuple[Passage, ...]:
+    """Return the passages to show, `limit` at most, in their order, ranked from 1 and highlighted."""
+    chosen = ranked(spread(join_copies(passages))[:limit])
+    return tuple(replace(one, highlights=highlights(question, one.paragraph.text)) for one in chosen)
 
 
 def count(passages: Iterable[Passage]) -> int:

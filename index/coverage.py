@@ -14,7 +14,7 @@ from math import log
 
 from corpus.article import Article, Paragraph
 from corpus.source import Source
-from index.analyze import has_grams, read, stands_in, terms
+from index.analyze import GRAM_MARK, has_grams, stands_in, terms
 from index.engine import Engine
 from index.language import Language
 from index.question import Question
@@ -63,6 +63,7 @@ class Coverage:
 
     def __init__(self, question: Question, engine: Engine) -> None:
         self._language = question.language
+        self._engine = engine
         self._inflected: dict[str, tuple[str, ...]] = {}
         self._weights: dict[str, float] = {}
         kinds = _asked_kinds(question)
@@ -77,12 +78,12 @@ class Coverage:
 
     def of(self, source: Source, paragraph: Paragraph) -> Covered:
         """Return what a paragraph with its headline covers of the question."""
-        text = [token.term for token in read(paragraph.text, self._language)]
-        times = Counter(text)
+        times = Counter(self._engine.terms(paragraph.id))
         present = times.keys() | headline_terms(source, self._language)
         found = {term for term in self._weights if stands_in(self._inflected.get(term, (term,)), present)}
         missing = self._weights.keys() - found
-        length = 0.25 + 0.75 * len(text) / USUAL_LENGTH
+        words = sum(count for term, count in times.items() if term[0] != GRAM_MARK)
+        length = 0.25 + 0.75 * words / USUAL_LENGTH
         # What stands in the headline alone, or in another form, counts once.
         often = {term: times[term] or 1 for term in found}
         dwelt = sum(self._weights[term] * often[term] / (often[term] + length) for term in found)

@@ -5,13 +5,14 @@ from dataclasses import replace
 
 from corpus.library import Library
 from index.engine import Hit
-from index.highlight import highlights
 from index.passage import Passage
-from index.question import Question
 
 
-def gather(question: Question, hits: Sequence[Hit], library: Library) -> list[Passage]:
-    """Make passages of hits, in their order, ranked from 1; a paragraph that is gone is left out."""
+def gather(hits: Sequence[Hit], library: Library) -> list[Passage]:
+    """Make passages of hits, in their order, ranked from 1; a paragraph that is gone is left out.
+
+    Nothing is highlighted yet: most of them are never shown.
+    """
     scores = {hit.paragraph_id: hit.score for hit in hits}
     statements = library.statements.of_paragraphs(list(scores))
     return list(
@@ -21,7 +22,6 @@ def gather(question: Question, hits: Sequence[Hit], library: Library) -> list[Pa
                 paragraph,
                 rank=1,
                 score=scores[paragraph.id],
-                highlights=highlights(question, paragraph.text),
                 statements=statements.get(paragraph.id, ()),
             )
             for source, paragraph in library.paragraphs(list(scores))

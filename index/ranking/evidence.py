@@ -1,8 +1,8 @@
 """What speaks for a passage besides the engine's score."""
 
 from collections import defaultdict
-from collections.abc import Iterable, Iterator, Mapping, Sequence
-from itertools import pairwise
+from collections.abc import Container, Iterable, Iterator, Mapping, Sequence
+from itertools import chain, pairwise
 from typing import NamedTuple, TypeAlias
 
 import numpy as np
@@ -18,7 +18,7 @@ from index.ranking.weights import AKIN, HALVED_AT, Weights
 
 Numbers: TypeAlias = npt.NDArray[np.int64]
 Places: TypeAlias = Mapping[str, Sequence[int]]
-"""Where each term of a paragraph stands: rising numbers of words, small words not counted."""
+"""Where each of some terms stands in a paragraph: rising numbers of words, small words not counted."""
 
 
 class Standing(NamedTuple):
@@ -44,10 +44,12 @@ class Candidate(NamedTuple):
 def evidence(wanted: Wanted, candidate: Candidate, weights: Weights) -> Iterator[Evidence]:
     """Yield what in a paragraph speaks for it, each piece with what it adds, where it adds anything."""
     words = [term for term in candidate.terms if term[0] != GRAM_MARK]
-    places = _places(words)
-    akin = stand_ins(wanted.rarity, places)
+    akin = stand_ins(wanted.rarity, set(words))
+    places = _places(words, {*wanted.rarity, *chain.from_iterable(akin.values())})
     standing = [Standing(rarity, places[term]) for term, rarity in wanted.rarity.items() if term in places]
-    standing += [Standing(AKIN * wanted.rarity[term], some) for term, some in akin.items()]
+    for term, others in akin.items():
+        some = sorted(place for other in others for place in places[other])
+        standing.append(Standing(AKIN * wanted.rarity[term], some))
     amounts: dict[EvidenceName, float] = {
         "near": weights.near * _nearness(standing, (place for one in standing for place in one.places)),
         "phrase": weights.phrase * _phrases(wanted, candidate.text),
@@ -61,10 +63,11 @@ def evidence(wanted: Wanted, candidate: Candidate, weights: Weights) -> Iterator
     return (Evidence(name, amount) for name, amount in amounts.items() if amount)
 
 
-def _places(words: Sequence[str]) -> Places:
+def _places(words: Iterable[str], sought: Container[str]) -> Places:
     places: defaultdict[str, list[int]] = defaultdict(list)
     for place, term in enumerate(words):
-        places[term].append(place)
+        if term in sought:
+            places[term].append(place)
     return places
 
 

@@ -28,7 +28,7 @@ def rank(
     scores = {id_: sum(piece.amount for piece in found) for id_, found in pieces.items()}
     order = sorted(scores, key=lambda id_: (-scores[id_], id_))
     best = [Hit(id_, scores[id_]) for id_ in order]
-    passages = gather(question, [*best, *hits[CANDIDATES:]][:limit], record.library)
+    passages = gather([*best, *hits[CANDIDATES:]][:limit], record.library)
     return [_with_evidence(passage, pieces) for passage in passages]
 
 

@@ -10,7 +10,9 @@ from corpus.statement import Speaker, Statement
 from index.choosing import choose, count, spread
 from index.copies import join_copies
 from index.passage import Passage
+from index.question import Question
 
+QUESTION = Question("minister", ("minister",), ("minist",))
 TEXT = "The minister told parliament that 14 ferries will not sail before the inquiry has heard the captain."
 
 
@@ -166,15 +168,23 @@ def test_spreading_changes_only_which_is_third(passages):
 
 def test_three_of_one_article_make_room_for_another_that_is_nearly_as_good():
     own = [passage(f"a#{n}", f"Paragraph {n}.", score=2.0) for n in range(1, 5)]
-    assert shown(choose([*own, passage("b#1", "Another.", score=1.7)], 3)) == [("a#1",), ("a#2",), ("b#1",)]
-    assert shown(choose([*own, passage("b#1", "Another.", score=1.5)], 3)) == [("a#1",), ("a#2",), ("a#3",)]
+    assert shown(choose(QUESTION, [*own, passage("b#1", "Another.", score=1.7)], 3)) == [
+        ("a#1",),
+        ("a#2",),
+        ("b#1",),
+    ]
+    assert shown(choose(QUESTION, [*own, passage("b#1", "Another.", score=1.5)], 3)) == [
+        ("a#1",),
+        ("a#2",),
+        ("a#3",),
+    ]
 
 
 def test_three_of_one_article_that_stand_apart_make_no_room():
     own = [passage(f"a#{n}", f"Paragraph {n}.") for n in (1, 2, 9)]
-    assert shown(choose([*own, passage("b#1", "Another.")], 3)) == [("a#1",), ("a#2",), ("a#9",)]
+    assert shown(choose(QUESTION, [*own, passage("b#1", "Another.")], 3)) == [("a#1",), ("a#2",), ("a#9",)]
 
 
 def test_what_is_chosen_is_ranked_anew():
-    chosen = choose([passage("a#1"), passage("b#1"), passage("c#1", "Other words are here.")], 5)
+    chosen = choose(QUESTION, [passage("a#1"), passage("b#1"), passage("c#1", "Other words are here.")], 5)
     assert [(one.rank, one.ids) for one in chosen] == [(1, ("a#1", "b#1")), (2, ("c#1",))]
