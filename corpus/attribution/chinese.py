@@ -25,10 +25,10 @@ _ASKING = ("记者", "主持人", "问", "答", "编辑")
 _UP_TO_BREAK = re.compile("(?s:.*)[，。；：！？\ue000]")
 _MOST_IN_LABEL = 4
 _DESCRIBED_WITHIN = 40
-_IN_ANY_ARTICLE, _CHARACTERS_EACH = 1_000, 25
-"""How many reports and topics are read of any article, and for how many characters one more.
+_IN_ANY_ARTICLE, _CHARACTERS_FOR_EVENT, _CHARACTERS_FOR_PARAGRAPH = 1_000, 25, 10
+"""How many events and paragraphs are read of any article, and for how many characters one more of each.
 
-News has one in 35 characters, and seldom 100 in all: what goes beyond is a list, or was made to be slow.
+News has an event in 35 characters, and seldom 100 in all: what goes beyond is a list, or was made to be slow.
 """
 
 _NOT_SAID = " \t\n　，；：,;:—"
@@ -54,9 +54,7 @@ class Attributed(NamedTuple):
 
 def annotate_chinese(article: Article) -> tuple[Statement, ...]:
     """Find the statements of an article in Chinese, in order of paragraph, then of start."""
-    texts = [prepare(paragraph.text) for paragraph in article.paragraphs]
-    names = Names([text.plain for text in texts])
-    readings = list(_read_all(article.paragraphs, texts, names))
+    readings = _read_all(list(_within_measure(article.paragraphs)))
     people = _meet(readings)
     _Attribution(people).run(readings)
     people.restart()
@@ -69,12 +67,25 @@ def annotate_chinese(article: Article) -> tuple[Statement, ...]:
     )
 
 
-def _read_all(paragraphs: Iterable[Paragraph], texts: Iterable[Text], names: Names) -> Iterator[Reading]:
-    allowance = Allowance(_IN_ANY_ARTICLE, _CHARACTERS_EACH)
+def _within_measure(paragraphs: Iterable[Paragraph]) -> Iterator[Paragraph]:
+    """Yield the paragraphs of an article up to where there are more of them than prose has."""
+    allowance = Allowance(_IN_ANY_ARTICLE, _CHARACTERS_FOR_PARAGRAPH)
+    for paragraph in paragraphs:
+        if not allowance.grow(paragraph.text):
+            return
+        allowance.spend(1)
+        yield paragraph
+
+
+def _read_all(paragraphs: list[Paragraph]) -> list[Reading]:
+    texts = [prepare(paragraph.text) for paragraph in paragraphs]
+    names = Names([text.plain for text in texts])
+    readings: list[Reading] = []
+    allowance = Allowance(_IN_ANY_ARTICLE, _CHARACTERS_FOR_EVENT)
     for paragraph, text in zip(paragraphs, texts, strict=True):
-        reading = _read(paragraph, text, names, allowance.grow(text.plain))
-        allowance.spend(len(reading.events))
-        yield reading
+        readings.append(_read(paragraph, text, names, allowance.grow(text.plain)))
+        allowance.spend(len(readings[-1].events))
+    return readings
 
 
 def _read(paragraph: Paragraph, text: Text, names: Names, most: int) -> Reading:

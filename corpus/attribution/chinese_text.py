@@ -4,9 +4,9 @@ Everything keeps its length, so that every place found holds for the paragraph i
 """
 
 import re
-from collections.abc import Iterator
+from functools import partial
 from itertools import count
-from typing import Literal, NamedTuple, TypeAlias, cast
+from typing import Literal, NamedTuple, TypeAlias
 
 from corpus.attribution.chinese_script import simplify
 from corpus.attribution.chinese_words import CLOSING, HAN, INSTITUTIONS, SPEECH, THOUGHT, TITLES, any_of
@@ -39,6 +39,10 @@ class Piece(NamedTuple):
     end: int
 
 
+_piece = partial(tuple.__new__, Piece)
+"""What `Piece._make` does, in less time."""
+
+
 class Text(NamedTuple):
     """A paragraph prepared for the rules."""
 
@@ -63,8 +67,7 @@ def prepare(text: str) -> Text:
     plain = simplify(text)
     quotations = find_quotations(_curl(plain))
     hidden = _hide(plain, quotations)
-    pieces = tuple(_pieces(hidden))
-    return Text(plain, hidden, quotations, pieces)
+    return Text(plain, hidden, quotations, _pieces(hidden))
 
 
 def _curl(text: str) -> str:
@@ -95,6 +98,5 @@ def _is_inline(plain: str, quotation: Quotation) -> bool:
     return bool(within) and not _CUE_BEFORE.search(plain[max(0, start - _LONGEST_CUE) : start])
 
 
-def _pieces(hidden: str) -> Iterator[Piece]:
-    for match in _PIECE.finditer(hidden):
-        yield Piece(cast("PieceKind", match.lastgroup), *match.span())
+def _pieces(hidden: str) -> tuple[Piece, ...]:
+    return tuple([_piece((match.lastgroup, *match.span())) for match in _PIECE.finditer(hidden)])

@@ -15,7 +15,7 @@ from corpus.attribution.reports import find_reports
 from corpus.attribution.sentences import Sentence, split_sentences
 from corpus.attribution.tokens import tokenize
 
-_IN_ANY_ARTICLE, _CHARACTERS_EACH = 4_000, 25
+_IN_ANY_ARTICLE, _CHARACTERS_EACH = 4_000, 35
 """How many sentences, names and reports are read of any article, and for how many characters one more.
 
 News has one in 40 characters, and seldom 600 in all: what goes beyond is a list, or was made to be slow.

@@ -76,6 +76,10 @@ def test_of_more_statements_than_prose_can_hold_the_first_are_read(between):
     assert 1_000 <= len(found) < 2_500
 
 
+def test_what_comes_after_a_list_of_thousands_of_words_is_not_read():
+    assert annotate_chinese(article("a", *["鱼"] * 3_000, "邬建岚说，鱼也回来了。")) == ()
+
+
 def test_description_is_the_title_before_the_name():
     [one] = annotate_chinese(article("a", "参与测量的岚江大学副教授葛思远说，水位降了。"))
     assert [(speaker.name, speaker.description) for speaker in one.speakers] == [("葛思远", "岚江大学副教授")]
