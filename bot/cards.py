@@ -5,7 +5,7 @@ first is Markdown, the second is escaped.
 """
 
 import re
-from collections.abc import Iterable, Sequence
+from collections.abc import Iterable
 from dataclasses import dataclass
 from urllib.parse import quote
 
@@ -102,12 +102,16 @@ def link(url: str | None) -> str | None:
     return fit if len(fit) <= URL_MAX and _LINK.fullmatch(fit) else None
 
 
-def grouped(cards: Sequence[Card], most: int) -> list[tuple[Card, ...]]:
-    """Put as many cards on a page as fit beneath its heading, `most` at most; there is always a page."""
-    pages: list[list[Card]] = [[]]
-    for card in cards:
-        full = sum(one.length for one in pages[-1]) + card.length > CARD_MAX
-        if len(pages[-1]) == most or (pages[-1] and full):
-            pages.append([])
-        pages[-1].append(card)
-    return list(map(tuple, pages))
+def grouped(lengths: Iterable[int], most: int) -> list[int]:
+    """Return how many cards, of some lengths, stand on each page: as many as fit, `most` at most.
+
+    There is always a page.
+    """
+    pages, room = [0], CARD_MAX
+    for length in lengths:
+        if pages[-1] and (pages[-1] == most or length > room):
+            pages.append(0)
+            room = CARD_MAX
+        pages[-1] += 1
+        room -= length
+    return pages

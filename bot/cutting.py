@@ -2,26 +2,28 @@
 
 import unicodedata
 from bisect import bisect_right
-from collections.abc import Callable
+from collections.abc import Callable, Iterator
 
 from bot.escape import escape
+from corpus.statement import Span
 
 _AFTER_THESE = " \t\n\u3000。！？；，、"
 _LONGEST_CLUSTER = 32
 _ZERO_WIDTH_JOINER = "\u200d"
 
 
-def split(text: str, limit: int, harmless: Callable[[str], str] = escape) -> list[str]:
-    """Cut a text into pieces of which none is longer than `limit` once it is made harmless.
+def cuts(text: str, limit: int, harmless: Callable[[str], str] = escape) -> Iterator[Span]:
+    """Yield where to cut a text into pieces of which none is longer than `limit` once it is made harmless.
 
     The pieces make up the text again, but for a piece of nothing but space, which Discord would refuse.
     """
-    pieces = []
-    while text:
-        end = _fitting(text, limit, harmless)
-        pieces.append(text[:end])
-        text = text[end:]
-    return [piece for piece in pieces if not piece.isspace()]
+    start = 0
+    while start < len(text):
+        window = text[start : start + limit + 1]
+        end = start + _fitting(window, limit, harmless)
+        if not text[start:end].isspace():
+            yield start, end
+        start = end
 
 
 def clip(text: str, limit: int, harmless: Callable[[str], str] = escape) -> str:
@@ -35,12 +37,24 @@ def clip(text: str, limit: int, harmless: Callable[[str], str] = escape) -> str:
 def _fitting(text: str, limit: int, harmless: Callable[[str], str] = escape) -> int:
     """Return how many characters to take, so that they fit once escaped and end with a word if possible."""
     window = text[: limit + 1]
-    if len(text) <= limit and len(harmless(text)) <= limit:
-        return len(text)
-    # Escaping one character more never makes less, so the longest that fits can be searched for.
-    most = bisect_right(range(len(window) + 1), limit, key=lambda end: len(harmless(window[:end]))) - 1
+    most = _most(window, limit, harmless)
+    if most == len(text):
+        return most
     after_word = 1 + max(window.rfind(mark, most // 2, most) for mark in _AFTER_THESE)
     return after_word or _before_cluster(window, most)
+
+
+def _most(window: str, limit: int, harmless: Callable[[str], str]) -> int:
+    """Return how many characters fit once escaped, whatever they end with.
+
+    Escaping one character more never makes less. So as many as are too many are left out, until the rest
+    fits, and the longest that does is searched for between the last two: few are too many in most texts.
+    """
+    fits = too_many = len(window)
+    while (over := len(harmless(window[:fits])) - limit) > 0:
+        fits, too_many = max(0, fits - over), fits
+    longer = range(fits + 1, too_many)
+    return fits + bisect_right(longer, limit, key=lambda end: len(harmless(window[:end])))
 
 
 def _before_cluster(text: str, most: int) -> int:

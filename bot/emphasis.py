@@ -6,9 +6,8 @@ No character of the source is added or lost: all but our marks is escaped, piece
 import re
 from collections.abc import Iterable, Iterator, Sequence
 
-from bot.attribution import spoken
 from bot.escape import escape
-from corpus.statement import Span, Statement
+from corpus.statement import Span
 
 _SET_APART = "\0"
 _ASIDE = re.compile(rf"(?:(?<=\s)|\A)(?![\s{_SET_APART}])[^\n{_SET_APART}]*[^\s{_SET_APART}](?=\s|\Z)")
@@ -18,14 +17,14 @@ _OF_ONE_LINE = re.compile(r"[^\W_](?:[^\n\r\v\f\x1c-\x1e\x85\u2028\u2029]*[^\W_]
 """What can be bold: it begins and ends with a letter or a digit, else Markdown's marks would be visible."""
 
 
-def set_apart(text: str, statements: Sequence[Statement], found: Sequence[Span] = ()) -> str:
-    """Escape a passage, and mark the words that were `found`, and those that nobody says in it.
+def set_apart(text: str, spoken: Sequence[Span] | None, found: Sequence[Span] = ()) -> str:
+    """Escape a passage, and mark the words that were `found`, and those that are not `spoken`.
 
-    The latter only where somebody speaks. `found` are spans in order and apart.
+    The latter unless that is None. `found` are spans in order and apart.
     """
     marks = [(place, "**") for place in _bold(text, found)]
-    if statements:
-        marks += [(place, "*") for place in _asides(text, (*spoken(statements), *found))]
+    if spoken is not None:
+        marks += [(place, "*") for place in _asides(text, (*spoken, *found))]
     pieces, end_before = [], 0
     for (start, end), mark in sorted(marks):
         pieces += [escape(text[end_before:start]), mark, escape(text[start:end]), mark]

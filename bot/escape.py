@@ -13,7 +13,7 @@ _LINE = re.compile(r"[^\n\r\v\f\x1c-\x1e\x85\u2028\u2029]+")
 
 # Code, bold, underline, strike, spoiler; mentions, time stamps, commands, links, @everyone; links behind
 # a text, over one line or two; :names: of emoji, https://...; entities, for renderers that know them.
-_ANYWHERE = str.maketrans({mark: f"\\{mark}" for mark in "\\`*_~|<@[:&"})
+_ANYWHERE = "\\`*_~|<@[:&"  # the backslash first: those that are put before the others are ours
 
 # Heading, list, quote, small print, rule, table, behind an indent or a number. The quantifiers are
 # possessive: nothing is tried twice, whatever the text.
@@ -39,7 +39,10 @@ def isolate(text: str) -> str:
 
 
 def _escape_line(line: str) -> str:
-    escaped = _AT_START.sub(r"\1\\\2", line.translate(_ANYWHERE))
+    escaped = line
+    for mark in _ANYWHERE:  # some ten times as fast as `str.translate`, which is slow beyond ASCII
+        escaped = escaped.replace(mark, f"\\{mark}")
+    escaped = _AT_START.sub(r"\1\\\2", escaped)
     return _shut(escaped) if _CONTROL.search(line) else escaped
 
 

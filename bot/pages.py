@@ -32,7 +32,7 @@ def page_of(showing: Showing, number: int, record: Record) -> Page:
                 passages=_cited(showing.passages, record.library),
                 part=_cited(showing.others, record.library),
             )
-            return pages[min(number, len(pages)) - 1]
+            return pages.page(number)
         case "sources":
             return _sources_page(showing.text, number, record.library)
         case "people":
@@ -49,7 +49,7 @@ def page_of(showing: Showing, number: int, record: Record) -> Page:
                 others=_cited(showing.others, record.library),
                 mentions=_cited(showing.mentions, record.library),
             )
-            return pages[min(number, len(pages)) - 1]
+            return pages.page(number)
 
 
 def context_of(showing: Showing, passage: int, library: Library) -> Page:

@@ -1,16 +1,16 @@
-"""Passages as cards for Discord, page by page: word for word, cut nowhere in silence.
+"""Passages as cards for Discord: word for word, cut nowhere in silence.
 
 One that is too long for one card goes on in the next one, and both say so.
 """
 
-from collections.abc import Iterator, Sequence
+from collections.abc import Iterable, Sequence
 from dataclasses import dataclass
 
 from bot import citation
-from bot.attribution import voices
-from bot.cards import CARD_MAX, TITLE_MAX, Card, Page, grouped, link, one_line, place, quoted, small
+from bot.attribution import spoken, voices
+from bot.cards import CARD_MAX, TITLE_MAX, Card, link, one_line, quoted, small
 from bot.citation import counted
-from bot.cutting import clip, split
+from bot.cutting import clip, cuts
 from bot.emphasis import set_apart
 from bot.escape import escape
 from bot.listing import located
@@ -20,7 +20,6 @@ from corpus.source import Source
 from corpus.statement import Span, Statement
 from index.passage import Copy
 
-CARDS_A_PAGE = 3
 SPEAKERS_MAX = 256
 ALSO_IN_MAX = 160
 DIFFERENCE_MAX = 100
@@ -28,6 +27,9 @@ DIFFERENCES_SHOWN = 4
 DIFFERENCES_MAX = (DIFFERENCE_MAX + 7) * DIFFERENCES_SHOWN + 40
 WORDS_MAX = CARD_MAX - SPEAKERS_MAX - TITLE_MAX - ALSO_IN_MAX - 300
 """Of a card, what is left for the passage beside who speaks, the headline and what locates it."""
+
+MARKS_MAX = 100
+"""Of that, what is left for the marks of bold and italics where a passage takes more than one card."""
 
 
 @dataclass(frozen=True, slots=True)
@@ -53,70 +55,74 @@ class Cited:
         return tuple(one for one in self.statements if _overlap(one.spans, self.found))
 
 
-def passage_pages(
-    head: str, passages: Sequence[Cited | None], beside: Sequence[Cited | None], above: str
-) -> list[Page]:
-    """Lay out passages under a heading, and what stands beside them with a line `above` it on every page.
+class Laid:
+    """A passage, card by card; one that is too long for one card has several `parts`."""
 
-    They keep their order; None is a passage whose article was removed. There is always a first page.
-    """
-    shown = enumerate((*passages, *beside), start=1)
-    groups = grouped([card for number, one in shown for card in _cards(one, number)], CARDS_A_PAGE)
-    return [
-        Page(
-            "\n".join((head, *map(small, place(number, len(groups))))),
-            tuple(_with_heading(group, len(passages), above)),
-            number,
-            len(groups),
-        )
-        for number, group in enumerate(groups, start=1)
-    ]
+    def __init__(self, passage: Cited | None, number: int) -> None:
+        self._passage = passage
+        self._number = number
+        self._cuts = _cuts(passage) if passage else [(0, 0)]
+        self._speakers = _speakers(passage) if passage else ()
+        self._also_in = _also_in(passage) if passage else ()
+        self.parts = len(self._cuts)
 
+    def length(self, part: int) -> int:
+        """Return how many characters a card has, or can have where the passage goes on in the next."""
+        if self._passage is None or part == self.parts:
+            return self.card(part).length
+        return room(self._passage) + sum(map(len, self._texts(self._passage, part, "")))
 
-def _with_heading(cards: Sequence[Card], own: int, above: str) -> Iterator[Card]:
-    """Put a heading above the first card that shows none of the `own` passages."""
-    told = False
-    for card in cards:
-        if not told and (card.passage or 0) > own:
-            told = True
-            yield Card((f"**{above}**",), framed=False)
-        yield card
+    def card(self, part: int) -> Card:
+        """Lay out a card, counted from 1."""
+        if self._passage is None:
+            gone = say("This passage was shown here. Its article has been removed from the library since.")
+            return Card((gone,), passage=self._number)
+        words = quoted(_piece(self._passage, self._cuts[part - 1]))
+        return Card(self._texts(self._passage, part, words), link(self._passage.source.url), self._number)
 
-
-def _cards(passage: Cited | None, number: int) -> list[Card]:
-    if passage is None:
-        gone = say("This passage was shown here. Its article has been removed from the library since.")
-        return [Card((gone,), passage=number)]
-    pieces = _pieces(passage)
-    return [
-        Card(_texts(passage, piece, part, len(pieces)), link(passage.source.url), number)
-        for part, piece in enumerate(pieces, start=1)
-    ]
+    def _texts(self, passage: Cited, part: int, words: str) -> tuple[str, ...]:
+        source = passage.source
+        continued = say(" (continued)") if part > 1 else ""
+        title = one_line(citation.headline(source), TITLE_MAX - len(continued)) + continued
+        numbers = (citation.numbered(passage.paragraph.number), *_part(part, self.parts))
+        lines = (title, located(source, *numbers), *self._also_in)
+        differences = _differences(passage) if part == self.parts else ()
+        return (*self._speakers, words, *differences, "\n".join(lines))
 
 
-def _pieces(passage: Cited) -> list[str]:
-    """Return the passage, escaped; where it is too long for one card, in pieces, with no words set apart."""
+def room(passage: Cited) -> int:
+    """Return how many characters the words of a passage may have on a card, with their marks."""
+    return WORDS_MAX - (DIFFERENCES_MAX if passage.differences else 0)
+
+
+def _cuts(passage: Cited) -> list[Span]:
+    """Return where to cut a passage: nowhere, if it fits on one card."""
     text = passage.paragraph.text
-    room = WORDS_MAX - (DIFFERENCES_MAX if passage.differences else 0)
-    if len(text) <= room:
-        whole = set_apart(text, passage.statements, passage.found)
-        if len(quoted(whole)) <= room:
-            return [whole]
-    return list(map(escape, split(text, room, as_quoted)))
+    whole = 0, len(text)
+    if len(text) <= room(passage) and len(quoted(_marked(passage, whole))) <= room(passage):
+        return [whole]
+    return list(cuts(text, room(passage) - MARKS_MAX, as_quoted))
 
 
-def _texts(passage: Cited, piece: str, part: int, parts: int) -> tuple[str, ...]:
-    source = passage.source
-    continued = say(" (continued)") if part > 1 else ""
-    title = one_line(citation.headline(source), TITLE_MAX - len(continued)) + continued
-    numbers = (citation.numbered(passage.paragraph.number), *_part(part, parts))
-    lines = (title, located(source, *numbers), *_also_in(passage))
-    return (
-        *_speakers(passage),
-        quoted(piece),
-        *(_differences(passage) if part == parts else ()),
-        "\n".join(lines),
-    )
+def _piece(passage: Cited, span: Span) -> str:
+    """Escape a piece of a passage, and set its words apart where there is room for the marks."""
+    marked = _marked(passage, span)
+    return marked if len(quoted(marked)) <= room(passage) else escape(passage.paragraph.text[slice(*span)])
+
+
+def _marked(passage: Cited, span: Span) -> str:
+    said = _within(spoken(passage.statements), span) if passage.statements else None
+    return set_apart(passage.paragraph.text[slice(*span)], said, _within(passage.found, span))
+
+
+def _within(spans: Iterable[Span], piece: Span) -> list[Span]:
+    """Return what of some spans lies within a piece, counted from its start."""
+    first, last = piece
+    return [
+        (max(start, first) - first, min(end, last) - first)
+        for start, end in spans
+        if start < last and first < end
+    ]
 
 
 def _speakers(passage: Cited) -> tuple[str, ...]:

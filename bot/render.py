@@ -17,7 +17,8 @@ from bot.citation import on_record, sentence
 from bot.cutting import clip
 from bot.listing import located
 from bot.locale.tongue import say
-from bot.passage_cards import Cited, as_quoted, passage_pages
+from bot.passage_cards import Cited, as_quoted
+from bot.passage_pages import PassagePages
 from bot.refusal import told
 from index.passage import Answer
 
@@ -45,7 +46,7 @@ def answer_pages(
     passages: Sequence[Cited | None],
     others: Sequence[Cited | None] = (),
     mentions: Sequence[Cited | None] = (),
-) -> list[Page]:
+) -> PassagePages:
     """Lay out an answer: what its summary told, its passages, and under its own heading what stands beside.
 
     That is what others say, or where somebody is mentioned: never both. They keep their order; None is a
@@ -54,7 +55,7 @@ def answer_pages(
     limit = SUMMARY_MAX if passages or others or mentions else CARD_MAX
     head = heading(question, summary_lines(told, limit=limit))
     above = say("What others say of it") if others else say("Mentions, not statements")
-    return passage_pages(head, passages, others or mentions, above)
+    return PassagePages(head, passages, others or mentions, above)
 
 
 def context_page(around: Sequence[Cited], number: int) -> Page:

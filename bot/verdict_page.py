@@ -2,10 +2,11 @@
 
 from collections.abc import Sequence
 
-from bot.cards import Page, heading, one_line, summary_lines
+from bot.cards import heading, one_line, summary_lines
 from bot.citation import counted
 from bot.locale.tongue import say
-from bot.passage_cards import Cited, passage_pages
+from bot.passage_cards import Cited
+from bot.passage_pages import PassagePages
 from bot.verdict import told
 from index.verifying.verdict import Match, Verdict
 
@@ -29,12 +30,12 @@ def summary(verdict: Verdict) -> str:
 
 def verdict_pages(
     quotation: str, told: str, *, passages: Sequence[Cited | None], part: Sequence[Cited | None]
-) -> list[Page]:
+) -> PassagePages:
     """Lay out a verdict: what its summary told, and the places that have the quotation, or a part of it."""
     outcome, _, rest = told.partition("\n")
     checked = say("checked: “{quotation}”", quotation=one_line(quotation, QUOTATION_MAX))
     head = heading(outcome, [checked, *summary_lines(rest, limit=TOLD_MAX)])
-    return passage_pages(head, passages, part, say("A part of it, the longest that is on record"))
+    return PassagePages(head, passages, part, say("A part of it, the longest that is on record"))
 
 
 def _left_out(verdict: Verdict) -> tuple[str, ...]:

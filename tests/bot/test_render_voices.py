@@ -13,6 +13,8 @@ from corpus.statement import Speaker, Statement
 from tests.bot.discord_text import bare, read
 from tests.bot.test_render import only_card, passages, source
 
+ANN = Speaker("Ann")
+
 
 def spoken_by(*speakers):
     """A passage in which each speaks, of four words."""
@@ -53,7 +55,7 @@ def test_what_is_set_apart_or_found_is_the_passage_still(cited, data):
     place = st.integers(0, len(cited.paragraph.text))
     bounds = sorted(data.draw(st.sets(place, max_size=8)))
     spans = tuple(zip(bounds[::2], bounds[1::2], strict=False))
-    made = replace(spoken_by(Speaker("Ann")).statements[0], spans=spans) if spans else None
+    made = replace(spoken_by(ANN).statements[0], spans=spans) if spans else None
     ends = sorted(data.draw(st.sets(place, max_size=8)))
     found = tuple(zip(ends[::2], ends[1::2], strict=False))
     said = replace(cited, statements=(made,) if made else (), found=found)
@@ -65,7 +67,7 @@ def test_what_is_set_apart_or_found_is_the_passage_still(cited, data):
 def test_of_a_paragraph_with_a_cue_between_only_the_cue_is_in_italics():
     text = "“No,” she said, “never.”\nShe left."
     spans = ((0, 5), (16, 24))
-    made = replace(spoken_by(Speaker("Ann")).statements[0], spans=spans)
+    made = replace(spoken_by(ANN).statements[0], spans=spans)
     card = only_card("?", Cited(source(), Paragraph("a#1", text), (made,)))
     assert card.texts[1] == "> “No,” *she said,* “never.”\n> *She left.*"
 
