@@ -47,6 +47,7 @@ _LONGEST_TITLE = 5
 def content_around(clauses: Clauses, subject: Subject, cue: Region, verb: Cue | None) -> tuple[Region, ...]:
     """Find what the subject says with this cue. Empty where nothing is left to be said."""
     left, right = min(subject.first, cue[0]), max(subject.last, cue[1])
+    left -= clauses.word(left - 1) == "the"
     left -= clauses.word(left - 1) == "as" and clauses.word(left - 2) in _BEFORE_AS
     if verb is None and left:
         return _before_source(clauses, left, right)

@@ -1,4 +1,4 @@
-"""Which organisation a noun means: "the commission", where one commission has been named and no other."""
+"""Which organisation is meant by less than its name: "the commission", where one was named; "the ICC"."""
 
 from typing import Final
 
@@ -54,13 +54,17 @@ _LONGEST_KIND = 5
 
 
 class Institutions:
-    """Remembers which organisations an article has named, by what each can be called."""
+    """Remembers which organisations an article has named, by what each can be called, and by initials."""
 
     def __init__(self) -> None:
         self._named: dict[str, list[tuple[str, ...]]] = {}
+        self._by_initials: dict[str, dict[tuple[str, ...], None]] = {}
 
     def see(self, clauses: Clauses, name: Name) -> None:
         """Remember an organisation that the text names."""
+        initials = "".join(word[0] for word in name.words if word[0].isupper())
+        if len(initials) > 1:
+            self._by_initials.setdefault(initials, {}).setdefault(name.words)
         for kind in {*_own_kinds(name), *_told_kinds(clauses, name)}:
             named = self._named.setdefault(kind, [])
             new = len(named) < _MOST_ALIKE and name.words not in named
@@ -76,6 +80,11 @@ class Institutions:
         fits = [name for name in named if {word.lower() for word in name}.issuperset(before[1:])]
         fullest = [name for name in fits if not any(_is_short_for(name, other) for other in fits)]
         return " ".join(fullest[0]) if len(fullest) == 1 else ""
+
+    def spelled_out(self, name: Name) -> str:
+        """Return the only name whose initials these are, *ICC* or *I.C.C.*, empty where there is none."""
+        fits = list(self._by_initials.get(name.text.replace(".", ""), {}))
+        return " ".join(fits[0]) if len(fits) == 1 else ""
 
 
 def _own_kinds(name: Name) -> tuple[str, ...]:

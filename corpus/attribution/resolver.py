@@ -140,9 +140,12 @@ class Resolver:
         """Find which organisation speaks, by its name or as *the commission*."""
         first = subject.first - (clauses.word(subject.first - 1) == "the")
         name = self._institutions.meant(clauses.sentence[first : subject.last])
-        if not name and subject.name is not None and self._cast.is_organisation(subject.name):
-            name = subject.name.text
-        return (Speaker(name, "organisation"),) if name else ()
+        if name or subject.name is None:
+            return (Speaker(name, "organisation"),) if name else ()
+        short, full = subject.name.text, self._institutions.spelled_out(subject.name)
+        if full:
+            return (Speaker(full, "organisation", (short,)),)
+        return (Speaker(short, "organisation"),) if self._cast.is_organisation(subject.name) else ()
 
     def _meant(self, clauses: Clauses, subject: Subject, gender: Gender) -> Person | None:
         """Find whom a pronoun means: nobody where somebody without a name is more present than all others."""
