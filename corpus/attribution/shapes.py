@@ -21,6 +21,9 @@ _EASTERN_SURNAMES = words(
     """
 )
 
+_BODIES = words("fbi un nato gop unesco unicef")
+"""Organisations that, as a nation does, also tell whose officials somebody is one of: *UN* envoy NAME."""
+
 _LONGEST_ACRONYM = 5
 _LONGEST_INITIALS = 4
 
@@ -36,6 +39,8 @@ def shape_of(name: tuple[str, ...], titles: tuple[str, ...]) -> Shape:
 
 
 def _shape_of_one(word: str) -> Shape:
+    if word.lower() in _BODIES:
+        return "organisation"
     if word.lower() in NATIONS:
         return "place"
     return "organisation" if word.isupper() and 1 < len(word) <= _LONGEST_ACRONYM else "unclear"

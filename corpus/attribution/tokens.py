@@ -31,6 +31,10 @@ _TOKEN = re.compile(
 )
 
 
+_HEALTH = "WHO"
+"""The World Health Organization, which is no pronoun."""
+
+
 class Token(NamedTuple):
     """A word, a mark, or a quotation whole, with its place in the paragraph."""
 
@@ -79,4 +83,5 @@ def _plain(text: str, start: int, end: int) -> Iterator[Token]:
 @lru_cache(maxsize=8192)
 def _look_of(word: str) -> tuple[str, str, Kind, bool]:
     """Return what a token tells but for its place; most words come again soon."""
-    return word, word.lower(), "word" if word[0].isalnum() else "mark", word[0].isupper()
+    lower = word if word == _HEALTH else word.lower()
+    return word, lower, "word" if word[0].isalnum() else "mark", word[0].isupper()
