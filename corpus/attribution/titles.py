@@ -64,6 +64,9 @@ ROLES: Final = words(
     dentist hygienist parishioner churchgoer deacon chaplain cantor choreographer dancer bookseller
     co-owner co-worker coworker classmate teammate roommate sophomore freshman undergraduate lifeguard
     undertaker onlooker demonstrator protester landowner shopkeeper restaurateur winemaker cheesemaker
+    secretary-general director-general attorney-general solicitor-general governor-general consul-general
+    inspector-general auditor-general major-general lieutenant-general brigadier-general brigadier
+    editor-in-chief commander-in-chief commodore
     fisherwoman councillor-elect vice-chair vice-chairman chief-of-staff granddaughter grandson niece
     nephew cousin twin caregiver nanny babysitter motorist pedestrian jogger tourist botanist
     entomologist ornithologist zoologist virologist immunologist astronomer geneticist seismologist
