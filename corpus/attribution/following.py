@@ -4,8 +4,9 @@ from corpus.attribution.asides import apposition_end, is_apposition
 from corpus.attribution.clauses import Clauses, Subject
 from corpus.attribution.grammar import ATTACHING, CLOSED, DETERMINERS, POSSESSIVES
 from corpus.attribution.names import Name
+from corpus.attribution.offices import is_of_office
 from corpus.attribution.sharing import holder
-from corpus.attribution.titles import ROLES
+from corpus.attribution.titles import OFFICES, ROLES
 
 _LONGEST_TITLE = 8
 _LONGEST_NOUN = 6
@@ -22,7 +23,7 @@ def subject_after(clauses: Clauses, start: int) -> Subject | None:
         token = clauses.sentence[index]
         if index in clauses.starting:
             return _named(clauses, start, holder(clauses, clauses.starting[index]))
-        joins = token.text == "/" or token.lower in POSSESSIVES
+        joins = token.text == "/" or token.lower in POSSESSIVES or is_of_office(clauses, index)
         if not joins and (token.kind != "word" or token.lower in CLOSED):
             return _called(clauses, start, index) or _noun(clauses, start, index)
     return None
@@ -66,7 +67,7 @@ def _owned(clauses: Clauses, start: int, after: int) -> Subject:
 def _inner(clauses: Clauses, start: int, comma: int) -> Subject | None:
     """Read the name that tells who a noun before a comma is: said her lawyer, *NAME*."""
     name = clauses.starting.get(comma + 1) if clauses.word(comma) == "," else None
-    if name is None or name.shape in ("place", "organisation") or not _is_role(clauses.word(comma - 1)):
+    if name is None or name.shape in ("place", "organisation") or not _ends_role(clauses, comma):
         return None
     following = clauses.token(name.last)
     if following is None or following.kind != "word" or following.lower in ATTACHING:
@@ -75,13 +76,19 @@ def _inner(clauses: Clauses, start: int, comma: int) -> Subject | None:
     return None
 
 
-def _is_role(word: str) -> bool:
-    return word in ROLES or word.removesuffix("s") in ROLES
+def _ends_role(clauses: Clauses, end: int) -> bool:
+    word = clauses.word(end - 1)
+    of_what = clauses.word(end - 2) == "of" and clauses.word(end - 3) in OFFICES
+    return of_what or word in ROLES or word.removesuffix("s") in ROLES
 
 
 def _noun_end(clauses: Clauses, start: int) -> int:
     end = start
-    while end - start < _LONGEST_NOUN and clauses.word(end).isalpha() and clauses.word(end) not in CLOSED:
+    while end - start < _LONGEST_NOUN and clauses.word(end).isalpha():
+        if clauses.word(end) in CLOSED and not (
+            clauses.word(end) == "of" and clauses.word(end - 1) in OFFICES
+        ):
+            break
         end += 1
     return end
 

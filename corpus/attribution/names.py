@@ -3,7 +3,7 @@
 Decided by the sentence alone, so that nothing that comes later in an article moves a statement.
 """
 
-from itertools import islice
+from itertools import islice, takewhile
 from typing import NamedTuple
 
 from corpus.attribution.census import is_first_name, is_surname
@@ -17,6 +17,7 @@ from corpus.attribution.titles import (
     CALENDAR,
     HONORIFICS,
     LITTLE_WORDS,
+    OFFICES,
     ORGANISATIONS,
     PARTICLES,
     ROLES,
@@ -35,7 +36,10 @@ _SURNAMES_TOO = words("may")
 _NOBODY = words("people police critics hours minutes days months years moments residents neighbors fans")
 """Nouns that open sentences and name nobody: *Hours* later, NAME left."""
 
-_OFFICES = words("secretary minister attorney speaker")
+_GOVERNING = words("secretary minister attorney speaker")
+"""Titles that go on with "of" whoever follows; other offices where it is somebody with a first name."""
+
+_LONGEST_OFFICE = 4
 _PARTIES = frozenset("RDI")
 """What a party is called by where a place follows: R-Utah."""
 
@@ -205,7 +209,15 @@ def _joins(sentence: Sentence, index: int) -> bool:
         return following.lower in SUFFIXES
     if token.lower in PARTICLES:
         return _is_capital(following) or following.lower in PARTICLES
-    return following.capital and _links(token, before, following)
+    return following.capital and (_links(token, before, following) or _is_of_office(sentence, index))
+
+
+def _is_of_office(sentence: Sentence, index: int) -> bool:
+    """Tell whether "of" belongs to somebody's office: Chief *of* Staff Nora Tillman."""
+    if sentence[index].text != "of" or sentence[index - 1].lower not in OFFICES:
+        return False
+    behind = takewhile(_is_capital, sentence[index + 1 : index + 2 + _LONGEST_OFFICE])
+    return any(is_first_name(token.lower) for token in islice(behind, 1, None))
 
 
 def _links(token: Token, before: Token, following: Token) -> bool:
@@ -213,7 +225,7 @@ def _links(token: Token, before: Token, following: Token) -> bool:
     if token.kind == "quote":
         return len(token.text) < _LONGEST_NICKNAME and before.capital
     if token.text in ("of", "for", "on"):
-        return before.lower in ORGANISATIONS or (token.text == "of" and before.lower in _OFFICES)
+        return before.lower in ORGANISATIONS or (token.text == "of" and before.lower in _GOVERNING)
     return token.text == "&" or (token.text in POSSESSIVES and following.lower in ORGANISATIONS)
 
 

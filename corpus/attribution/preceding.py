@@ -8,6 +8,7 @@ from corpus.attribution.cues import cues
 from corpus.attribution.grammar import ATTACHING, CLOSED, DASHES, DETERMINERS, JOINING, POSSESSIVES, PRONOUNS
 from corpus.attribution.lexicon import words
 from corpus.attribution.names import Name
+from corpus.attribution.offices import is_of_office
 from corpus.attribution.titles import HONORIFICS, ORGANISATION_NOUNS, PLACES_IN_ORDER, ROLES
 from corpus.attribution.tokens import Token
 
@@ -28,6 +29,7 @@ _FARTHEST = 40
 _LONGEST_PHRASE = 16
 _LONGEST_TITLE = 8
 _LONGEST_KIND = 6
+_OF_AND_WHAT = 2
 
 
 def subject_before(clauses: Clauses, end: int) -> Subject | None:
@@ -77,7 +79,9 @@ def _named(clauses: Clauses, name: Name) -> Subject:
     first = _from_margin(clauses, name.first)
     if first is not None:
         return Subject("named", first, name.last, name)
-    first = _kind_start(clauses, name.first) or _title_start(clauses, name.first)
+    first = _title_start(clauses, name.first)
+    if first == name.first:
+        first = _kind_start(clauses, name.first) or first
     if clauses.word(first - 1) in ("a", "an", "the") and clauses.word(first - 2) in ATTACHING:
         first -= 1
     before = clauses.word(first - 1)
@@ -169,7 +173,7 @@ def _kind_start(clauses: Clauses, first: int) -> int | None:
 
 def _title_start(clauses: Clauses, first: int) -> int:
     """Step back over the role and the article before a name: *the longtime campaign manager* NAME."""
-    start = first
+    start = first - _OF_AND_WHAT * is_of_office(clauses, first - _OF_AND_WHAT)
     while first - start < _LONGEST_TITLE and _is_modifier(clauses.word(start - 1)):
         start -= 1
     return start - (start < first and clauses.word(start - 1) in DETERMINERS)

@@ -15,6 +15,7 @@ from corpus.attribution.grammar import (
 )
 from corpus.attribution.lexicon import words
 from corpus.attribution.names import Name
+from corpus.attribution.offices import is_of_office
 from corpus.attribution.report import Report
 from corpus.attribution.sentences import Sentence
 from corpus.attribution.titles import CALENDAR, NATIONS, ORGANISATION_NOUNS, PLACES_IN_ORDER, ROLES, TIMES
@@ -71,10 +72,11 @@ def holder(clauses: Clauses, name: Name) -> Name:
         token = clauses.sentence[end]
         if end in clauses.starting:
             role, other = clauses.word(end - 1), clauses.starting[end]
-            holds = role in ROLES or role in ORGANISATION_NOUNS or _is_noun(role, name, other)
+            named = role in ROLES or role in ORGANISATION_NOUNS or _is_noun(role, name, other)
+            holds = named or is_of_office(clauses, end - 2)
             return other if holds else name
         belongs = token.text[0].islower() or token.lower in POSSESSIVES or token.lower in ROLES
-        if token.lower in CLOSED or not belongs:
+        if not belongs or (token.lower in CLOSED and not is_of_office(clauses, end)):
             break
     return name
 

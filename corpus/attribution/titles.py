@@ -119,6 +119,14 @@ KIN: Final = words(
 )
 """Roles that only people have, so that a name beside one is a person's, whatever it looks like."""
 
+OFFICES: Final = words(
+    """
+    chief head chair chairman chairwoman chairperson director secretary minister commissioner speaker leader
+    member president vice-president professor manager editor commander bishop archbishop dean
+    """
+)
+"""Roles that "of" goes with: chief *of staff*, speaker *of the house*."""
+
 PARTIES: Final = {
     "r": "republican", "d": "democrat", "i": "independent", "gop": "republican", "democratic": "democrat",
 }  # fmt: skip
