@@ -15,6 +15,8 @@ _HOW = "(?:曾经?|都|又|还|也|到底|究竟|最近|近日|后来|当时|会
 _DONE = "(?:过|了|的|到|些|点|什么|啥|哪些|话|内容|如何|怎样|吗|呢|没有|没)*+"
 _VIEW = "(?:看法|观点|态度|意见|立场|评价|言论|讲话|发言|表态|说法|原话|话|主张|回应|想法|见解|语录)"
 _WHO = "(?P<who>[^，,。？?！]{2,12}?)"
+_WHOM = "(?:谁|何人|哪位|哪个人)"
+_THESE_WORDS = "(?:这句话?|这话|这段话)"
 _ASKING_WHO = "(?:还?有?谁|有?哪些(?:人|专家)|什么人|哪位)"
 
 _FORMS = tuple(
@@ -32,7 +34,8 @@ _FORMS = tuple(
 _WHO_FORMS = tuple(
     re.compile(form)
     for form in (
-        rf"(?P<topic>.+?)[，,]?(?:这句话?|这话|这段话)?(?:是|出自)(?:谁|何人|哪位|哪个人){_SAY}?{_DONE}",
+        rf"(?P<topic>.+?)[，,]?{_THESE_WORDS}(?:是|出自){_WHOM}{_SAY}?{_DONE}",
+        rf"(?P<topic>.+?)[，,]?(?:是{_WHOM}{_SAY}|出自{_WHOM}(?:之口)?){_DONE}",
         rf"(?:关于|对于|有关|就|对)?(?P<topic>.+?)[，,]?(?:这句话?|这话)?{_ASKING_WHO}{_HOW}{_SAY}{_DONE}",
         rf"{_ASKING_WHO}{_HOW}(?:对|就|关于)(?P<topic>.+?){_HOW}(?:{_VIEW}|{_SAY}){_DONE}",
         rf"{_ASKING_WHO}{_HOW}{_SAY}{_DONE}(?:关于|有关|对于)?(?P<topic>.*)",

@@ -104,6 +104,16 @@ def test_who_said_is_answered_by_person_and_only_where_it_is_said(ask):
     ]
 
 
+@pytest.mark.parametrize("question", ["“税”是谁说的？", "税来得晚，这话是谁说的？", "“税”出自谁之口？"])
+def test_who_said_is_asked_for_in_chinese_by_the_saying_of_it(record, question):
+    assert understand(question, record).kind == "who"
+
+
+@pytest.mark.parametrize("question", ["《税》的作者是谁？", "港口工程师是谁？"])
+def test_who_somebody_is_asks_for_nobodys_words(record, question):
+    assert understand(question, record).kind == "topic"
+
+
 def test_dates_and_publisher_keep_out_what_is_not_of_them_and_count_what_has_none(ask):
     assert ids(ask("what did Ellwood say in 2022?")) == ["a#1"]
     assert ids(ask("Ellwood in the mole")) == ["a#1"]
