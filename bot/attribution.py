@@ -5,7 +5,7 @@ from itertools import chain
 
 from bot.citation import counted, day
 from bot.limits import limits
-from bot.locale.tongue import listed, say
+from bot.locale.tongue import in_quotation_marks, listed, say
 from corpus.article import Paragraph
 from corpus.statement import Span, Speaker, Statement
 from index.passage import Answer
@@ -36,7 +36,7 @@ def understood_parts(answer: Answer) -> tuple[str, ...]:
         else "",
         say("nobody quoted is called"): listed(question.unknown),
         say("looked for"): listed(dict.fromkeys(question.about)),
-        say("exactly"): listed(f"“{phrase}”" for phrase in question.phrases),
+        say("exactly"): listed(map(in_quotation_marks, question.phrases)),
         say("only"): limits(question.filter),
         say("left out without a date"): counted(answer.undated, "article") if answer.undated else "",
         say("in no article"): listed(answer.unknown),
@@ -136,6 +136,6 @@ def how(statement: Statement, paragraph: Paragraph) -> Iterator[str]:
         yield say(_HOW[statement.mention_kind])
     elif statement.mention is not None and not by_name:
         start, end = statement.mention
-        yield f"“{' '.join(paragraph.text[start:end].split())}”"
+        yield in_quotation_marks(" ".join(paragraph.text[start:end].split()))
     if statement.speakers and statement.certainty < UNSURE_BELOW:
         yield say("not sure")

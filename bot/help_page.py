@@ -13,22 +13,24 @@ ASKING = """**Ask** with `/ask`, by mentioning me, or in a direct message
 - Who said anything about dredging since 2022?
 - What does The Courier say about salt in rice fields?
 - Exact words in quotation marks: “run a ferry for nine people”
-- Any message, in its menu under *Apps*: **Ask about this**
-**Check** whether somebody really said that
+- Any message, in its menu under *Apps*: **Ask about this**"""
+
+CHECKING = """**Check** whether somebody really said that
 - `/verify` with the words; leave out what you like as “...”
-- Any message, in its menu under *Apps*: **Find the source**
-**Look around**
+- Any message, in its menu under *Apps*: **Find the source**"""
+
+LOOKING = """**Look around**
 - `/people` for who speaks and all they say, `/sources` for the articles"""
 
 
 def help_page(commands: Sequence[tuple[str, str]]) -> Page:
     """Lay out what can be asked, and the commands with what each does, as many as there is room for."""
     head = heading(say("What is on record, word for word"), [say(ABOUT)])
-    asking = say(ASKING)
+    asking = say(ASKING), say(CHECKING), say(LOOKING)
     listing = f"**{say('All commands')}**"
     for name, does in commands:
         line = f"\n`{name}` {escape(does)}"
-        if sum(map(len, (head, asking, listing, line))) > PAGE_MAX:
+        if sum(map(len, (head, *asking, listing, line))) > PAGE_MAX:
             break
         listing += line
-    return Page(head, (Card((asking,)), Card((listing,))))
+    return Page(head, (Card(asking), Card((listing,))))

@@ -4,7 +4,7 @@ from functools import singledispatch
 from typing import NamedTuple
 
 from bot.limits import limits
-from bot.locale.tongue import counted, listed, say
+from bot.locale.tongue import counted, in_quotation_marks, listed, say
 from corpus.filter import Filter
 from index.refusal import (
     EmptyLibrary,
@@ -96,7 +96,7 @@ def _(refusal: NotOnThis) -> Told:
 
 @told.register
 def _(refusal: NoPhrase) -> Told:
-    phrases = listed(f"“{phrase}”" for phrase in refusal.phrases)
+    phrases = listed(map(in_quotation_marks, refusal.phrases))
     return Told(
         say("No paragraph on record has exactly: {phrases}", phrases=phrases),
         say("Ask without the quotation marks to look for the words one by one"),

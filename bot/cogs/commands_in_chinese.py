@@ -4,6 +4,7 @@ from discord import Locale
 from discord.app_commands import TranslationContextTypes, Translator, locale_str
 
 from bot.locale.chinese.commands import COMMANDS
+from bot.locale.traditional import traditional
 
 
 class InChinese(Translator):
@@ -13,7 +14,10 @@ class InChinese(Translator):
         self, string: locale_str, locale: Locale, _: TranslationContextTypes, /
     ) -> str | None:
         """Return the Chinese for a name or a description."""
-        return COMMANDS.get(string.message) if locale in {Locale.chinese, Locale.taiwan_chinese} else None
+        chinese = COMMANDS.get(string.message)
+        if chinese is None or locale not in {Locale.chinese, Locale.taiwan_chinese}:
+            return None
+        return traditional(chinese) if locale is Locale.taiwan_chinese else chinese
 
 
 CHINESE = InChinese()

@@ -17,7 +17,8 @@ from index.refusal import RefusalKind
 
 REPOSITORY = Path(__file__).parents[2]
 NOT_IN_DISCORD = (
-    "bot/locale bot/cli bot/migrations bot/check.py bot/preview.py bot/settings.py bot/client.py "
+    "bot/locale/chinese bot/locale/traditional.py bot/cli bot/migrations bot/check.py bot/preview.py "
+    "bot/settings.py bot/client.py "
     "bot/connection bot/health.py corpus/correction.py corpus/corrections.py corpus/crew.py "
     "corpus/reading/folder.py corpus/reading/metadata.py"
 )

@@ -2,6 +2,7 @@
 
 from bot.locale.chinese.commands import COMMANDS
 from bot.locale.chinese.phrases import PHRASES
+from bot.locale.traditional import traditional
 from tests.discord.world import FERRY, every_text, labels, shown, told
 
 
@@ -29,6 +30,11 @@ async def test_privacy_is_told_in_chinese(chinese, world):
     assert "kept" not in text
 
 
+async def test_who_writes_traditional_characters_is_answered_in_them(world):
+    await world.ann.send(world.channel, f"{world.bot} 渡輪在說什麼？")
+    assert told(world.last())[-1] == "請核對寫法，換用別的詞提問，或列出來源。"
+
+
 async def test_a_mention_in_chinese_is_answered_in_chinese_and_the_next_one_is_not(world):
     await world.ann.send(world.channel, f"{world.bot} 渡轮")
     assert any("ferry" not in line and line != "" for line in told(world.last()))
@@ -47,4 +53,5 @@ async def test_every_command_is_offered_in_chinese_too(world):
     for one in described(offered):
         assert one["name_localizations"]["zh-CN"] == COMMANDS[one["name"]], one["name"]
         if one.get("description", "…") != "…":
-            assert one["description_localizations"]["zh-TW"] == COMMANDS[one["description"]], one["name"]
+            assert one["description_localizations"]["zh-CN"] == COMMANDS[one["description"]], one["name"]
+        assert one["name_localizations"]["zh-TW"] == traditional(COMMANDS[one["name"]])

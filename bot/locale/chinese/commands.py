@@ -37,7 +37,7 @@ COMMANDS = {
         "核对一句引语：是否逐字有记录，是谁说的？"
     ),
     "text": "引语",
-    "The words to check. What is left out may stand as “...”.": "要核对的话。省略之处可写作“...”。",
+    "The words to check. What is left out may stand as “...”.": "要核对的话。省略之处可写作“……”。",
     "Who is supposed to have said it.": "据称是谁说的。",
     "Show the result to me only.": "只向我显示结果。",
     "Find the source": "查找出处",

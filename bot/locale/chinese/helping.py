@@ -11,22 +11,22 @@ HELPING = {
     "- Who said anything about dredging since 2022?\n"
     "- What does The Courier say about salt in rice fields?\n"
     "- Exact words in quotation marks: “run a ferry for nine people”\n"
-    "- Any message, in its menu under *Apps*: **Ask about this**\n"
-    "**Check** whether somebody really said that\n"
-    "- `/verify` with the words; leave out what you like as “...”\n"
-    "- Any message, in its menu under *Apps*: **Find the source**\n"
-    "**Look around**\n"
-    "- `/people` for who speaks and all they say, `/sources` for the articles": (
+    "- Any message, in its menu under *Apps*: **Ask about this**": (
         "**提问**：用 `/提问`、提到我，或发私信\n"
         "- 港务长对渡轮说了什么？\n"
         "- 2022年以来谁谈到了疏浚？\n"
         "- 关于稻田盐害，谁说了什么？\n"
         "- 引号中的字须原样出现：“为九个人开一班渡轮”\n"
-        "- 任何消息，在其菜单的“应用”（*Apps*）中：**就此提问**\n"
+        "- 任何消息，在其菜单的“应用”（*Apps*）中：**就此提问**"
+    ),
+    "**Check** whether somebody really said that\n"
+    "- `/verify` with the words; leave out what you like as “...”\n"
+    "- Any message, in its menu under *Apps*: **Find the source**": (
         "**核对**一句话是否真有人说过\n"
-        "- `/核对引语`，写上原话；可以省略的部分写作“...”\n"
-        "- 任何消息，在其菜单的“应用”（*Apps*）中：**查找出处**\n"
-        "**浏览**\n"
-        "- `/人物`：谁发过言，说过什么；`/来源`：有哪些文章"
+        "- `/核对引语`，写上原话；可以省略的部分写作“……”\n"
+        "- 任何消息，在其菜单的“应用”（*Apps*）中：**查找出处**"
+    ),
+    "**Look around**\n- `/people` for who speaks and all they say, `/sources` for the articles": (
+        "**浏览**\n- `/人物`：谁发过言，说过什么；`/来源`：有哪些文章"
     ),
 }

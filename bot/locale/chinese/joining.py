@@ -23,4 +23,5 @@ JOINING = {
     " ({ways})": "（{ways}）",
     "; and {number} more": "；另有 {number} 个",
     "and {number} more": "另有 {number}",
+    "“{words}”": "“{words}”",
 }

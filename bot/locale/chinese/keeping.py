@@ -46,7 +46,7 @@ KEEPING = {
     "Refused, by words": "未能回答的问题，按所查的词归并",
     "Most quoted sources": "引用最多的来源",
     "Most quoted people": "引用最多的人物",
-    "Quotations that were checked": "查证过的引语",
+    "Quotations that were checked": "核对过的引语",
     "on record, word for word": "有记录，逐字相符",
     "nearly on record": "有相近的记录",
     "on record, said by somebody else": "有记录，但出自他人",

@@ -6,7 +6,7 @@ PRIVACY = {
     "`{file}` has each question as you typed it and each quotation that you checked, when it was asked, "
     "in which server and channel (neither for a direct message), which passages answered it, and your "
     "feedback, if you gave any.": (
-        "`{file}` 保存每个问题和每段查证过的引语的原文、提问时间、所在服务器和频道（私信则都不保存）、回答"
+        "`{file}` 保存每个问题和每段核对过的引语的原文、提问时间、所在服务器和频道（私信则都不保存）、回答"
         "所用的段落，以及你的反馈（如有）。"
     ),
     "Your questions: not kept": "你的问题：不保存",
@@ -38,7 +38,7 @@ PRIVACY = {
     ),
     "This deletes at once, and for good, what I keep about you: your questions, the quotations that you "
     "checked and your feedback in the query log, and what the buttons of your answers need.": (
-        "这会立即永久删除我保存的与你有关的数据：提问记录中你的问题、查证过的引语和反馈，以及你的回答的按钮"
+        "这会立即永久删除我保存的与你有关的数据：提问记录中你的问题、核对过的引语和反馈，以及你的回答的按钮"
         "所需的数据。"
     ),
     "Deleted: {questions} of the query log, feedback on {answers}, and the buttons' memory of {showings}.": (
