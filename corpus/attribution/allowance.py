@@ -1,25 +1,25 @@
-"""How much is found in an article at most, so that a text made to be slow takes little longer than news."""
-
-from dataclasses import dataclass
+"""How much is read of an article at most, so that a text made to be slow takes little longer than news."""
 
 
-@dataclass(slots=True)
 class Allowance:
-    """What may still be found: so much in any article, and one more for so many characters read of it.
+    """What may still be found: so much in any article, and one more for so many characters of it.
 
-    It never depends on what comes later, so that an article that grows keeps what was found.
+    It depends on nothing that comes later, so that an article that grows keeps what was found.
     """
 
-    in_any: int
-    characters_each: int
-    _characters: int = 0
-    _spent: int = 0
+    def __init__(self, in_any: int, characters_each: int) -> None:
+        self._characters_each = characters_each
+        self._room = in_any * characters_each
 
-    def grow(self, text: str) -> int:
-        """Read on in the article; return what may still be found, at least 0."""
-        self._characters += len(text)
-        return max(0, self.in_any + self._characters // self.characters_each - self._spent)
+    @property
+    def left(self) -> int:
+        """How much more may be found in what was read so far; none where it is all spent."""
+        return max(0, self._room // self._characters_each)
+
+    def grow(self, text: str) -> None:
+        """Read on in the article."""
+        self._room += len(text)
 
     def spend(self, found: int) -> None:
-        """Note what was found."""
-        self._spent += found
+        """Note how much was found."""
+        self._room -= found * self._characters_each

@@ -25,10 +25,10 @@ _ASKING = ("记者", "主持人", "问", "答", "编辑")
 _UP_TO_BREAK = re.compile("(?s:.*)[，。；：！？\ue000]")
 _MOST_IN_LABEL = 4
 _DESCRIBED_WITHIN = 40
-_IN_ANY_ARTICLE, _CHARACTERS_FOR_EVENT, _CHARACTERS_FOR_PARAGRAPH = 1_000, 25, 10
+_IN_ANY_ARTICLE, _CHARACTERS_FOR_EVENT, _CHARACTERS_FOR_PARAGRAPH = 1_000, 20, 10
 """How many events and paragraphs are read of any article, and for how many characters one more of each.
 
-News has an event in 35 characters, and seldom 100 in all: what goes beyond is a list, or was made to be slow.
+News has an event in 35 characters, and seldom 100 in all: what has more is a list, or was made to be slow.
 """
 
 _NOT_SAID = " \t\n　，；：,;:—"
@@ -54,7 +54,7 @@ class Attributed(NamedTuple):
 
 def annotate_chinese(article: Article) -> tuple[Statement, ...]:
     """Find the statements of an article in Chinese, in order of paragraph, then of start."""
-    readings = _read_all(list(_within_measure(article.paragraphs)))
+    readings = list(_read_all(list(_within_measure(article.paragraphs))))
     people = _meet(readings)
     _Attribution(people).run(readings)
     people.restart()
@@ -71,26 +71,28 @@ def _within_measure(paragraphs: Iterable[Paragraph]) -> Iterator[Paragraph]:
     """Yield the paragraphs of an article up to where there are more of them than prose has."""
     allowance = Allowance(_IN_ANY_ARTICLE, _CHARACTERS_FOR_PARAGRAPH)
     for paragraph in paragraphs:
-        if not allowance.grow(paragraph.text):
-            return
-        allowance.spend(1)
         yield paragraph
+        allowance.grow(paragraph.text)
+        allowance.spend(1)
+        if not allowance.left:
+            return
 
 
-def _read_all(paragraphs: list[Paragraph]) -> list[Reading]:
+def _read_all(paragraphs: list[Paragraph]) -> Iterator[Reading]:
+    """Read paragraphs up to where they have more events than prose."""
     texts = [prepare(paragraph.text) for paragraph in paragraphs]
     names = Names([text.plain for text in texts])
-    readings: list[Reading] = []
     allowance = Allowance(_IN_ANY_ARTICLE, _CHARACTERS_FOR_EVENT)
     for paragraph, text in zip(paragraphs, texts, strict=True):
-        readings.append(_read(paragraph, text, names, allowance.grow(text.plain)))
-        allowance.spend(len(readings[-1].events))
-    return readings
+        allowance.grow(text.plain)
+        reading = _read(paragraph, text, names, allowance.left)
+        yield reading
+        allowance.spend(len(reading.events))
+        if not allowance.left:
+            return
 
 
 def _read(paragraph: Paragraph, text: Text, names: Names, most: int) -> Reading:
-    if not most:
-        return Reading(paragraph, text, (), [])
     found = tuple(names.find(text.hidden))
     return Reading(paragraph, text, found, _read_label(text, found) or Scanner(text, found, most).scan())
 

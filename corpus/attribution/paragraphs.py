@@ -15,10 +15,10 @@ from corpus.attribution.reports import find_reports
 from corpus.attribution.sentences import Sentence, split_sentences
 from corpus.attribution.tokens import tokenize
 
-_IN_ANY_ARTICLE, _CHARACTERS_EACH = 4_000, 35
+_IN_ANY_ARTICLE, _CHARACTERS_EACH = 4_000, 25
 """How many sentences, names and reports are read of any article, and for how many characters one more.
 
-News has one in 40 characters, and seldom 600 in all: what goes beyond is a list, or was made to be slow.
+News has one in 40 characters, and seldom 600 in all: what has more is a list, or was made to be slow.
 """
 
 
@@ -42,18 +42,19 @@ class ReadParagraph:
 
 
 def read_paragraphs(paragraphs: Iterable[Paragraph]) -> Iterator[ReadParagraph]:
-    """Read the paragraphs of an article in their order, each as far as those before leave it room."""
+    """Read the paragraphs of an article in their order, up to where it has more in it than prose."""
     allowance = Allowance(_IN_ANY_ARTICLE, _CHARACTERS_EACH)
     for paragraph in paragraphs:
-        read = _read_paragraph(paragraph, allowance.grow(paragraph.text))
-        allowance.spend(sum(_count(*sentence) for sentence in read.sentences))
+        allowance.grow(paragraph.text)
+        read = _read_paragraph(paragraph, allowance.left)
         yield read
+        allowance.spend(sum(_count(*sentence) for sentence in read.sentences))
+        if not allowance.left:
+            return
 
 
 def _read_paragraph(paragraph: Paragraph, most: int) -> ReadParagraph:
     """Find where a paragraph quotes, where its sentences end, and what they report."""
-    if not most:
-        return ReadParagraph(paragraph, (), ())
     quotations = find_quotations(paragraph.text)
     tokens = tokenize(paragraph.text, quotations)
     return ReadParagraph(paragraph, quotations, tuple(_with_reports(split_sentences(tokens), most)))
