@@ -18,8 +18,10 @@ _LONGEST_BRACKET = 8
 def inner_name(clauses: Clauses, opening: int, closing: int) -> Name | None:
     """Return the name that is all there is between two commas, but for a role: the mayor, NAME, ..."""
     name = clauses.ending.get(closing)
-    if name is None or name.first <= opening or name.shape in ("place", "organisation"):
+    if name is None or name.first <= opening or name.shape == "place":
         return None
+    if name.shape == "organisation" and clauses.word(opening - 1) not in ROLES:
+        return None  # but: the owner, Larch Steel, ...
     before = [token.lower for token in clauses.sentence[opening + 1 : name.first]]
     called = before[-1:] in (["named"], ["called"])
     return name if called or all(word in ROLES or word in PLACES_IN_ORDER for word in before) else None

@@ -9,7 +9,8 @@ from corpus.attribution.verbs import ADVERBS, has_verb
 
 _PREPOSITIONS = words(
     """
-    in on at during to by via through after before for from with last this earlier late early next
+    in on at during to by via through after before for from with last this earlier late early next outside
+    inside
     """
 )
 VENUES = words(

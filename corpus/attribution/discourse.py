@@ -33,8 +33,9 @@ _PRESENTING = words("is was by were are")
 _SUBJECT, _FIRST, _OTHER, _HANGING, _MODIFYING = 2.5, 1.8, 1.0, 0.6, 0.2
 """What a mention weighs: as a subject, at the beginning, elsewhere, after a preposition, before a noun."""
 
-_EARLY = 3
-_PREPOSITIONS = words("of from at with in on for to by about against near between like under")
+_EARLY, _LONGEST_OWNED = 3, 4
+_OWNING = words("his her their")
+_PREPOSITIONS = words("of from at with in on for to by about against near between like under through via")
 _MODIFIED = words(
     """
     campaign administration supporters aides advisers allies team camp foundation family voters rally
@@ -100,6 +101,13 @@ def _suits(person: Person, gender: Gender) -> float:
     return 1.0 if person.gender == gender else 0.0
 
 
+def _is_somebodys(clauses: Clauses, name: Name) -> bool:
+    """Tell whether a name is that of somebody's somebody by the way: through *his lawyer, NAME*, he said."""
+    at = name.first - 1 - (clauses.word(name.first - 1) == ",")
+    owned = next((i for i in range(at, max(0, at - _LONGEST_OWNED), -1) if clauses.word(i) in _OWNING), 0)
+    return bool(owned) and clauses.word(owned - 1) in _PREPOSITIONS
+
+
 def prominence(clauses: Clauses, name: Name, *, speaks: bool) -> float:
     """Return how much a mention draws later pronouns to itself, by its place in the sentence."""
     sentence = clauses.sentence
@@ -111,6 +119,6 @@ def prominence(clauses: Clauses, name: Name, *, speaks: bool) -> float:
         return _MODIFYING
     if following in ("'s", "’s", "'", "’"):
         return _HANGING if name.first else _OTHER
-    if before in _PREPOSITIONS:
+    if before in _PREPOSITIONS or _is_somebodys(clauses, name):
         return _HANGING
     return _FIRST if name.first < _EARLY else _OTHER

@@ -25,8 +25,8 @@ CLOSED: Final = ATTACHING | JOINING | PRONOUNS
 
 INTRODUCING: Final = ATTACHING | words(
     """
-    as until under throughout inside outside since when while after before during despite although though
-    because if amid following
+    as until under through throughout inside outside since when while after before during despite
+    although though because if amid following
     """
 )
 """What opens a phrase or a clause that comes before the subject: *In* Paris, *as* she left."""
@@ -37,10 +37,10 @@ DASHES: Final = frozenset(("—", "–", "--", "―", "-"))
 
 IRREGULAR_VERBS: Final = words(
     """
-    ate became began broke brought came chose cut didn't doesn't drew drove fell flew fought found gave
-    got grew held hid hit hung kept knew laid lay led left let lost made meant met paid put quit ran rang
-    read rose said sang sat saw sent set shook shot sold sought spent spoke spun stood struck stuck swam
-    swore taught thought threw told took used went withdrew won won't wore wrote
+    ate beat became began broke brought built bought came caught chose cut didn't doesn't drew drove fell
+    flew fought found gave got grew held hid hit hung kept knew laid lay led left let lost made meant met
+    paid put quit ran rang read rose said sang sat saw sent set shook shot sold sought spent spoke spun
+    stood struck stuck swam swore taught thought threw told took used went withdrew won won't wore wrote
     """
 )
 """Past forms and others that a name may be followed by, and that no ending gives away."""

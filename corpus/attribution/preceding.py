@@ -5,12 +5,18 @@ from typing import Final
 from corpus.attribution.asides import aside_name, inner_name, is_apposition, name_over_bracket
 from corpus.attribution.clauses import Clauses, Subject
 from corpus.attribution.cues import cues
-from corpus.attribution.grammar import ATTACHING, CLOSED, DASHES, DETERMINERS, JOINING, POSSESSIVES, PRONOUNS
+from corpus.attribution.grammar import (
+    ATTACHING,
+    DASHES,
+    DETERMINERS,
+    JOINING,
+    POSSESSIVES,
+    PRONOUNS,
+)
+from corpus.attribution.leading import kind_start, margin_before, relative_before, title_start
 from corpus.attribution.lexicon import words
 from corpus.attribution.names import Name
-from corpus.attribution.offices import is_of_office
-from corpus.attribution.titles import HONORIFICS, ORGANISATION_NOUNS, PLACES_IN_ORDER, ROLES
-from corpus.attribution.tokens import Token
+from corpus.attribution.titles import ORGANISATION_NOUNS, ROLES
 
 CARRIERS: Final = words(
     """
@@ -22,14 +28,9 @@ CARRIERS: Final = words(
 _OPENING = {")": "(", ",": ",", **{dash: dash for dash in DASHES}}
 """With what an aside opens that closes so."""
 
-_NOUNS_TOO: Final = words("press project state plan blog post charge relief request question mock cast play")
-"""Verbs of saying that also tell which of several somebody is: *project* engineer NAME."""
-
 _FARTHEST = 40
 _LONGEST_PHRASE = 16
 _LONGEST_TITLE = 8
-_LONGEST_KIND = 6
-_OF_AND_WHAT = 2
 
 
 def subject_before(clauses: Clauses, end: int) -> Subject | None:
@@ -76,12 +77,12 @@ def _antecedent(clauses: Clauses, who: int) -> Subject | None:
 
 
 def _named(clauses: Clauses, name: Name) -> Subject:
-    first = _from_margin(clauses, name.first)
+    first = margin_before(clauses, name.first)
     if first is not None:
         return Subject("named", first, name.last, name)
-    first = _title_start(clauses, name.first)
+    first = title_start(clauses, name.first)
     if first == name.first:
-        first = _kind_start(clauses, name.first) or first
+        first = kind_start(clauses, name.first) or first
     if clauses.word(first - 1) in ("a", "an", "the") and clauses.word(first - 2) in ATTACHING:
         first -= 1
     before = clauses.word(first - 1)
@@ -89,6 +90,12 @@ def _named(clauses: Clauses, name: Name) -> Subject:
         return Subject("named", first, name.last, name)
     if before in ATTACHING:
         return _hanging(clauses, first - 1, name)
+    showing = clauses.word(name.last).endswith("ing")
+    relative = None if showing else relative_before(clauses, first - (before in DETERMINERS))
+    if relative is not None:
+        return (noun_before(clauses, relative) or Subject("nominal", relative, first))._replace(
+            last=name.last
+        )
     others = _joined(clauses, _before_owner(clauses, first) - 1)
     return Subject("named", others[0].first if others else first, name.last, name, others)
 
@@ -135,52 +142,6 @@ def _hanging(clauses: Clauses, preposition: int, name: Name) -> Subject:
     return Subject(
         "nominal" if preposition else "named", preposition, name.last, None if preposition else name
     )
-
-
-def _from_margin(clauses: Clauses, first: int) -> int | None:
-    """Return where the words between a comma or quotation and a name begin: *White House aide* NAME."""
-    for start in range(first, max(-1, first - _LONGEST_TITLE - 1), -1):
-        before = clauses.token(start - 1)
-        if before is None or before.kind == "quote" or before.text == ",":
-            quoted = before is not None and before.kind == "quote"
-            known = start == first or quoted or clauses.word(first - 1) in ROLES
-            return start if known or clauses.word(start) in POSSESSIVES else None
-        if not _belongs_to_title(before):
-            return None
-    return None
-
-
-def _belongs_to_title(token: Token) -> bool:
-    if token.kind != "word":
-        return token.lower in POSSESSIVES or token.text in ("/", "-")
-    cue = cues().get(token.lower)
-    noun = cue is None or (cue.voiced and cue.participle) or token.lower in _NOUNS_TOO
-    return token.lower not in CLOSED and noun
-
-
-def _kind_start(clauses: Clauses, first: int) -> int | None:
-    """Step back over what kind of organisation bears a name: *the state news agency* NAME."""
-    if clauses.word(first - 1) not in ORGANISATION_NOUNS:
-        return None
-    for start in range(first - 2, max(-1, first - _LONGEST_KIND), -1):
-        token = clauses.sentence[start]
-        if token.lower in ("the", "a", "an"):
-            return start
-        if token.kind != "word" or token.capital:
-            return None
-    return None
-
-
-def _title_start(clauses: Clauses, first: int) -> int:
-    """Step back over the role and the article before a name: *the longtime campaign manager* NAME."""
-    start = first - _OF_AND_WHAT * is_of_office(clauses, first - _OF_AND_WHAT)
-    while first - start < _LONGEST_TITLE and _is_modifier(clauses.word(start - 1)):
-        start -= 1
-    return start - (start < first and clauses.word(start - 1) in DETERMINERS)
-
-
-def _is_modifier(word: str) -> bool:
-    return word in ROLES or word in PLACES_IN_ORDER or word in HONORIFICS
 
 
 def noun_before(clauses: Clauses, end: int) -> Subject | None:

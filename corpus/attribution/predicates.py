@@ -82,6 +82,8 @@ def _subject(clauses: Clauses, group: Region, cue: Cue, found: list[Report]) -> 
     inverted = _inverted(clauses, group, cue)
     if inverted is not None:
         return inverted, "inverted"
+    if clauses.word(group[0]).endswith("ing"):
+        return main_subject(clauses, group[0]), "conjoined"  # NAME spent the day *trying to argue*
     before = subject_before(clauses, group[0])
     if before is not None:
         return before, "verb"

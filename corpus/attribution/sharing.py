@@ -154,4 +154,11 @@ def _goes_on(sentence: Sentence, start: int, end: int) -> bool:
     if start + 1 >= end:
         return False
     place = sentence[start].lower in NATIONS and sentence[start + 1].text == ","
-    return place or introduces(sentence, start)
+    return place or introduces(sentence, start) or _names_somebody(sentence, start)
+
+
+def _names_somebody(sentence: Sentence, start: int) -> bool:
+    """Tell whether a name between commas belongs to an introduction: through his lawyer, *NAME*, he ..."""
+    after = next((index for index in range(start, len(sentence)) if not sentence[index].capital), start)
+    pronoun = sentence[after + 1].lower if after + 1 < len(sentence) else ""
+    return after > start and sentence[after].text == "," and pronoun in ("he", "she", "they")
