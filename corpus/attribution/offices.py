@@ -1,7 +1,7 @@
 """Offices that go on with "of" before the name of who holds them: chief *of staff* NAME."""
 
 from corpus.attribution.clauses import Clauses
-from corpus.attribution.grammar import CLOSED
+from corpus.attribution.grammar import CLOSED, DETERMINERS
 from corpus.attribution.titles import OFFICES, ORGANISATION_NOUNS, ROLES
 
 
@@ -10,5 +10,7 @@ def is_of_office(clauses: Clauses, of: int) -> bool:
     what = clauses.word(of + 1)
     held = clauses.word(of) == "of" and clauses.word(of - 1) in OFFICES and of + 2 in clauses.starting
     return (
-        held and what.isalpha() and not any(what in others for others in (CLOSED, ROLES, ORGANISATION_NOUNS))
+        held
+        and what.isalpha()
+        and not any(what in others for others in (CLOSED, DETERMINERS, ROLES, ORGANISATION_NOUNS))
     )
