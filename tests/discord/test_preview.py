@@ -22,6 +22,7 @@ async def test_pages_turn_and_questions_are_answered_in_the_browser(app):
     ):
         tab = await browser.new_page()
         await tab.goto(preview.url)
+        await tab.wait_for_function("() => window.simcordPreview?.ready")  # a click before that is lost
         await tab.get_by_role("button", name="Next ›").click()
         await tab.get_by_text("page 2 of 2", exact=True).wait_for()
 

@@ -22,9 +22,6 @@ from tests.articles import article, put
 SILT = "“The harbour is full of silt,” said Mara Ellwood, leader of the council, “and it cost us $1,800.50.”"
 
 
-CASES = 60
-
-
 @pytest.fixture
 def check(library):
     put(
@@ -182,14 +179,15 @@ def test_a_row_has_a_piece_exactly_where_a_plain_search_finds_it(words, piece):
     assert (hit and hit.ranges[0][0]) == plain
 
 
-def test_each_kind_of_quotation_of_the_samples_is_told_apart(samples):
+@pytest.mark.parametrize("count", [15, pytest.param(60, marks=pytest.mark.slow)])
+def test_each_kind_of_quotation_of_the_samples_is_told_apart(samples, count):
     outcomes = defaultdict(Counter)
     for case in cases(samples):
-        if outcomes[case.kind].total() < CASES:
+        if outcomes[case.kind].total() < count:
             outcomes[case.kind][verify(case.text, samples, speaker=case.speaker).outcome] += 1
     assert set(outcomes) == set(EXPECTED) - {"of an article not on record"}
     for kind, counts in outcomes.items():
-        assert counts.total() == CASES, kind
+        assert counts.total() == count, kind
         assert counts[EXPECTED[kind]] >= 0.97 * counts.total(), (kind, counts)
 
 
