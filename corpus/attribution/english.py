@@ -18,7 +18,8 @@ from corpus.attribution.spans import untangle
 from corpus.statement import Span, Statement
 
 _UNKNOWN = Resolved((), "none", 0.0)
-_CREDITED, _ANNOUNCED, _CONTINUED, _SAME_PARAGRAPH, _PARAGRAPH_BEFORE = 0.9, 0.7, 0.8, 0.6, 0.5
+_CREDITED, _CONTINUED, _ANNOUNCED, _SAME_PARAGRAPH = 0.9, 0.8, 0.7, 0.6
+_PARAGRAPH_BEFORE = _AFTER_DEED = 0.5
 """How certain we are of a quotation that names nobody, by what it stands next to."""
 
 _SHORTEST = 25
@@ -136,10 +137,13 @@ class _Scribe:
         if drafts:
             before = next((draft for draft in reversed(drafts) if draft.who.kind != "relative"), drafts[-1])
             return Resolved(before.who.speakers, "neighbour", _SAME_PARAGRAPH)
-        if not index and self._open:
+        if index:
+            acting = self._resolver.acting(read.sentences[index - 1][0])
+            return Resolved(acting, "neighbour", _AFTER_DEED) if acting else _UNKNOWN
+        if self._open:
             return self._before._replace(kind="continued", certainty=_CONTINUED)
         several = not read.quotations[0].closed or len(read.sentences) > 1
-        if index or (several and not self._announces):
+        if several and not self._announces:
             return _UNKNOWN
         return self._before._replace(kind="neighbour", certainty=_PARAGRAPH_BEFORE)
 

@@ -37,7 +37,7 @@ _CLAIMED = {
 }
 """What a noun needs behind it to tell what was said: *that*, or for some another word as well."""
 
-_HELD = words("view opinion assessment words")
+_HELD = words("view opinion assessment words telling estimation reckoning judgment judgement phrase")
 SIGNS: Final = NOUNS | _HELD
 """The nouns that can report."""
 

@@ -18,7 +18,7 @@ from corpus.attribution.preceding import CARRIERS, name_of_noun
 from corpus.attribution.pronouns import is_rivalled, subject_that_follows
 from corpus.attribution.report import Report
 from corpus.attribution.roles import resolve_role
-from corpus.attribution.sharing import main_subject
+from corpus.attribution.sharing import after_introduction, main_subject
 from corpus.attribution.titles import FEMALE_ROLES, MALE_ROLES, ROLES
 from corpus.statement import MentionKind, Speaker
 
@@ -95,6 +95,16 @@ class Resolver:
             speakers = self._nominal(clauses, subject)
         certainty = _CERTAINTY[subject.kind] * _LESS_CERTAIN.get(report.rule, 1.0) if speakers else 0.0
         return Resolved(speakers, subject.kind, round(certainty, 2))
+
+    def acting(self, clauses: Clauses) -> tuple[Speaker, ...]:
+        """Return who does what a sentence tells, where it names nobody else: *NAME shrugged*."""
+        main = main_subject(clauses, len(clauses.sentence))
+        named = {person for name in clauses.names if (person := self._person(name)) is not None}
+        if main is None or main.first > after_introduction(clauses.sentence, main.last):
+            return ()
+        if main.kind == "pronoun":
+            return self._pronoun(clauses, main) if not named else ()
+        return self.called(main.name) if main.name is not None and len(named) == 1 else ()
 
     def called(self, name: Name) -> tuple[Speaker, ...]:
         """Return the person who bears a name that stands by itself, if anybody does."""
