@@ -26,7 +26,7 @@ class Weights:
     dwelt: float
 
 
-WEIGHTS = Weights(base=-4.6, found=2.25, missing=-1.0, dwelt=6.3)
+WEIGHTS = Weights(base=-5.1, found=2.35, missing=-0.95, dwelt=6.5)
 
 TO_ANSWER = 0.3
 """The least confidence with which a question is answered."""

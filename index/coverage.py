@@ -1,8 +1,9 @@
 """How much of a question a passage covers: what tells an answer from a near miss.
 
 A question's words are weighed by how rare they are: 1 for one that stands in a single paragraph, and more for
-one that stands nowhere. A passage has the weight of those that stand in it or above it, and misses the rest.
-Scores of an engine cannot tell this: they have no fixed scale.
+one that stands nowhere. A passage has the weight of those that stand in it or above it, half of the weight
+where a word akin to them does, and misses the rest. Scores of an engine cannot tell this: they have no fixed
+scale.
 """
 
 import re
@@ -14,6 +15,7 @@ from math import log
 
 from corpus.article import Article, Paragraph
 from corpus.source import Source
+from index.akin import AKIN, stand_ins
 from index.analyze import GRAM_MARK, has_grams, stands_in, terms
 from index.engine import Engine
 from index.language import Language
@@ -81,13 +83,15 @@ class Coverage:
         times = Counter(self._engine.terms(paragraph.id))
         present = times.keys() | headline_terms(source, self._language)
         found = {term for term in self._weights if stands_in(self._inflected.get(term, (term,)), present)}
-        missing = self._weights.keys() - found
+        absent = self._weights.keys() - found
+        akin = AKIN * self._sum(stand_ins(absent, present))
         words = sum(count for term, count in times.items() if term[0] != GRAM_MARK)
         length = 0.25 + 0.75 * words / USUAL_LENGTH
         # What stands in the headline alone, or in another form, counts once.
         often = {term: times[term] or 1 for term in found}
         dwelt = sum(self._weights[term] * often[term] / (often[term] + length) for term in found)
-        return Covered(self._sum(found), self._sum(missing), dwelt / self._sum(self._weights))
+        dwelt += akin / (1 + length)
+        return Covered(self._sum(found) + akin, self._sum(absent) - akin, dwelt / self._sum(self._weights))
 
     def _sum(self, some: Iterable[str]) -> float:
         return sum(self._weights[term] for term in some)

@@ -8,13 +8,13 @@ from typing import NamedTuple, TypeAlias
 import numpy as np
 import numpy.typing as npt
 
+from index.akin import AKIN, stand_ins
 from index.analyze import GRAM_MARK, read
 from index.language import Language
 from index.passage import Evidence, EvidenceName
-from index.ranking.akin import stand_ins
 from index.ranking.expected import is_date, is_figure, is_name
 from index.ranking.wanted import Wanted, folded
-from index.ranking.weights import AKIN, HALVED_AT, Weights
+from index.ranking.weights import HALVED_AT, Weights
 
 Numbers: TypeAlias = npt.NDArray[np.int64]
 Places: TypeAlias = Mapping[str, Sequence[int]]

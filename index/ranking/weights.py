@@ -8,9 +8,6 @@ CANDIDATES = 60
 HALVED_AT = 8
 """So many words away a term counts half, three times as many away a quarter; small words are not counted."""
 
-AKIN = 0.5
-"""What a word akin to one of the question's counts for nearness, against the word itself."""
-
 
 @dataclass(frozen=True, slots=True)
 class Weights:

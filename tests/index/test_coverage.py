@@ -1,5 +1,6 @@
 import pytest
 
+from index.akin import AKIN
 from index.coverage import ASKED_KIND, NAME, Coverage
 from index.engines.memory import MemoryEngine
 from index.sync import Follower
@@ -45,6 +46,13 @@ def test_what_stands_in_the_headline_is_covered_too(library):
     put(library, article("b", "It is striped.", headline="Zebra"))
     record = Follower(library, MemoryEngine()).catch_up()
     assert share(record, "zebra", "b#1") == 1
+
+
+def test_a_word_akin_to_an_absent_one_covers_half_of_it(library):
+    put(library, article("a", "It froze.", "It freezes.", "It is warm."))
+    record = Follower(library, MemoryEngine()).catch_up()
+    assert [share(record, "frozen", f"a#{number}") for number in (1, 2, 3)] == [AKIN, AKIN, 0]
+    assert share(record, "did it freeze", "a#2") == 1
 
 
 def test_a_passage_dwells_on_what_it_repeats_and_less_so_where_it_is_long(library):

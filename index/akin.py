@@ -6,6 +6,9 @@ from os.path import commonprefix
 
 from index.kin import kin
 
+AKIN = 0.5
+"""What a word that stands in counts, against the word itself: for being near, and for what is covered."""
+
 LETTERS = 5
 """So many letters must start two kindred words."""
 
