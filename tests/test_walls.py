@@ -1,6 +1,7 @@
 """Who may import whom, and how long a module may be: what ruff cannot check of the design."""
 
 import ast
+import tomllib
 from collections.abc import Iterator
 from pathlib import Path
 from statistics import quantiles
@@ -143,3 +144,9 @@ def test_functions_are_short():
 def test_a_function_is_measured_without_its_docstring():
     source = 'def f(\n    a,\n):\n    """Say.\n\n    More.\n    """\n    return a\n'
     assert list(function_lengths(source)) == [4]
+
+
+def test_every_folder_of_modules_is_installed():
+    settings = tomllib.loads((REPOSITORY / "pyproject.toml").read_text(encoding="utf-8"))
+    folders = {Path(path).parent.as_posix().replace("/", ".") for path in modules(*PACKAGES)}
+    assert folders - set(settings["tool"]["setuptools"]["packages"]) == set()
