@@ -7,7 +7,9 @@ from corpus.article import Article
 from corpus.attribution.cast import Cast
 from corpus.attribution.clauses import Clauses, Subject
 from corpus.attribution.credits import read_announcement, read_credit_line
+from corpus.attribution.cues import cues
 from corpus.attribution.genders import infer_genders
+from corpus.attribution.lexicon import words
 from corpus.attribution.paragraphs import ReadParagraph, read_paragraphs
 from corpus.attribution.quotations import form_of
 from corpus.attribution.report import Report
@@ -24,6 +26,9 @@ _PARAGRAPH_BEFORE = _AFTER_DEED = 0.5
 
 _SHORTEST = 25
 """In characters: a shorter quotation that nobody is said to have spoken is mostly a name or a title."""
+
+_SHOWING = words("call describe dub label refer say tell ask write tweet")
+"""Verbs whose quotation is the word of whom they tell of: NAME said another had *called* it "a gift"."""
 
 _SPACES = 2
 """At least so many, and its own full stop, has a short one that is spoken after others."""
@@ -181,7 +186,7 @@ def _tells_of(outer: _Draft, inner: _Draft) -> bool:
     if not _are_others(outer.report.subject, inner.report.subject):
         return False
     within = any(first <= inner.report.head < last for first, last in outer.report.regions)
-    return within and outer is not inner and not _is_quoted_apart(inner.clauses, inner.report)
+    return within and outer is not inner and not _is_shown(inner.clauses, inner.report)
 
 
 def _are_others(outer: Subject, inner: Subject) -> bool:
@@ -193,9 +198,12 @@ def _are_others(outer: Subject, inner: Subject) -> bool:
     return outer.name.words[-1] != inner.name.words[-1]
 
 
-def _is_quoted_apart(clauses: Clauses, report: Report) -> bool:
-    """Tell whether a comma or a colon introduces what is quoted, as when it is not told but shown."""
+def _is_shown(clauses: Clauses, report: Report) -> bool:
+    """Tell whether words are not told but shown: behind a comma or a colon, or as what a thing was called."""
     sentence = clauses.sentence
+    cue = cues().get(clauses.word(report.head))
+    if cue is not None and cue.lemma in _SHOWING and not clauses.headline:
+        return any(token.kind == "quote" for first, last in report.regions for token in sentence[first:last])
     return any(
         first and sentence[first].kind == "quote" and sentence[first - 1].text in (",", ":")
         for first, _ in report.regions
