@@ -83,7 +83,7 @@ SAID = [
         "Nothing of it is on record since 2023 in Time. "
         "Loosen that, and there is more on record: 2 passages in 2023; 1,200 passages without any limit",
         "在此范围内没有收录相关内容：2023年以来，Time。"
-        "请放宽范围，收录的还有：2023年 2 个段落；不限范围 1,200 个段落",
+        "请放宽范围，收录的还有：2 个段落（2023年）；1,200 个段落（不限范围）",
     ),
 ]  # fmt: skip
 

@@ -32,6 +32,6 @@ REFUSING = {
     "Ask without the quotation marks to look for the words one by one": "去掉引号再问，即可逐词查找",
     "Nothing of it is on record {limits}": "在此范围内没有收录相关内容：{limits}",
     "Loosen that, and there is more on record: {counts}": "请放宽范围，收录的还有：{counts}",
-    "{passages} {limits}": "{limits} {passages}",
+    "{passages} {limits}": "{passages}（{limits}）",
     "without any limit": "不限范围",
 }
