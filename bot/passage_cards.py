@@ -70,7 +70,7 @@ class Laid:
         """Return how many characters a card has, or can have where the passage goes on in the next."""
         if self._passage is None or part == self.parts:
             return self.card(part).length
-        return room(self._passage) + sum(map(len, self._texts(self._passage, part, "")))
+        return _room(self._passage) + sum(map(len, self._texts(self._passage, part, "")))
 
     def card(self, part: int) -> Card:
         """Lay out a card, counted from 1."""
@@ -90,7 +90,7 @@ class Laid:
         return (*self._speakers, words, *differences, "\n".join(lines))
 
 
-def room(passage: Cited) -> int:
+def _room(passage: Cited) -> int:
     """Return how many characters the words of a passage may have on a card, with their marks."""
     return WORDS_MAX - (DIFFERENCES_MAX if passage.differences else 0)
 
@@ -99,15 +99,15 @@ def _cuts(passage: Cited) -> list[Span]:
     """Return where to cut a passage: nowhere, if it fits on one card."""
     text = passage.paragraph.text
     whole = 0, len(text)
-    if len(text) <= room(passage) and len(quoted(_marked(passage, whole))) <= room(passage):
+    if len(text) <= _room(passage) and len(quoted(_marked(passage, whole))) <= _room(passage):
         return [whole]
-    return list(cuts(text, room(passage) - MARKS_MAX, as_quoted))
+    return list(cuts(text, _room(passage) - MARKS_MAX, as_quoted))
 
 
 def _piece(passage: Cited, span: Span) -> str:
     """Escape a piece of a passage, and set its words apart where there is room for the marks."""
     marked = _marked(passage, span)
-    return marked if len(quoted(marked)) <= room(passage) else escape(passage.paragraph.text[slice(*span)])
+    return marked if len(quoted(marked)) <= _room(passage) else escape(passage.paragraph.text[slice(*span)])
 
 
 def _marked(passage: Cited, span: Span) -> str:
