@@ -8,6 +8,7 @@ from simcord import interactions
 from bot.app import open_app
 from bot.settings import Settings
 from corpus.migrate import make_private, migrate
+from tests.discord.chinese_world import put_bridge_on_record
 from tests.discord.world import FERRY, FERRY_SOURCE, World, let_a_crowd_speak, new_bot, put_on_record
 
 
@@ -16,10 +17,23 @@ def ferry(tmp_path_factory):
     """A data folder with one article of five paragraphs about a ferry, of which each test gets a copy."""
     folder = tmp_path_factory.mktemp("ferry")
     put_on_record(folder, "ferry", FERRY, **FERRY_SOURCE)
+    make_tables(folder)
+    return folder
+
+
+@pytest.fixture(scope="session")
+def bridge(tmp_path_factory):
+    """A data folder with two articles in Chinese, about a bridge, to make copies of."""
+    folder = tmp_path_factory.mktemp("bridge")
+    put_bridge_on_record(folder)
+    make_tables(folder)
+    return folder
+
+
+def make_tables(folder):
     for name in ("log", "shown"):
         make_private(folder / f"{name}.sqlite")
         migrate(folder / f"{name}.sqlite", f"bot.migrations.{name}")
-    return folder
 
 
 @pytest.fixture

@@ -1,25 +1,22 @@
 """In Chinese: what may not be, what fails, and what those who keep the library are told."""
 
 import re
+import shutil
 
 import discord
 import pytest
 
 from bot.app import THREADS, open_app
 from bot.settings import Settings
-from tests.discord.chinese_world import BRIDGE, english_in, put_bridge_on_record, said
+from tests.discord.chinese_world import BRIDGE, english_in, said
 from tests.discord.world import every_text, heading, labels, new_bot, told
+
+pytestmark = pytest.mark.usefixtures("chinese")
 
 
 @pytest.fixture
-def data(tmp_path):
-    put_bridge_on_record(tmp_path)
-    return tmp_path
-
-
-@pytest.fixture(autouse=True)
-def everybody(chinese):
-    """Let everybody's Discord be Chinese."""
+def data(tmp_path, bridge):
+    return shutil.copytree(bridge, tmp_path, dirs_exist_ok=True)
 
 
 @pytest.fixture

@@ -2,6 +2,7 @@
 
 import pytest
 
+from tests.discord.chinese_world import english_in, said
 from tests.discord.world import told
 
 
@@ -16,3 +17,9 @@ async def test_asking_says_that_nothing_is_on_record_and_what_to_do(world):
 
 async def test_listing_says_how_to_add_articles(world):
     assert "onrecord add" in told(world.sent(await world.sources()))[0]
+
+
+async def test_it_is_said_in_chinese_too(chinese, world):
+    for result in (await world.ask("渡轮"), await world.sources(), await world.people()):
+        assert english_in(*said(world.sent(result))) == []
+        assert "onrecord add" in told(world.sent(result))[-1]
