@@ -49,6 +49,14 @@ async def test_a_bug_is_told_with_its_number(world):
     assert world.env.errors
 
 
+async def test_a_message_in_chinese_is_told_of_a_bug_in_its_own_characters(world):
+    world.app.close()
+    for question, told_of in (("旧桥", "抱歉，这里出错了。"), ("旧橋在哪裡？誰說的？", "抱歉，這裡出錯了。")):
+        await world.ann.send(world.channel, f"{world.bot} {question}")
+        assert world.last().content.startswith(told_of)
+    assert world.env.errors
+
+
 async def test_what_is_no_date_is_told_with_how_to_write_one(world):
     refused = (await world.ask("旧桥", after="昨天吧")).response
     assert refused.content == "“昨天吧”不是日期。请写成 YYYY、YYYY-MM 或 YYYY-MM-DD。"
