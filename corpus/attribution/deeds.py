@@ -9,7 +9,7 @@ from corpus.attribution.verbs import BE, has_verb
 
 _WITH_WORDS = words(
     """
-    continue interrupt answer respond reply counter offer repeat begin text email relate object
+    continue interrupt answer respond reply counter offer repeat begin text email relate object reflect
     """
 )
 """Verbs that report only with a quotation or a clause; otherwise they tell what was done."""

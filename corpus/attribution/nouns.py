@@ -6,7 +6,7 @@ from corpus.attribution.clauses import Clauses, Subject
 from corpus.attribution.contents import content_after, content_around
 from corpus.attribution.cues import NOUNS, cues
 from corpus.attribution.following import subject_after
-from corpus.attribution.grammar import POSSESSIVES
+from corpus.attribution.grammar import ATTACHING, POSSESSIVES
 from corpus.attribution.lexicon import words
 from corpus.attribution.preceding import subject_before
 from corpus.attribution.report import Region, Report
@@ -61,6 +61,8 @@ def _completed(clauses: Clauses, index: int) -> Report | None:
     for at in range(index - 1, max(-1, index - _FARTHEST_VERB), -1):
         if clauses.word(at) in _EMPTY_VERBS:
             start = group_start(clauses.sentence, at)
+            if clauses.word(start - 1) in ATTACHING - {"to"}:
+                return None  # refrained from *offering* support that ...
             subject = subject_before(clauses, start)
             regions = content_after(clauses, index + 1 + (clauses.word(index + 1) != "that"), None)
             return Report((start, index + 1), at, subject, regions, "noun") if subject and regions else None

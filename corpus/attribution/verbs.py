@@ -3,7 +3,7 @@
 from typing import Final
 
 from corpus.attribution.cues import PHRASAL, Cue, cues
-from corpus.attribution.grammar import IRREGULAR_VERBS
+from corpus.attribution.grammar import ATTACHING, IRREGULAR_VERBS
 from corpus.attribution.lexicon import words
 from corpus.attribution.sentences import Sentence
 from corpus.attribution.titles import CALENDAR, TIMES
@@ -125,6 +125,8 @@ def is_governed(sentence: Sentence, index: int, cue: Cue) -> bool:
     """Tell whether what a cue needs to be one follows it."""
     if cue.lemma == "call":
         return _names_something(sentence, index)
+    if cue.lemma == "back" and sentence[index + 1 : index + 2] and sentence[index + 1].lower in ATTACHING:
+        return False  # the adverb
     if cue.act == "thought" and index + 1 < len(sentence) and sentence[index + 1].lower in _NO_THOUGHT:
         return False
     near = (token.lower for token in sentence[index + 1 : index + (2 if cue.lemma in PHRASAL else 4)])
