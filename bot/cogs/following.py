@@ -38,10 +38,10 @@ class QuestionForm(Form):
 class AboutForm(QuestionForm):
     """A form for a question about a message, to be answered privately. To open it counted as a question."""
 
-    template = "ask-about"
+    template = r"ask-about:\d+"  # one for each message, lest Discord fill in what was typed about another
 
     def __init__(self, message: discord.Message) -> None:
-        super().__init__(self.template, text=message.clean_content)
+        super().__init__(f"ask-about:{message.id}", text=message.clean_content)
 
     @classmethod
     async def filled_in(
