@@ -28,9 +28,6 @@ SIZE = 1_000_000
 PART = 4
 """Into how many parts the text is cut, of which one is measured as well."""
 
-TIMES = 2
-"""How often everything is measured: the shortest time counts, since other programs only ever lengthen it."""
-
 KINDS = {
     "one line": "a",
     "brackets": "[",
@@ -68,14 +65,15 @@ KINDS = {
 
 
 def main() -> None:
-    """Print how many seconds each text takes."""
+    """Print how many seconds each text takes, beside news right before it and its own first quarter."""
     gc.disable()  # as in the processes that annotate for `onrecord add`
-    table = Table("a megabyte of", "read, s", "annotate, s", "against news", "against a quarter")
+    table = Table("a megabyte of", "read, s", "annotate, s", "news = 1", "a quarter = 1")
     news = _text_of(_news())
+    _measured(news)  # reads the tables that are read once
     for name, text in _texts():
-        whole, part = _seconds(text), _seconds(text[: len(text) // PART])
-        against_news, growth = sum(whole) / sum(_seconds(news)), sum(whole) / sum(part)
-        table.add_row(name, *(f"{seconds:.2f}" for seconds in whole), f"{against_news:.1f}", f"{growth:.1f}")
+        ordinary, part, whole = _measured(news), _measured(text[: len(text) // PART]), _measured(text)
+        times = sum(whole) / sum(ordinary), sum(whole) / sum(part)
+        table.add_row(name, *(f"{seconds:.2f}" for seconds in whole), *(f"{ratio:.1f}" for ratio in times))
     Console().print(table)
 
 
@@ -117,11 +115,12 @@ def _text_of(pieces: Iterable[str]) -> str:
     return "".join(taken)
 
 
-def _seconds(text: str) -> tuple[float, float]:
-    """Return for how long it keeps the processor busy to read a text, and to annotate it."""
+def _measured(text: str) -> tuple[float, float]:
+    """Return the seconds that it takes to read a text, and to annotate it."""
+    gc.collect()
     paragraphs = tuple(line for line in text.split("\n\n") if line.strip())
     article = Article("a", "a", number_paragraphs("a", paragraphs))
-    return _fastest(partial(_try_to_read, text)), _fastest(partial(annotate, article))
+    return _seconds(partial(_try_to_read, text)), _seconds(partial(annotate, article))
 
 
 def _try_to_read(text: str) -> None:
@@ -131,15 +130,11 @@ def _try_to_read(text: str) -> None:
         return
 
 
-def _fastest(call: Callable[[], object]) -> float:
-    """Return for how long a call keeps the processor busy at least, whatever else goes on."""
-    times = []
-    for _ in range(TIMES):
-        gc.collect()
-        started = process_time()
-        call()
-        times.append(process_time() - started)
-    return min(times)
+def _seconds(call: Callable[[], object]) -> float:
+    """Return for how long a call keeps the processor busy, whatever else goes on."""
+    started = process_time()
+    call()
+    return process_time() - started
 
 
 if __name__ == "__main__":

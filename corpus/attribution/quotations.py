@@ -100,8 +100,10 @@ def _single_closer(text: str, marks: list[_Mark], index: int) -> int | None:
 
 def _runs_on(text: str, mark: _Mark) -> bool:
     """Tell whether a single mark without a partner opens a quotation that the next paragraph continues."""
+    if mark.text != "‘" or not text[mark.end : mark.end + 1].isupper():
+        return False
     before = text[: mark.start].rstrip()[-1:] if mark.start < 2 else text[mark.start - 2]
-    return mark.text == "‘" and before in ".?!’" and text[mark.end : mark.end + 1].isupper()
+    return before in ".?!’"
 
 
 def _double_closer(marks: list[_Mark], index: int) -> int:
