@@ -145,7 +145,8 @@ def _stands_alone(sighting: Sighting) -> bool:
     if sighting.evidence < _SURE or name.shape in ("organisation", "place") or len(parts(name.words)) != 1:
         return False
     word = name.words[0]
-    known = bool(name.titles) or _has_role(sighting) or is_surname(word) or is_first_name(word)
+    told = bool(name.titles) or _has_role(sighting) or any(trait.isdigit() for trait in sighting.traits)
+    known = told or is_surname(word) or is_first_name(word)
     return word.lower() not in ROLES and (known or sighting.evidence >= _VERY_SURE)
 
 

@@ -34,6 +34,7 @@ _PERIODS = words("week month year morning afternoon evening night weekend")
 _BEFORE_DAYS = _SETTING | ATTACHING
 _NO_SETTING = JOINING | {"to"}
 _FARTHEST_SETTING = 8
+_LONGEST_ASIDE = 14
 _SHORTEST_PARTICIPLE = 5
 
 
@@ -83,9 +84,13 @@ def _reports(clauses: Clauses, index: int) -> bool:
 
 
 def _opens_report(clauses: Clauses, start: int) -> bool:
-    """Tell whether a subject with a verb of saying follows: but *he noted*."""
+    """Tell whether a subject with a verb of saying follows: but *he noted*; and *NAME, who left, noted*."""
     subject = subject_after(clauses, start)
-    return subject is not None and _reports(clauses, subject.last)
+    if subject is None or subject.name is None or clauses.word(subject.name.last) != ",":
+        return subject is not None and _reports(clauses, subject.last)
+    aside = range(subject.name.last + 1, subject.name.last + _LONGEST_ASIDE)
+    closing = next((at for at in aside if clauses.word(at) == ","), 0)
+    return bool(closing) and _reports(clauses, closing + 1)
 
 
 def _leaves_thing(clauses: Clauses, index: int) -> bool:

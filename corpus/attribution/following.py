@@ -17,6 +17,8 @@ def subject_after(clauses: Clauses, start: int) -> Subject | None:
     if clauses.word(start) in ("he", "she", "they"):
         return Subject("pronoun", start, start + 1, head=clauses.word(start))
     if clauses.word(start) == "one" and clauses.word(start + 1) == "of":
+        if clauses.word(start + 2) == "them":
+            return _called(clauses, start, start + 3)
         subject = subject_after(clauses, start + 2)
         return subject._replace(first=start) if subject is not None else None
     for index in range(start, min(len(clauses.sentence), start + _LONGEST_TITLE + 1)):

@@ -12,6 +12,7 @@ from corpus.attribution.lexicon import words
 from corpus.attribution.preceding import subject_before
 from corpus.attribution.report import Report
 from corpus.attribution.sharing import main_subject, nearest_subject, outer_subject
+from corpus.attribution.titles import CALENDAR
 from corpus.attribution.verbs import group_start
 
 _BEFORE = DASHES | words(", and but by while when without before after ; or as despite")
@@ -52,7 +53,8 @@ def read_participle(clauses: Clauses, index: int, cue: Cue, found: list[Report])
 
 def _word_before(clauses: Clauses, index: int) -> str:
     before = clauses.word(index - 1)
-    return clauses.word(index - 2) if before.endswith("ly") or before in ("later", "then", "also") else before
+    between = before.endswith("ly") or before in ("later", "then", "also") or before in CALENDAR
+    return clauses.word(index - 2) if between else before
 
 
 def _may_follow(clauses: Clauses, index: int, before: str, cue: Cue) -> bool:
