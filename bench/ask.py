@@ -1,8 +1,9 @@
 """How long a person waits for an answer: python -m bench.ask [--write].
 
-"onrecord" is the whole of `answer`: understand, rank, look up, refuse or highlight. "rank-bm25" is what
-its README shows, `BM25Okapi` and `get_top_n`, given the same terms; it only ranks. "start" is from a closed
-library to the first answer.
+"onrecord" is the whole of `answer`: understand, rank, look up, refuse or highlight. "words alone" is the same
+before it weighed evidence and refused: what the engine finds, looked up and highlighted. "rank-bm25" is what
+its README shows, `BM25Okapi` and `get_top_n`, given the same terms; it only ranks, and is asked fewer
+questions, since it takes long. "start" is from a closed library to the first answer.
 """
 
 from collections.abc import Callable, Iterator
@@ -21,11 +22,16 @@ from corpus.library import Library
 from corpus.reading.folder import discover
 from index.analyze import terms
 from index.answer import answer
+from index.choosing import AHEAD, choose
 from index.engines.memory import MemoryEngine
+from index.gather import gather
+from index.passage import Passage
+from index.search import search
 from index.sync import Follower
 from index.understanding.understand import understand
 
 QUESTIONS = 2_000
+OF_A_RIVAL = 400
 PASSAGES = 5
 
 Ask: TypeAlias = Callable[[str], object]
@@ -46,6 +52,18 @@ def onrecord(library: Library) -> Ask:
     return lambda question: answer(question, record, limit=PASSAGES)
 
 
+def words_alone(library: Library) -> Ask:
+    """Make ready to answer in the engine's order."""
+    record = Follower(library, MemoryEngine()).catch_up()
+
+    def ask(text: str) -> tuple[Passage, ...]:
+        question = understand(text, record)
+        hits = search(question, question.terms, record, PASSAGES + AHEAD)
+        return choose(question, gather(hits, library), PASSAGES)
+
+    return ask
+
+
 def rank_bm25(library: Library) -> Ask:
     """Make ready to rank the way rank-bm25's README does."""
     ids = [source.article_id for source in library.sources(limit=-1)]
@@ -53,6 +71,13 @@ def rank_bm25(library: Library) -> Ask:
     bm25 = BM25Okapi([terms(text) for text in corpus])
     record = Follower(library, MemoryEngine()).catch_up()
     return lambda question: bm25.get_top_n(understand(question, record).terms, corpus, n=PASSAGES)
+
+
+SYSTEMS: tuple[tuple[str, Callable[[Library], Ask], int], ...] = (
+    ("onrecord", onrecord, QUESTIONS),
+    ("words alone", words_alone, QUESTIONS),
+    ("rank-bm25", rank_bm25, OF_A_RIVAL),
+)
 
 
 def measure(made_ready: Callable[[Library], Ask], path: Path, asked: list[str]) -> Waited:
@@ -80,10 +105,9 @@ def _rows() -> Iterator[list[str]]:
             path = Path(folder) / "library.sqlite"
             in_child(fill, path, Path(folder) / "articles", paragraphs)
             asked = in_child(questions, paragraphs, QUESTIONS)
-            for ready in (onrecord, rank_bm25):
-                runs = [in_child(measure, ready, path, asked) for _ in range(RUNS)]
-                best = min(runs, key=lambda waited: median(waited.each))
-                yield _row(ready.__name__.replace("_", "-"), paragraphs, best)
+            for name, ready, count in SYSTEMS:
+                runs = [in_child(measure, ready, path, asked[:count]) for _ in range(RUNS)]
+                yield _row(name, paragraphs, min(runs, key=lambda waited: median(waited.each)))
 
 
 def _row(name: str, paragraphs: int, waited: Waited) -> list[str]:

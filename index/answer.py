@@ -36,7 +36,8 @@ def answer(
     found = _found(question, record, limit)
     if found.refusal is not None and question.filter:
         found = _loosened(found, record, limit)
-    undated = _undated(question, record, limit) if question.filter.dated else 0
+    leaves_out_undated = question.filter.dated and not all(one.published for one in record.sources.values())
+    undated = _undated(question, record, limit) if leaves_out_undated else 0
     return replace(found, undated=undated, weighed=weighed(question, record.engine))
 
 

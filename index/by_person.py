@@ -4,8 +4,9 @@ from dataclasses import replace
 
 from index import by_speaker, by_words
 from index.choosing import count
+from index.gather import ranked
 from index.grouping import grouped, on_topic, one_of
-from index.passage import Answer
+from index.passage import Answer, Passage
 from index.question import Question
 from index.sync import Record
 
@@ -24,6 +25,11 @@ def of_whoever(question: Question, record: Record, *, limit: int) -> Answer:
     found = by_words.answer(question, record, limit=max(limit, TO_GROUP))
     said = grouped(found.passages, on_topic(record.people), len(found.passages))
     if not said:
-        return replace(found, passages=found.passages[:limit])
+        first = sorted(found.passages[:limit], key=_nobody_speaks)
+        return replace(found, passages=ranked(first))
     shown = grouped(found.passages, on_topic(record.people), limit)
     return replace(found, passages=shown, on_record=count(said))
+
+
+def _nobody_speaks(passage: Passage) -> bool:
+    return not any(statement.speakers for statement in passage.statements)

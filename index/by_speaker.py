@@ -2,11 +2,12 @@
 
 from collections.abc import Iterable, Sequence
 
+from index.analyze import stands_in, terms
 from index.by_words import unknown_words
 from index.choosing import AHEAD, choose
-from index.confidence import of_speakers
+from index.confidence import TO_ANSWER, of_speakers
 from index.coverage import ON_TOPIC, Coverage
-from index.engine import Hit
+from index.engine import Engine, Hit
 from index.gather import gather
 from index.passage import Answer, Passage
 from index.people import Person
@@ -44,11 +45,16 @@ def answer(question: Question, record: Record, *, limit: int) -> Answer:
     first = rank(question, own, record, limit + AHEAD)
     first = [*first, *gather(rest[: limit + AHEAD - len(first)], record.library)]
     unknown = unknown_words(question, record.engine, [*first[:limit], *others])
-    if not own:
-        return Answer(question, refusal=_not_on_this(question, theirs), others=others, unknown=unknown)
     shown = choose(question, first, limit)
     coverage = Coverage(question, record.engine)
-    share = max(coverage.of(passage.source, passage.paragraph).share for passage in shown)
+    share = max((coverage.of(one.source, one.paragraph).share for one in shown), default=0.0)
+    words = tuple(dict.fromkeys(question.about))
+    unused = _unused(question, record.engine, theirs)
+    if not own or (share < TO_ANSWER and 2 * len(unused) > len(words)):
+        names = tuple(dict.fromkeys(person.name for person in question.people))
+        # A phrase may be what they never say, though they use each of its words.
+        refusal = NotOnThis(names, len(theirs), unused or words)
+        return Answer(question, refusal=refusal, others=others, unknown=unknown)
     return Answer(
         question,
         shown,
@@ -59,9 +65,11 @@ def answer(question: Question, record: Record, *, limit: int) -> Answer:
     )
 
 
-def _not_on_this(question: Question, theirs: Sequence[str]) -> NotOnThis:
-    names = tuple(dict.fromkeys(person.name for person in question.people))
-    return NotOnThis(names, len(theirs), tuple(dict.fromkeys(question.about)))
+def _unused(question: Question, engine: Engine, theirs: Sequence[str]) -> tuple[str, ...]:
+    """Return the words of the topic that stand in none of somebody's paragraphs, in their order."""
+    used = {term for id_ in theirs for term in engine.terms(id_)}
+    words = dict.fromkeys(question.about)
+    return tuple(word for word in words if not stands_in(terms(word, question.language), used))
 
 
 def speaking(people: Iterable[Person], passages: Sequence[Passage]) -> float:

@@ -87,6 +87,11 @@ def test_on_another_topic_it_says_that_they_are_on_record_but_not_on_this(ask):
     assert refusal == NotOnThis(("Mara Ellwood",), 2, ("taxes",))
 
 
+def test_one_word_of_a_topic_is_not_enough_and_what_they_never_say_is_told(ask):
+    refusal = ask("what did Ellwood say about eels, Scotland and silt?").refusal
+    assert refusal == NotOnThis(("Mara Ellwood",), 2, ("eels", "Scotland"))
+
+
 def test_who_never_speaks_is_looked_for_by_words(ask):
     assert ask("what did the council say?").question.people == ()
 

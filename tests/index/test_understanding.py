@@ -114,6 +114,15 @@ def test_who_somebody_is_asks_for_nobodys_words(record, question):
     assert understand(question, record).kind == "topic"
 
 
+def test_where_nobody_says_it_those_come_first_in_which_somebody_speaks(library):
+    put(library, article("a", "Eels, eels and eels.", "Eels were sold. “It is late,” said Mara Ellwood."))
+    found = answer("who spoke about eels?", Follower(library, MemoryEngine()).catch_up(), limit=5)
+    assert [(one.paragraph.id, one.rank, one.under) for one in found.passages] == [
+        ("a#2", 1, ""),
+        ("a#1", 2, ""),
+    ]
+
+
 def test_dates_and_publisher_keep_out_what_is_not_of_them_and_count_what_has_none(ask):
     assert ids(ask("what did Ellwood say in 2022?")) == ["a#1"]
     assert ids(ask("Ellwood in the mole")) == ["a#1"]
