@@ -90,7 +90,7 @@ def read_announcement(clauses: Clauses) -> Report | None:
     end = len(clauses.sentence) - 1
     if clauses.sentence[end].text != ":" or clauses.headline:
         return None
-    if clauses.words.isdisjoint(cues().keys() | NOUNS):
+    if clauses.words.isdisjoint(cues().keys()) and clauses.words.isdisjoint(NOUNS):
         return None
     subject = _owner_of_label(clauses, end) or main_subject(clauses, end)
     region = (end, end + 1)
