@@ -59,6 +59,12 @@ class Resolver:
         """Go on to the next sentence and remember whom it mentions."""
         self._sentence += 1
         self._clauses = clauses
+        self._enter_unnamed(clauses)
+        if clauses.names:
+            self._enter_named(clauses, reports)
+
+    def _enter_unnamed(self, clauses: Clauses) -> None:
+        """Remember whoever opens the sentence without a name."""
         role = newcomer(clauses)
         if role:
             self._hear(Person((), _gender_of(role)), 0, _SPEAKING)
@@ -66,8 +72,9 @@ class Resolver:
         known = resolve_role(clauses.sentence, 0, end, self._latest()) if end else None
         if known is not None:
             self._hear(known, end, _SPEAKING)
-        if not clauses.names:
-            return
+
+    def _enter_named(self, clauses: Clauses, reports: tuple[Report, ...]) -> None:
+        """Remember all whom the sentence names: its subjects weigh most, those within what is said least."""
         subjects = {
             r.subject.name for r in reports if r.subject.kind == "named" and r.subject.head not in CARRIERS
         }
@@ -76,13 +83,13 @@ class Resolver:
             subjects.add(main.name or name_of_noun(clauses, main.last))
         for name in clauses.names:
             person = self._person(name)
-            if person is not None:
-                self._seen.setdefault(person)
-                told = name not in subjects and any(report.holds(name.first) for report in reports)
-                weight = prominence(clauses, name, speaks=name in subjects) * (_TOLD if told else 1.0)
-                self._hear(person, name.last, weight)
-            else:
+            if person is None:
                 self._institutions.see(clauses, name)
+                continue
+            self._seen.setdefault(person)
+            told = name not in subjects and any(report.holds(name.first) for report in reports)
+            weight = prominence(clauses, name, speaks=name in subjects) * (_TOLD if told else 1.0)
+            self._hear(person, name.last, weight)
 
     def resolve(self, clauses: Clauses, report: Report) -> Resolved:
         """Tell who makes a report of the sentence that was entered last."""
