@@ -6,6 +6,7 @@ First every name in the article, then the reports of each paragraph, then whom t
 import re
 from bisect import bisect_left, bisect_right
 from collections.abc import Iterable, Iterator
+from itertools import islice
 from operator import attrgetter
 from typing import NamedTuple
 
@@ -93,7 +94,7 @@ def _read_all(paragraphs: list[Paragraph]) -> Iterator[Reading]:
 
 
 def _read(paragraph: Paragraph, text: Text, names: Names, most: int) -> Reading:
-    found = tuple(names.find(text.hidden))
+    found = tuple(islice(names.find(text.hidden), most))  # news has fewer names than events
     return Reading(paragraph, text, found, _read_label(text, found) or Scanner(text, found, most).scan())
 
 
