@@ -14,14 +14,17 @@ _LONGEST_CHARACTERS = 600
 """A longer line is not looked at: furniture is short, and patterns must stay cheap on hostile lines."""
 
 
-def _compile(patterns: str) -> re.Pattern[str]:
-    """Make one expression of the patterns, one a line, with the word lists put in."""
+def _written_out(patterns: str) -> list[str]:
+    """Return the patterns, one a line, with the word lists put in."""
     for name, words in WORDS.items():
-        choice = "|".join(words.replace(".", r"\s").split())
+        choice = "|".join(words.lower().replace(".", r"\s").split())
         patterns = patterns.replace(f"{{{name}}}", f"(?:{choice})")
     patterns = patterns.replace("{colon}", COLON)
-    lines = (line.strip() for line in patterns.strip().splitlines())
-    return re.compile("|".join(f"(?:{line})" for line in lines), re.IGNORECASE)
+    return [f"(?:{line.strip()})" for line in patterns.strip().splitlines()]
+
+
+def _compile(patterns: str) -> re.Pattern[str]:
+    return re.compile("|".join(_written_out(patterns)), re.IGNORECASE)
 
 
 _SPARED = {
@@ -32,7 +35,12 @@ _SPARED = {
 }
 """By reason: what a sentence has that begins as such furniture does."""
 
-_ANY = _compile("\n".join(FURNITURE.values()))
+_WRITTEN = _written_out("\n".join(FURNITURE.values()))
+_MINDS_CASE = "(?-i:"
+_IN_CASE = re.compile("|".join(one for one in _WRITTEN if _MINDS_CASE in one), re.IGNORECASE)
+_IN_SMALL = re.compile("|".join(one for one in _WRITTEN if _MINDS_CASE not in one))
+"""All furniture that is the same in small letters, for which it is looked twice as fast."""
+
 _END = _compile(END_OF_ARTICLE)
 _RULES = (
     ("byline", is_byline),
@@ -45,11 +53,15 @@ def furniture_reason(text: str) -> str | None:
     """Return why this line, read by itself, is no part of an article; None where nothing says so."""
     if len(text) > _LONGEST_CHARACTERS:
         return None
-    for reason in FURNITURE if _ANY.fullmatch(text) else ():
+    for reason in FURNITURE if _may_be_furniture(text) else ():
         spared = _SPARED.get(reason)
         if _pattern(reason).fullmatch(text) and not (spared and spared(text)):
             return reason
     return next((reason for reason, holds in _RULES if holds(text)), None)
+
+
+def _may_be_furniture(text: str) -> bool:
+    return (_IN_SMALL.fullmatch(text.lower()) or _IN_CASE.fullmatch(text)) is not None
 
 
 @cache

@@ -26,7 +26,9 @@ class Line:
 
     def dropped_as(self, reason: str) -> "Line":
         """Return the line with this reason, or with the one that it has already."""
-        return self if self.reason is not None else replace(self, reason=reason)
+        if self.reason is not None:
+            return self
+        return Line(self.number, self.text, self.block, self.indent, reason)
 
 
 def split_lines(text: str, *, after: int = 0) -> list[Line]:

@@ -1,6 +1,7 @@
 """Whether a line reads like a sentence, like a title, or like neither: by its form, not its words."""
 
 import re
+from functools import lru_cache
 
 _CLOSERS = "\"'“”‘’«»‹›「」『』)）]】*_ \t\u00a0"
 _PICTURES = "\u200d\u2190-\u2bff\ufe0e\ufe0f\U0001f000-\U0001faff"
@@ -32,7 +33,11 @@ _LONGEST_TITLE_WORDS = 25
 _LONGEST_TITLE_CHARACTERS = 200
 _LONGEST_DOUBLE_TITLE_WORDS = 12
 
+_judged_once = lru_cache(maxsize=1024)
+"""Each line of a page is asked the same by several rules."""
 
+
+@_judged_once
 def ends_sentence(text: str) -> bool:
     """Tell whether the text ends as a sentence, a clause or the way into a list or quotation does."""
     end = text[-80:]
@@ -49,6 +54,7 @@ def _without_closers(text: str) -> str:
     return _PICTURED_END.sub("", text).rstrip(_CLOSERS)
 
 
+@_judged_once
 def is_sentence(text: str) -> bool:
     """Tell whether a line of a page reads like running text.
 
@@ -62,6 +68,7 @@ def is_sentence(text: str) -> bool:
     return text[-1] in _DOUBLE_QUOTES_CLOSED and not text.isupper()
 
 
+@_judged_once
 def is_title(text: str) -> bool:
     """Tell whether a line could be a headline: not long, and without a full stop."""
     if len(text) > _LONGEST_TITLE_CHARACTERS or word_count(text) > _LONGEST_TITLE_WORDS:
@@ -90,6 +97,7 @@ def fold(text: str) -> str:
     return _NO_LETTER.sub("", text.casefold())
 
 
+@_judged_once
 def word_count(text: str) -> int:
     """Count words; two characters of a script without spaces count as one."""
     words = len(text.split())
