@@ -1,5 +1,7 @@
 """Reports whose cue is an infinitive: NAME took to the stage *to thank*; they forced NAME *to admit*."""
 
+from itertools import takewhile
+
 from corpus.attribution.clauses import Clauses, Subject
 from corpus.attribution.contents import content_after
 from corpus.attribution.cues import Cue
@@ -38,6 +40,7 @@ _STAGES = words(
 """Where and how one speaks in public: used the *hearing* to attack."""
 
 _FARTHEST = 16
+_LONGEST_TITLE = 6
 
 
 def read_infinitive(clauses: Clauses, start: int, index: int, cue: Cue) -> Report | None:
@@ -53,8 +56,10 @@ def _caused(clauses: Clauses, to: int) -> Subject | None:
     name = clauses.ending.get(to)
     if name is None or name.shape in ("organisation", "place"):
         return None
-    before = (clauses.word(at) for at in range(name.first - 1, max(-1, name.first - 4), -1))
-    return Subject("named", name.first, to, name) if any(word in _CAUSING for word in before) else None
+    before = clauses.sentence[max(0, name.first - _LONGEST_TITLE) : name.first]
+    title = takewhile(lambda token: token.kind == "word" and token.lower not in JOINING, reversed(before))
+    caused = any(token.lower in _CAUSING for token in title)
+    return Subject("named", name.first, to, name) if caused else None
 
 
 def _stepping_up(clauses: Clauses, to: int) -> Subject | None:

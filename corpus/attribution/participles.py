@@ -53,7 +53,9 @@ def read_participle(clauses: Clauses, index: int, cue: Cue, found: list[Report])
 
 def _word_before(clauses: Clauses, index: int) -> str:
     before = clauses.word(index - 1)
-    between = before.endswith("ly") or before in ("later", "then", "also") or before in CALENDAR
+    between = (
+        before.endswith("ly") or before in ("later", "then", "also", "now", "still") or before in CALENDAR
+    )
     return clauses.word(index - 2) if between else before
 
 

@@ -42,6 +42,9 @@ def subject_before(clauses: Clauses, end: int) -> Subject | None:
         return _pronoun(clauses, end)
     if token.text in _OPENING:
         return _before_aside(clauses, end - 1, _OPENING[token.text])
+    if token.kind == "quote" and token.text[-2:-1] == ",":  # NAME, who wore “a cape,” said
+        subject = _before_aside(clauses, end, ",")
+        return subject._replace(last=end) if subject is not None else None
     if end in clauses.ending:
         return _named(clauses, clauses.ending[end])
     if token.kind == "word" and token.lower not in JOINING:

@@ -11,6 +11,7 @@ from corpus.attribution.discourse import Discourse, Mention, prominence
 from corpus.attribution.genders import speaker_lead
 from corpus.attribution.generations import GENERATIONS, is_of_generation
 from corpus.attribution.institutions import Institutions
+from corpus.attribution.lexicon import words
 from corpus.attribution.names import Name
 from corpus.attribution.newcomers import newcomer, opening_role
 from corpus.attribution.people import Person
@@ -30,6 +31,9 @@ _GENDERS: dict[str, Gender] = {"he": "male", "she": "female"}
 _SPEAKING, _REFERRED = 2.5, 1.5
 _TOLD = 0.5
 """What is left of a mention's weight within what somebody else says."""
+
+_ACCUSING = words("accuse accused accuses accusing")
+_DENYING = words("deny denied denies denying")
 
 _MOST_HOLDERS = 200
 """How many of the people mentioned last a role is looked for among."""
@@ -97,7 +101,7 @@ class Resolver:
         if subject.kind in ("named", "relative"):
             speakers = self._named(clauses, subject)
         elif subject.kind == "pronoun":
-            speakers = self._pronoun(clauses, subject)
+            speakers = self._accused(clauses, report) or self._pronoun(clauses, subject)
         else:
             speakers = self._nominal(clauses, subject)
         certainty = _CERTAINTY[subject.kind] * _LESS_CERTAIN.get(report.rule, 1.0) if speakers else 0.0
@@ -136,6 +140,16 @@ class Resolver:
 
     def _latest(self) -> Iterator[Person]:
         return islice(reversed(self._seen), _MOST_HOLDERS)
+
+    def _accused(self, clauses: Clauses, report: Report) -> tuple[Speaker, ...]:
+        """Find who denies it of those who were accused before: they accused NAME of theft; *he* denied it."""
+        if clauses.word(report.head) not in _DENYING:
+            return ()
+        accused = (at for at in range(report.head, 0, -1) if clauses.word(at - 1) in _ACCUSING)
+        name = next((clauses.starting[at] for at in accused if at in clauses.starting), None)
+        person = self._person(name) if name is not None else None
+        fits = person is not None and person.gender in (None, _GENDERS.get(report.subject.head))
+        return (self._speaker(person),) if person is not None and fits else ()
 
     def _pronoun(self, clauses: Clauses, subject: Subject) -> tuple[Speaker, ...]:
         gender = _GENDERS.get(subject.head)
