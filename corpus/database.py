@@ -4,6 +4,7 @@ import sqlite3
 from collections.abc import Iterator, Mapping, Sequence
 from contextlib import contextmanager
 from pathlib import Path
+from threading import Lock
 from typing import TypeAlias
 
 from corpus.migrate import BUSY_TIMEOUT_S, migrate, unusable
@@ -23,6 +24,7 @@ class Database:
     def __init__(self, path: Path, migrations: str) -> None:
         """Open or make the file at `path`, and bring it to the newest schema of the package `migrations`."""
         self.path = path
+        self._lock = Lock()
         migrate(path, migrations)
         self._connection = sqlite3.connect(
             path, timeout=BUSY_TIMEOUT_S, isolation_level=None, check_same_thread=False
@@ -49,7 +51,7 @@ class Database:
 
     def run(self, sql: str, **values: Value) -> None:
         """Execute one statement."""
-        with self._told():
+        with self._alone():
             self._connection.execute(sql, values)
 
     def insert(self, table: str, rows: Sequence[Mapping[str, Value]]) -> None:
@@ -58,12 +60,12 @@ class Database:
             return
         columns = ", ".join(rows[0])
         values = ", ".join(f":{column}" for column in rows[0])
-        with self._told():
+        with self._alone():
             self._connection.executemany(f"INSERT INTO {table} ({columns}) VALUES ({values})", rows)  # noqa: S608  (the names are our own)
 
     def all(self, sql: str, **values: Value) -> list[sqlite3.Row]:
         """Return all rows of a query."""
-        with self._told():
+        with self._alone():
             return self._connection.execute(sql, values).fetchall()
 
     def one(self, sql: str, **values: Value) -> sqlite3.Row | None:
@@ -75,9 +77,11 @@ class Database:
         return int(self.all(sql, **values)[0][0])
 
     @contextmanager
-    def _told(self) -> Iterator[None]:
+    def _alone(self) -> Iterator[None]:
+        """Keep other threads away: two that execute one SQL at once would share its statement in SQLite."""
         try:
-            yield
+            with self._lock:
+                yield
         except sqlite3.DatabaseError as error:
             if isinstance(error, sqlite3.IntegrityError | sqlite3.ProgrammingError):
                 raise  # a bug of ours

@@ -1,4 +1,5 @@
 import sqlite3
+from concurrent.futures import ThreadPoolExecutor
 from datetime import date
 
 import pytest
@@ -233,3 +234,15 @@ def test_any_text_is_kept_character_for_character(new_library, paragraphs):
         assert texts(library.edition("a")) == paragraphs
         ids = [f"a#{number}" for number in range(1, len(paragraphs) + 1)]
         assert [paragraph.text for _, paragraph in library.paragraphs(ids)] == paragraphs
+
+
+def test_several_threads_that_read_at_once_each_get_their_own(library):
+    ids = [f"a{number}" for number in range(8)]
+    for id_ in ids:
+        put(library, article(id_, f"The ice of {id_}."))
+
+    def read(id_):
+        return {texts(library.edition(id_))[0] for _ in range(200)}
+
+    with ThreadPoolExecutor(len(ids)) as threads:
+        assert list(threads.map(read, ids)) == [{f"The ice of {id_}."} for id_ in ids]
