@@ -45,7 +45,8 @@ class Database:
         try:
             yield
         except BaseException:
-            self._connection.rollback()
+            with self._alone():
+                self._connection.rollback()
             raise
         self.run("COMMIT")
 

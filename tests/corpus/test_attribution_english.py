@@ -79,6 +79,7 @@ def test_without_an_apposition_the_role_describes(text, description):
     ("text", "description"),
     [
         ("For Nora Tillman, the lock was too small. Tillman said so.", ""),
+        ("For Nora Tillman, the lock was too small, and cold. Tillman said so.", ""),
         ("According to engineer Nora Tillman, the lock leaks day and night.", "engineer"),
         ("In Averne she met Nora Tillman, a baker. Tillman said no.", "a baker"),
         ("Nora Tillman, a baker -- the last on the quay -- said no.", "a baker"),
