@@ -18,6 +18,9 @@ from corpus.statement import Annotation, Speaker
 from index.people import Person
 
 STATEMENTS_A_PAGE = 4
+LEFT_OUT = " […] "
+"""What stands in a statement for the reporter's words within it, which are not what is said."""
+
 LISTED = 6
 """How many speakers of an article, or articles of a person, are listed. The rest is counted."""
 
@@ -172,8 +175,8 @@ def _cards(top: str, about: Card | None, groups: Iterable[Group]) -> Iterator[Ca
 
 
 def _words(said: Cited, room: int) -> tuple[str, str]:
-    """Lay out a statement: words that there is no room for are cut, and end in an ellipsis."""
+    """Lay out a statement, cut where it is told who says it, and where there is no room for its end."""
     (statement,) = said.statements
     known = one_line("".join(f"· {way} " for way in how(statement, said.paragraph)), LINE_MAX)
     below = small(f"{numbered(said.paragraph.number)} {known}".rstrip())
-    return clip(statement.words(said.paragraph), room - len(below), as_quoted), below
+    return clip(statement.words(said.paragraph, LEFT_OUT), room - len(below), as_quoted), below

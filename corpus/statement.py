@@ -82,9 +82,9 @@ class Statement:
         """Where its last span ends."""
         return self.spans[-1][1]
 
-    def words(self, paragraph: Paragraph) -> str:
-        """Return what is said, as the paragraph has it, with a space where a cue was left out."""
-        return " ".join(paragraph.text[start:end] for start, end in self.spans)
+    def words(self, paragraph: Paragraph, left_out: str = " ") -> str:
+        """Return what is said, as the paragraph has it, with `left_out` where a cue stood."""
+        return left_out.join(paragraph.text[start:end] for start, end in self.spans)
 
 
 @dataclass(frozen=True, slots=True)

@@ -72,6 +72,12 @@ async def test_an_article_with_several_versions_says_how_many_and_shows_the_newe
     assert shown(message)[-1] == "“The ferry stays,”"
 
 
+async def test_it_is_seen_where_the_reporters_words_are_left_out_of_a_statement(world, data):
+    put_on_record(data, "ferry", ["“The ferry,” said Oda Brandt, “stays.”"], **FERRY_SOURCE)
+    message = world.sent(await world.sources(search="ferry"))
+    assert shown(message)[-1] == "“The ferry,” […] “stays.”"
+
+
 async def test_an_article_is_opened_from_the_list_by_whoever_clicks_and_for_nobody_else(world, data):
     put_on_record(data, "notes", ["A paragraph."], headline="Tide tables")
     result = await world.sources()
