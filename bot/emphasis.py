@@ -9,12 +9,12 @@ from collections.abc import Iterable, Iterator, Sequence
 from bot.escape import escape
 from corpus.statement import Span
 
-_SET_APART = "\0"
-_ASIDE = re.compile(rf"(?:(?<=\s)|\A)(?![\s{_SET_APART}])[^\n{_SET_APART}]*[^\s{_SET_APART}](?=\s|\Z)")
-"""Words of one line that nobody says, with space around: within a word Markdown's italics would not end."""
+_EMPHASISED = re.compile(r"[^\W_](?:[^\n\r\v\f\x1c-\x1e\x85\u2028\u2029]*[^\W_])?")
+"""Words of one line, from a letter or digit to another.
 
-_OF_ONE_LINE = re.compile(r"[^\W_](?:[^\n\r\v\f\x1c-\x1e\x85\u2028\u2029]*[^\W_])?")
-"""What can be bold: it begins and ends with a letter or a digit, else Markdown's marks would be visible."""
+Beside a space or a punctuation mark Markdown may show the star itself, as in `*他说，*不`. Beside a letter it
+never does, also where the next word follows without a space, as in Chinese.
+"""
 
 
 def set_apart(text: str, spoken: Sequence[Span] | None, found: Sequence[Span] = ()) -> str:
@@ -22,28 +22,24 @@ def set_apart(text: str, spoken: Sequence[Span] | None, found: Sequence[Span] = 
 
     The latter unless that is None. `found` are spans in order and apart.
     """
-    marks = [(place, "**") for place in _bold(text, found)]
+    bold = list(_words(text, _touching_as_one(found)))
+    marks = [(place, "**") for place in bold]
     if spoken is not None:
-        marks += [(place, "*") for place in _asides(text, (*spoken, *found))]
-    pieces, end_before = [], 0
+        asides = _words(text, _between((*spoken, *found), len(text)))
+        marks += [(place, "*") for place in asides if not _touches(place, bold)]
+    pieces: list[str] = []
+    end_before = 0
     for (start, end), mark in sorted(marks):
-        pieces += [escape(text[end_before:start]), mark, escape(text[start:end]), mark]
+        between = escape(text[end_before:start], at_start=not pieces)
+        pieces += [between, mark, escape(text[start:end], at_start=False), mark]
         end_before = end
-    return "".join((*pieces, escape(text[end_before:])))
+    return "".join((*pieces, escape(text[end_before:], at_start=not pieces)))
 
 
-def _bold(text: str, found: Sequence[Span]) -> Iterator[Span]:
-    for start, end in _touching_as_one(found):
-        for line in _OF_ONE_LINE.finditer(text, start, end):
-            yield line.span()
-
-
-def _asides(text: str, others: Sequence[Span]) -> Iterator[Span]:
-    """Yield where there is nothing but what is left beside some other words."""
-    for start, end in others:
-        text = f"{text[:start]}{_SET_APART * (end - start)}{text[end:]}"
-    for aside in _ASIDE.finditer(text):
-        yield aside.span()
+def _words(text: str, places: Iterable[Span]) -> Iterator[Span]:
+    for start, end in places:
+        for words in _EMPHASISED.finditer(text, start, end):
+            yield words.span()
 
 
 def _touching_as_one(spans: Iterable[Span]) -> Iterator[Span]:
@@ -54,3 +50,17 @@ def _touching_as_one(spans: Iterable[Span]) -> Iterator[Span]:
             start = span[0]
         end = span[1]
     yield start, end
+
+
+def _between(spans: Iterable[Span], length: int) -> Iterator[Span]:
+    """Yield what some spans, in any order, leave of a text."""
+    end_before = 0
+    for start, end in sorted(spans):
+        yield end_before, start
+        end_before = max(end_before, end)
+    yield end_before, length
+
+
+def _touches(place: Span, others: Iterable[Span]) -> bool:
+    """Tell whether the marks of two places would run together, so that Markdown could not tell them apart."""
+    return any(place[0] == end or place[1] == start for start, end in others)

@@ -21,7 +21,8 @@ EVERYTHING_KNOWN = {
 }
 
 
-FORMATS = {"heading", "blockquote", "subtext", "strong_open", "strong_close", "em_open", "em_close"}
+INLINE = {"strong_open", "strong_close", "em_open", "em_close"}
+FORMATS = {"heading", "blockquote", "subtext", *INLINE}
 """What our own marks make. That none of it is a text's own is seen by its marks: they are still visible."""
 
 
@@ -70,7 +71,8 @@ def leaves(tokens: list[dict[str, Any]]) -> Iterator[Mapping[str, Any]]:
 def seen(text: str, profile: str = "message") -> tuple[str, set[str]]:
     """Render as the preview does: the visible text, and the kinds of everything that is not text."""
     drawn = list(leaves(markdown_tokens(text, profile, context=EVERYTHING_KNOWN)))
-    visible = "".join(leaf["content"] if leaf["type"] == "text" else "\n" for leaf in drawn)
+    shape = {"text": "", **dict.fromkeys(INLINE, "")}
+    visible = "".join(leaf.get("content", "") + shape.get(leaf["type"], "\n") for leaf in drawn)
     return visible, {leaf["type"] for leaf in drawn} - {"text", "break"} - FORMATS
 
 

@@ -28,7 +28,7 @@ def test_every_part_of_a_long_passage_has_its_spoken_words_set_apart_and_what_wa
     laid = Laid(long_passage(100, found=((last + 5, last + 9),)), 1)
     assert laid.parts == 3
     parts = [laid.card(part).texts[1] for part in (1, 2, 3)]
-    assert all("“The eels are back,” *she said on the quay.* “The" in part for part in parts)
+    assert all("“The eels are back,” *she said on the quay*. “The" in part for part in parts)
     assert ["**" in part for part in parts] == [False, False, True]
     assert "“The **eels** are back,”" in parts[2]
 

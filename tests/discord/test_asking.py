@@ -30,7 +30,7 @@ async def test_an_answer_shows_the_passages_word_for_word_with_their_source(worl
 async def test_what_nobody_says_stands_in_italics_so_that_the_spoken_words_are_set_apart(world):
     message = (await world.ask("What did the harbour master say?")).response
     _, quotation, _ = texts(blocks(message)[1])
-    assert quotation == "> “We cannot run a ferry for nine people,” *said Oda Brandt, the harbour master.*"
+    assert quotation == "> “We cannot run a ferry for nine people,” *said Oda Brandt, the harbour master*."
 
 
 async def test_a_private_answer_is_for_the_asker_only(world):

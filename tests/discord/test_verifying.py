@@ -38,7 +38,7 @@ async def test_words_on_record_are_told_with_who_says_them_and_where(world):
 async def test_the_words_found_are_bold_and_the_reporters_in_italics(world):
     message = world.sent(await world.verify("a ferry for nine"))
     assert texts(frames(message)[0])[1] == (
-        "> “We cannot run **a ferry for nine** people,” *said Oda Brandt, the harbour master.*"
+        "> “We cannot run **a ferry for nine** people,” *said Oda Brandt, the harbour master*."
     )
 
 
