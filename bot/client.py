@@ -18,7 +18,7 @@ from bot.cogs.commands_in_chinese import CHINESE
 from bot.cogs.context import Context
 from bot.cogs.faults import apologise, apology
 from bot.cogs.feedback import NotUseful, Useful, WhyForm
-from bot.cogs.following import AboutForm, Follow, FollowForm
+from bot.cogs.following import AboutForm, Again, Follow, FollowForm
 from bot.cogs.form import hand_in
 from bot.cogs.gate import Gate
 from bot.cogs.helping import Helping
@@ -59,8 +59,16 @@ class Tree(app_commands.CommandTree["OnRecord"]):
 
     async def interaction_check(self, interaction: discord.Interaction["OnRecord"], /) -> bool:
         """Let those pass who may ask, where they may."""
-        asks = interaction.type is discord.InteractionType.application_command  # and not autocomplete
-        return await self.client.gate.lets(interaction, asks=asks)
+        suggests = interaction.type is discord.InteractionType.autocomplete
+        try:
+            self.client.gate.check(interaction, asks=not suggests)
+        except app_commands.CheckFailure as refused:
+            if suggests:
+                await interaction.response.autocomplete([])
+            else:
+                await apologise(interaction, refused)
+            return False
+        return True
 
     async def on_error(
         self, interaction: discord.Interaction, error: app_commands.AppCommandError, /
@@ -107,7 +115,7 @@ class OnRecord(commands.AutoShardedBot):
         await self.add_cog(Keeping(self.app))
         await self.add_cog(Log(self.app))
         await self.add_cog(Helping(self))
-        self.add_dynamic_items(Turn, Context, Open, Share, Follow, Useful, NotUseful, Removal, Forget)
+        self.add_dynamic_items(Turn, Context, Open, Share, Follow, Again, Useful, NotUseful, Removal, Forget)
         await self.tree.set_translator(CHINESE)
         offered = await self._offered()
         if offered != self._told():

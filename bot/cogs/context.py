@@ -19,6 +19,6 @@ class Context(KeptButton, template=r"context:(\d+):(\d+)"):
     async def clicked(self, interaction: discord.Interaction[Any], app: App) -> None:
         """Show the paragraphs around the passage."""
         await acknowledge(interaction, private=True)
-        if showing := await self.find(interaction, app):
-            page = await app.read(lambda record: context_of(showing, self.place, record.library))
-            await respond(interaction, lay_out(page))
+        showing = await self.find(app)
+        page = await app.read(lambda record: context_of(showing, self.place, record.library))
+        await respond(interaction, lay_out(page))

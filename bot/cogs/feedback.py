@@ -30,8 +30,8 @@ class Useful(KeptButton, template=r"useful:(\d+):(\d+)"):
     async def clicked(self, interaction: discord.Interaction[Any], app: App) -> None:
         """Keep that, and thank."""
         await acknowledge(interaction, private=True)
-        if showing := await self.find(interaction, app):
-            await _keep(interaction, self.kept, showing.text)
+        showing = await self.find(app)
+        await _keep(interaction, self.kept, showing.text)
 
 
 class NotUseful(KeptButton, template=r"not-useful:(\d+):(\d+)"):
@@ -41,8 +41,8 @@ class NotUseful(KeptButton, template=r"not-useful:(\d+):(\d+)"):
 
     async def clicked(self, interaction: discord.Interaction[Any], app: App) -> None:
         """Ask why."""
-        if await self.find(interaction, app):
-            await open_form(interaction, WhyForm(self.kept))
+        await self.find(app)
+        await open_form(interaction, WhyForm(self.kept))
 
 
 class WhyForm(Form):
@@ -66,9 +66,9 @@ class WhyForm(Form):
         """Keep it, and thank."""
         await acknowledge(interaction, private=True)
         answer = int(about[1])
-        if showing := await find_kept(interaction, app, answer):
-            reason = next(one for one in REASONS if one == filled["reason"])
-            await _keep(interaction, answer, showing.text, reason=reason, words=filled["words"])
+        showing = await find_kept(app, answer)
+        reason = next(one for one in REASONS if one == filled["reason"])
+        await _keep(interaction, answer, showing.text, reason=reason, words=filled["words"])
 
 
 async def _keep(

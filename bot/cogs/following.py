@@ -7,12 +7,15 @@ import discord
 from discord import ui
 
 from bot.app import App
+from bot.asker import Asker
 from bot.cogs.form import FIELD_MAX, HINT_MAX, Filled, Form
 from bot.cogs.kept import KeptButton, find_kept
-from bot.cogs.sending import open_form
+from bot.cogs.sending import NOTHING, open_form
 from bot.cutting import clip
 from bot.escape import isolate
 from bot.locale.tongue import listed, say
+from bot.shown import Showing
+from corpus.errors import LibraryUnusable
 from index.options import Options
 
 TEMPLATE = r"follow:(\d+):(\d+)"
@@ -50,6 +53,11 @@ class AboutForm(QuestionForm):
         """Answer the question."""
         await interaction.client.asking.respond(interaction, filled["question"], Options(), private=True)
 
+    @classmethod
+    async def again(cls, interaction: discord.Interaction[Any], about: re.Match[str], typed: str) -> ui.View:
+        """Return a button that opens a form with the question."""
+        return await _again(interaction, typed, private=True)
+
 
 class FollowForm(QuestionForm):
     """A form for another question after an answer, to be answered where that stands."""
@@ -57,20 +65,25 @@ class FollowForm(QuestionForm):
     template = r"follow-up:(\d+):(private|public)"
     asks = True
 
-    def __init__(self, kept: int, speakers: tuple[str, ...], *, private: bool) -> None:
+    def __init__(self, kept: int, speakers: tuple[str, ...], *, private: bool, text: str = "") -> None:
         still = say("Name somebody, or it is still about what was said by {names}.", names=listed(speakers))
         hint = still if speakers else ""
-        super().__init__(f"follow-up:{kept}:{'private' if private else 'public'}", hint=hint)
+        super().__init__(f"follow-up:{kept}:{'private' if private else 'public'}", text=text, hint=hint)
 
     @classmethod
     async def filled_in(
         cls, interaction: discord.Interaction[Any], app: App, about: re.Match[str], filled: Filled
     ) -> None:
         """Answer the question, if it is still known after which answer it comes."""
-        if answered := await find_kept(interaction, app, int(about[1])):
-            options = Options(earlier=answered.speakers)
-            private = about[2] == "private"
-            await interaction.client.asking.respond(interaction, filled["question"], options, private=private)
+        answered = await find_kept(app, int(about[1]))
+        options = Options(earlier=answered.speakers)
+        private = about[2] == "private"
+        await interaction.client.asking.respond(interaction, filled["question"], options, private=private)
+
+    @classmethod
+    async def again(cls, interaction: discord.Interaction[Any], about: re.Match[str], typed: str) -> ui.View:
+        """Return a button that opens such a form with the question."""
+        return await _again(interaction, typed, private=about[2] == "private", after=int(about[1]))
 
 
 class Follow(KeptButton, template=TEMPLATE):
@@ -80,9 +93,43 @@ class Follow(KeptButton, template=TEMPLATE):
 
     async def clicked(self, interaction: discord.Interaction[Any], app: App) -> None:
         """Open a form for the question."""
-        if answered := await self.find(interaction, app):
-            private = bool(interaction.message and interaction.message.flags.ephemeral)
-            await open_form(interaction, FollowForm(self.kept, answered.speakers, private=private))
+        answered = await self.find(app)
+        private = bool(interaction.message and interaction.message.flags.ephemeral)
+        await open_form(interaction, FollowForm(self.kept, answered.speakers, private=private))
+
+
+class Again(KeptButton, template=r"again:(\d+):([01])"):
+    """A button that opens a form with a question that was refused; 1: its answer shall be private."""
+
+    name = "again"
+
+    async def clicked(self, interaction: discord.Interaction[Any], app: App) -> None:
+        """Open the form, with the question."""
+        refused = await self.find(app)
+        private = bool(self.place)
+        form = FollowForm(self.kept, refused.speakers, private=private, text=refused.text)
+        await open_form(interaction, form)
+
+
+async def _again(
+    interaction: discord.Interaction[Any], question: str, *, private: bool, after: int = 0
+) -> ui.View:
+    """Keep a question that was refused, as an answer without passages, and return the button for it.
+
+    It is still about those whom the answer that it came after was about. Where it cannot be kept, there is
+    no button.
+    """
+    app: App = interaction.client.app
+    try:
+        answered = await app.shown.find(after)
+        asker = app.pseudonyms.of(Asker("discord", str(interaction.user.id)))
+        speakers = answered.speakers if answered else ()
+        kept = await app.shown.keep(Showing(asker, "answer", question, speakers=speakers))
+    except LibraryUnusable:
+        return NOTHING
+    view = ui.View(timeout=None)
+    view.add_item(Again(kept, int(private), "Ask again"))
+    return view
 
 
 def kept_beneath(message: discord.Message) -> int | None:

@@ -6,12 +6,14 @@ from collections.abc import Iterable, Mapping
 from typing import Any, ClassVar, TypeAlias
 
 import discord
-from discord import ui
+from discord import app_commands, ui
 
 from bot.app import App
-from bot.cogs.faults import apologise
+from bot.cogs.faults import apology
+from bot.cogs.gate import NotHere
 from bot.cogs.kept import EXPIRED
-from bot.cogs.sending import say_privately
+from bot.cogs.sending import NOTHING, say_privately
+from bot.given_back import given_back
 from bot.locale.tongue import say
 
 FIELD_MAX = 4000
@@ -44,23 +46,48 @@ class Form(ui.Modal):
     ) -> None:
         """Do what the form is for. `about` is the match of its id."""
 
+    @classmethod
+    async def again(cls, interaction: discord.Interaction[Any], about: re.Match[str], typed: str) -> ui.View:
+        """Return what opens the form again, with what was typed, if it makes sense to hand it in again."""
+        return NOTHING
+
+
+class Outdated(Form):
+    """A form of a version before this one, of which nothing is known."""
+
+    template = ".*"
+
+    @classmethod
+    async def filled_in(
+        cls, interaction: discord.Interaction[Any], app: App, about: re.Match[str], filled: Filled
+    ) -> None:
+        """Do nothing. Raises `CheckFailure`."""
+        raise app_commands.CheckFailure(say(EXPIRED))
+
 
 async def hand_in(interaction: discord.Interaction[Any], forms: Iterable[type[Form]]) -> None:
-    """Do what a form that was filled in is for, whatever process opened it, or say that it failed."""
+    """Do what a form that was filled in is for, whatever process opened it.
+
+    Where that is refused, or fails, the person is told so, and gets back what they typed.
+    """
     data: Any = interaction.data
-    matches = ((form, re.fullmatch(form.template, data["custom_id"])) for form in forms)
-    form, about = next(((form, about) for form, about in matches if about), (None, None))
+    fields = [label["component"] for label in data["components"]]
+    known: tuple[type[Form], ...] = (*forms, Outdated)
+    matches = ((form, re.fullmatch(form.template, data["custom_id"])) for form in known)
+    form, about = next((form, about) for form, about in matches if about)
     try:
-        if not await interaction.client.gate.lets(interaction, asks=form is not None and form.asks):
-            return
-        if form is None or about is None:  # of a version before this one
-            await say_privately(interaction, say(EXPIRED))
-        else:
-            await form.filled_in(interaction, interaction.client.app, about, _filled(data["components"]))
+        interaction.client.gate.check(interaction, asks=form.asks)
+        await form.filled_in(interaction, interaction.client.app, about, _filled(fields))
     except Exception as error:  # noqa: BLE001  (discord.py would only log it)
-        await apologise(interaction, error)
+        again, typed = NOTHING, _typed(fields)
+        if typed and not isinstance(error, NotHere):
+            again = await form.again(interaction, about, typed)
+        await say_privately(interaction, given_back(apology(error), typed), again)
 
 
-def _filled(labels: Iterable[Any]) -> Filled:
-    fields = [label["component"] for label in labels]
+def _filled(fields: Iterable[Any]) -> Filled:
     return {field["custom_id"]: field.get("value") or "".join(field.get("values", ())) for field in fields}
+
+
+def _typed(fields: Iterable[Any]) -> str:
+    return "\n".join(field["value"] for field in fields if field.get("value"))

@@ -1,9 +1,10 @@
 """Who is answered now, and where: asked before anything else for every command, button, form and message."""
 
 import discord
+from discord import app_commands
 
 from bot.allowed import refusal
-from bot.cogs.sending import reply, say_privately
+from bot.cogs.sending import reply
 from bot.cooldown import Cooldown
 from bot.locale.tongue import counted, say, speak, speak_as
 from bot.settings import Settings
@@ -11,8 +12,12 @@ from bot.settings import Settings
 TOLD_MAX = 10_000
 
 
+class NotHere(app_commands.CheckFailure):
+    """Nothing is answered in this place, however often somebody asks."""
+
+
 class Gate:
-    """Lets people pass, or tells them politely why not, in their language; that is spoken from then on.
+    """Lets people pass, or says politely why not, in their language, which is spoken from then on.
 
     `locale` is everybody's where Discord tells nobody's, as in the preview.
     """
@@ -23,19 +28,13 @@ class Gate:
         self._cooldown = Cooldown(settings.questions_per_minute)
         self._told: set[tuple[int, int]] = set()
 
-    async def lets(self, interaction: discord.Interaction, *, asks: bool) -> bool:
-        """Return whether an interaction may go on; else it is told so; one that `asks` is a question."""
+    def check(self, interaction: discord.Interaction, *, asks: bool) -> None:
+        """Let an interaction pass; one that `asks` is a question. Raises `CheckFailure` where it may not."""
         speak(self.locale or interaction.locale.value)
-        sentence = refusal(self._settings, interaction.guild_id, _channels(interaction.channel))
-        if sentence is None and asks:
-            sentence = self._too_soon(interaction)
-        if sentence is None:
-            return True
-        if interaction.type is discord.InteractionType.autocomplete:
-            await interaction.response.autocomplete([])
-        else:
-            await say_privately(interaction, sentence)
-        return False
+        if sentence := refusal(self._settings, interaction.guild_id, _channels(interaction.channel)):
+            raise NotHere(sentence)
+        if asks and (sentence := self._too_soon(interaction)):
+            raise app_commands.CheckFailure(sentence)
 
     async def lets_message(self, message: discord.Message) -> bool:
         """Return whether a message may be answered; else it is told so, once to a person in a channel."""

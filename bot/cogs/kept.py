@@ -5,12 +5,11 @@ from abc import abstractmethod
 from typing import Any, ClassVar, Self
 
 import discord
-from discord import ui
+from discord import app_commands, ui
 
 from bot.app import App
 from bot.asker import Asker
 from bot.cogs.faults import apologise
-from bot.cogs.sending import say_privately
 from bot.locale.tongue import say
 from bot.shown import Showing
 
@@ -24,8 +23,8 @@ class Button(ui.DynamicItem[ui.Button[Any]], template="button"):
     async def callback(self, interaction: discord.Interaction[Any]) -> None:
         """Do what the button is for, or say that it failed."""
         try:
-            if await interaction.client.gate.lets(interaction, asks=False):
-                await self.clicked(interaction, interaction.client.app)
+            interaction.client.gate.check(interaction, asks=False)
+            await self.clicked(interaction, interaction.client.app)
         except Exception as error:  # noqa: BLE001  (discord.py would only log it)
             await apologise(interaction, error)
 
@@ -55,22 +54,21 @@ class KeptButton(Button, template="kept"):
         """Make the button of a click, in whatever process the message was sent."""
         return cls(int(match[1]), int(match[2]))
 
-    async def find(self, interaction: discord.Interaction[Any], app: App) -> Showing | None:
-        """Return what it belongs to; None where that has expired, which whoever clicked is told."""
-        return await find_kept(interaction, app, self.kept)
+    async def find(self, app: App) -> Showing:
+        """Return what it belongs to. Raises `CheckFailure` where that has expired."""
+        return await find_kept(app, self.kept)
 
-    async def find_own(self, interaction: discord.Interaction[Any], app: App) -> Showing | None:
-        """Return what it belongs to, if it was asked for by whoever clicked; else they are told."""
-        showing = await self.find(interaction, app)
-        if showing and showing.asker != app.pseudonyms.of(Asker("discord", str(interaction.user.id))):
-            await say_privately(interaction, say(NOT_YOURS))
-            return None
+    async def find_own(self, interaction: discord.Interaction[Any], app: App) -> Showing:
+        """Return what it belongs to. Raises `CheckFailure` where somebody else asked for it, too."""
+        showing = await self.find(app)
+        if showing.asker != app.pseudonyms.of(Asker("discord", str(interaction.user.id))):
+            raise app_commands.CheckFailure(say(NOT_YOURS))
         return showing
 
 
-async def find_kept(interaction: discord.Interaction[Any], app: App, kept: int) -> Showing | None:
-    """Return what is kept under a number; None where that has expired, which the person is told."""
+async def find_kept(app: App, kept: int) -> Showing:
+    """Return what is kept under a number. Raises `CheckFailure` where that has expired."""
     showing = await app.shown.find(kept)
     if showing is None:
-        await say_privately(interaction, say(EXPIRED))
+        raise app_commands.CheckFailure(say(EXPIRED))
     return showing

@@ -5,7 +5,7 @@ from functools import partial
 from typing import Any
 
 import discord
-from discord import ui
+from discord import app_commands, ui
 
 from bot.app import App
 from bot.asker import Asker
@@ -15,7 +15,7 @@ from bot.cogs.feedback import NotUseful, Useful
 from bot.cogs.following import Follow
 from bot.cogs.kept import KeptButton
 from bot.cogs.layout import lay_out
-from bot.cogs.sending import acknowledge, respond, say_privately
+from bot.cogs.sending import acknowledge, respond
 from bot.locale.tongue import say
 from bot.opening import opened
 from bot.pages import page_of
@@ -71,10 +71,10 @@ class Turn(KeptButton, template=r"turn:(\d+):(\d+)"):
     async def clicked(self, interaction: discord.Interaction[Any], app: App) -> None:
         """Turn the page."""
         await acknowledge(interaction, thinking=False)
-        if showing := await self.find_own(interaction, app):
-            page = await app.read(lambda record: page_of(showing, self.place, record))
-            private = bool(interaction.message and interaction.message.flags.ephemeral)
-            await respond(interaction, with_buttons(app, page, self.kept, kind=showing.kind, private=private))
+        showing = await self.find_own(interaction, app)
+        page = await app.read(lambda record: page_of(showing, self.place, record))
+        private = bool(interaction.message and interaction.message.flags.ephemeral)
+        await respond(interaction, with_buttons(app, page, self.kept, kind=showing.kind, private=private))
 
 
 class Share(KeptButton, template=r"share:(\d+):(\d+)"):
@@ -85,9 +85,9 @@ class Share(KeptButton, template=r"share:(\d+):(\d+)"):
     async def clicked(self, interaction: discord.Interaction[Any], app: App) -> None:
         """Send the page to the channel, with all that can be done with it there."""
         await acknowledge(interaction)
-        if showing := await self.find_own(interaction, app):
-            page = await app.read(lambda record: page_of(showing, self.place, record))
-            await respond(interaction, with_buttons(app, page, self.kept, kind=showing.kind, private=False))
+        showing = await self.find_own(interaction, app)
+        page = await app.read(lambda record: page_of(showing, self.place, record))
+        await respond(interaction, with_buttons(app, page, self.kept, kind=showing.kind, private=False))
 
 
 class Open(KeptButton, template=r"open:(\d+):(\d+)"):
@@ -98,11 +98,9 @@ class Open(KeptButton, template=r"open:(\d+):(\d+)"):
     async def clicked(self, interaction: discord.Interaction[Any], app: App) -> None:
         """Show the first page of it; its pages are turned by whoever opened it."""
         await acknowledge(interaction, private=True)
-        if not (listed := await self.find(interaction, app)):
-            return
+        listed = await self.find(app)
         chosen = await app.read(lambda record: opened(listed, self.place, record))
         if chosen is None:
-            await say_privately(interaction, say(NO_MORE))
-            return
+            raise app_commands.CheckFailure(say(NO_MORE))
         asker = app.pseudonyms.of(Asker("discord", str(interaction.user.id)))
         await respond(interaction, await show(app, replace(chosen, asker=asker), private=True))

@@ -4,13 +4,13 @@ import re
 from typing import Any, Self
 
 import discord
-from discord import ui
+from discord import app_commands, ui
 
 from bot.app import App
 from bot.cogs.keepers import check_keeper
 from bot.cogs.kept import NOT_YOURS, Button
 from bot.cogs.layout import lay_out
-from bot.cogs.sending import acknowledge, respond, say_privately
+from bot.cogs.sending import acknowledge, respond
 from bot.keeping import remove, removed_page
 from bot.locale.tongue import say
 
@@ -40,8 +40,7 @@ class Removal(Button, template=r"remove:(\d+):([0-9a-f]{32})"):
         """Delete the article."""
         check_keeper(interaction, app.settings.keeper_roles)
         if interaction.user.id != self.asker:
-            await say_privately(interaction, say(NOT_YOURS))
-            return
+            raise app_commands.CheckFailure(say(NOT_YOURS))
         await acknowledge(interaction, thinking=False)
         source = await app.keeper.change(lambda library: remove(library, self.article))
         await respond(interaction, lay_out(removed_page(source)))

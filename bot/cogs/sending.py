@@ -18,6 +18,9 @@ THINKING = "thinking"
 
 NO_FILES: Mapping[str, bytes] = MappingProxyType({})
 
+NOTHING: discord.ui.View = discord.utils.MISSING
+"""Where there may be buttons, and are none."""
+
 ACKNOWLEDGING_TRIES = 3
 """Discord waits three seconds."""
 
@@ -71,10 +74,13 @@ async def show_typing(message: discord.Message) -> None:
         await message.channel.typing()
 
 
-async def say_privately(interaction: discord.Interaction, text: str) -> None:
-    """Send a sentence that only the person behind the interaction sees, whatever was sent before."""
+async def say_privately(interaction: discord.Interaction, text: str, view: discord.ui.View = NOTHING) -> None:
+    """Send a text that only the person behind the interaction sees, whatever was sent before.
+
+    What stands beneath it is the `view`, if any.
+    """
     if THINKING not in interaction.extras and not interaction.response.is_done():
-        await interaction.response.send_message(text, ephemeral=True, suppress_embeds=True)
+        await interaction.response.send_message(text, view=view, ephemeral=True, suppress_embeds=True)
         return
     thinking = interaction.extras.get(THINKING, False)
     if thinking:
@@ -82,12 +88,12 @@ async def say_privately(interaction: discord.Interaction, text: str) -> None:
         # https://github.com/discord/discord-api-docs/issues/2739 says why it is not enough to delete that.
         await deliver(partial(interaction.edit_original_response, content="…"))
     try:
-        await interaction.followup.send(text, ephemeral=True, suppress_embeds=True)
+        await interaction.followup.send(text, view=view, ephemeral=True, suppress_embeds=True)
     except TROUBLE:
         if not thinking:
             raise
         # Nobody knows whether it arrived. A follow-up cannot be repeated without harm; this can.
-        await deliver(partial(interaction.edit_original_response, content=text))
+        await deliver(partial(interaction.edit_original_response, content=text, view=view))
     else:
         if thinking:
             await interaction.delete_original_response()

@@ -28,7 +28,7 @@ ERRORS = (
     *("OnRecordError", "ArticleUnreadable", "ArticleUnknown", "ArticleConflict"),
     *("LibraryUnusable", "NoDate", "Busy"),
 )
-BUTTONS = "Context", "Open", "Turn", "Share", "Follow", "Useful", "NotUseful"
+BUTTONS = "Context", "Open", "Turn", "Share", "Follow", "Again", "Useful", "NotUseful"
 
 UNHEARD = (
     *("debug", "info", "warning", "error"),  # the process log

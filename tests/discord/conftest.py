@@ -1,6 +1,7 @@
 """The real app over a small library, and the real bot in SimCord's Discord."""
 
 import shutil
+from contextlib import AsyncExitStack
 
 import pytest
 from simcord import interactions
@@ -85,3 +86,17 @@ def world(simcord_env, app):
     world = World(simcord_env, app)
     yield world
     world.assert_nothing_pinged()
+
+
+@pytest.fixture
+async def restart(world):
+    """Start another bot over the same data, with other settings if need be."""
+    async with AsyncExitStack() as stack:
+
+        async def restart(**chosen):
+            settings = Settings(data=world.app.settings.data, _env_file=None, **chosen)
+            app = await stack.enter_async_context(open_app(settings))
+            await world.env.restart_bot(new_bot(app))
+            return app
+
+        yield restart

@@ -1,31 +1,12 @@
 """Journeys of people who fill in a form that another process opened, or more of them than they may."""
 
-from contextlib import AsyncExitStack
-
 import pytest
 
-from bot.app import open_app
 from bot.cogs.feedback import THANKS
-from bot.cogs.following import FollowForm
 from bot.cogs.kept import EXPIRED
-from bot.settings import Settings
-from tests.discord.world import heading, new_bot, shown, told
+from tests.discord.world import heading, shown, told
 
 QUESTION = "What did Oda Brandt say?"
-
-
-@pytest.fixture
-async def restart(world):
-    """Start another bot over the same data, with other settings if need be."""
-    async with AsyncExitStack() as stack:
-
-        async def restart(**chosen):
-            settings = Settings(data=world.app.settings.data, _env_file=None, **chosen)
-            app = await stack.enter_async_context(open_app(settings))
-            await world.env.restart_bot(new_bot(app))
-            return app
-
-        yield restart
 
 
 @pytest.fixture
@@ -82,15 +63,8 @@ async def test_a_form_about_an_answer_that_is_forgotten_meanwhile_says_ask_again
     monkeypatch.setattr("bot.shown.KEPT", -world.env.now().resolution)
     result = await world.ann.submit_modal(form, filled)
     assert result.ephemeral
-    assert (result.followups or [result.response])[0].content == EXPIRED
+    assert (result.followups or [result.response])[0].content.startswith(EXPIRED)
     assert await world.app.log.feedback() == []
-
-
-async def test_a_form_of_another_version_says_ask_again(world, answered, monkeypatch):
-    form = await world.ann.click(answered, label="Follow up")
-    monkeypatch.setattr(FollowForm, "template", "of-another-version")
-    result = await world.ann.submit_modal(form, {"question": "and about eels?"})
-    assert (result.ephemeral, result.response.content) == (True, EXPIRED)
 
 
 async def test_a_form_that_breaks_says_so(world, answered, monkeypatch):

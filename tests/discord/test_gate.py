@@ -1,29 +1,13 @@
 """Journeys to where nothing is answered, and of people who ask too much at once."""
 
-from contextlib import AsyncExitStack
-
 import pytest
 
-from bot.app import open_app
 from bot.cooldown import PERIOD
-from bot.settings import Settings
-from tests.discord.world import blocks, new_bot, shown
+from tests.discord.world import blocks, shown
 
 NOT_HERE = "I do not answer in this server. Whoever runs me decides where I may."
 NOT_IN_THIS_CHANNEL = "I do not answer in this channel. Please ask in another one."
 NO_DIRECT_MESSAGES = "I do not answer direct messages. Please ask in a server that has me."
-
-
-@pytest.fixture
-async def limited(world):
-    """Start the bot again with other settings."""
-    async with AsyncExitStack() as stack:
-
-        async def limit(**chosen):
-            settings = Settings(data=world.app.settings.data, _env_file=None, **chosen)
-            await world.env.restart_bot(new_bot(await stack.enter_async_context(open_app(settings))))
-
-        yield limit
 
 
 @pytest.fixture
@@ -33,8 +17,8 @@ def elsewhere(world):
     return guild.create_text_channel("elsewhere"), guild.add_member(world.ann.user)
 
 
-async def test_a_server_that_is_not_allowed_gets_one_polite_sentence_privately(limited, world, elsewhere):
-    await limited(guilds=(world.guild.id,))
+async def test_a_server_that_is_not_allowed_gets_one_polite_sentence_privately(restart, world, elsewhere):
+    await restart(guilds=(world.guild.id,))
     channel, ann = elsewhere
     refused = await ann.slash(channel, "ask", question="What about the ferry?")
     assert (refused.response.content, refused.ephemeral) == (NOT_HERE, True)
@@ -42,16 +26,16 @@ async def test_a_server_that_is_not_allowed_gets_one_polite_sentence_privately(l
     assert shown((await world.ask("What about the ferry?")).response)
 
 
-async def test_nothing_is_suggested_where_nothing_is_answered(limited, world, elsewhere):
+async def test_nothing_is_suggested_where_nothing_is_answered(restart, world, elsewhere):
     assert await world.ann.autocomplete(world.channel, "people", "name", "b")
-    await limited(guilds=(world.guild.id,))
+    await restart(guilds=(world.guild.id,))
     assert await world.ann.autocomplete(world.channel, "people", "name", "b")
     channel, ann = elsewhere
     assert await ann.autocomplete(channel, "people", "name", "b") == []
 
 
-async def test_a_mention_where_nothing_is_answered_is_told_so_once(limited, world, elsewhere):
-    await limited(guilds=(world.guild.id,))
+async def test_a_mention_where_nothing_is_answered_is_told_so_once(restart, world, elsewhere):
+    await restart(guilds=(world.guild.id,))
     channel, ann = elsewhere
     for _ in range(3):
         await ann.send(channel, f"{world.bot} what about the ferry?")
@@ -59,31 +43,31 @@ async def test_a_mention_where_nothing_is_answered_is_told_so_once(limited, worl
     assert told == [NOT_HERE]
 
 
-async def test_buttons_work_only_where_questions_are_answered(limited, world):
+async def test_buttons_work_only_where_questions_are_answered(restart, world):
     result = await world.ask("What about the ferry?")
     other = world.guild.create_text_channel("other")
     before = shown(world.sent(result))
-    await limited(channels=(other.id,))
+    await restart(channels=(other.id,))
     click = await world.turn(result)
     assert (click.response.content, click.ephemeral) == (NOT_IN_THIS_CHANNEL, True)
     assert shown(world.sent(result)) == before
     assert shown((await world.ann.slash(other, "ask", question="What about the ferry?")).response)
 
 
-async def test_direct_messages_are_answered_unless_something_is_forbidden_or_they_are_allowed(limited, world):
-    await limited(guilds=(world.guild.id,))
+async def test_direct_messages_are_answered_unless_something_is_forbidden_or_they_are_allowed(restart, world):
+    await restart(guilds=(world.guild.id,))
     await world.ann.send_dm("What about the ferry?")
     assert world.ann.user.dm_channel.last_message.content == NO_DIRECT_MESSAGES
-    await limited(guilds=(world.guild.id,), direct_messages=True)
+    await restart(guilds=(world.guild.id,), direct_messages=True)
     await world.ann.send_dm("What about the ferry?")
     assert blocks(world.ann.user.dm_channel.last_message)
-    await limited(direct_messages=False)
+    await restart(direct_messages=False)
     await world.ann.send_dm("What about the ferry?")
     assert world.ann.user.dm_channel.last_message.content == NO_DIRECT_MESSAGES
 
 
-async def test_who_asks_too_much_at_once_is_told_how_long_to_wait_and_others_are_not(limited, world):
-    await limited(questions_per_minute=2)
+async def test_who_asks_too_much_at_once_is_told_how_long_to_wait_and_others_are_not(restart, world):
+    await restart(questions_per_minute=2)
     first = await world.ask("What about the ferry?")
     await world.ann.send(world.channel, f"{world.bot} what about the ferry?")
     third = await world.ask("What about the ferry?")

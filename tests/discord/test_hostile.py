@@ -3,7 +3,7 @@
 import pytest
 
 from corpus.statement import Speaker, Statement
-from tests.bot.discord_text import bare, seen
+from tests.bot.discord_text import bare, plain, seen
 from tests.discord.world import (
     ASKING_ON,
     cards,
@@ -175,6 +175,17 @@ async def test_a_reply_is_harmless_in_the_answer_to_it(world, trick):
     await world.ann.send(world.channel, f"{world.bot} eels")
     await world.ann.send(world.channel, trick, reply_to=world.last())
     assert_harmless(world.last(), " ".join(trick.split()))
+
+
+async def test_a_question_that_is_given_back_is_harmless_and_opens_the_form_as_it_was(world, trick, restart):
+    await restart(questions_per_minute=1)
+    refused = await world.follow_up(world.sent(await world.ask("eels")), trick)
+    assert not seen(refused.response.content)[1]
+    _, _, *typed = refused.response.content.split("\n")
+    assert bare(plain("\n".join(line.removeprefix("> ") for line in typed))) == bare(trick)
+    form = await world.ann.click(refused.response, label="Ask again")
+    (field,) = form.modal["components"]
+    assert field["component"]["value"] == trick
 
 
 async def test_feedback_comes_out_of_the_log_as_it_was_written_and_nothing_is_sent_of_it(world, trick):

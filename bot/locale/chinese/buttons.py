@@ -7,6 +7,8 @@ BUTTONS = {
     "Context": "上下文",
     "Open": "打开",
     "Follow up": "追问",
+    "Ask again": "再次提问",
+    "What you typed:": "你输入的内容：",
     "Useful": "有用",
     "Not useful": "没用",
     "Read the article": "阅读原文",
