@@ -11,6 +11,7 @@ from collections import defaultdict
 from collections.abc import Iterable, Iterator, Sequence
 from dataclasses import dataclass, field
 from functools import lru_cache
+from itertools import product
 from typing import NamedTuple, TypeAlias, get_args
 
 from corpus.correction import Naming
@@ -129,36 +130,47 @@ def _join_without_initials(groups: _Groups, parted: _Parted) -> None:
         bare = tuple(part for part in name if len(part) > 1)
         if bare != name and len(bare) > 1:
             fuller[_Key(key.kind, bare)].add(key)
-    for key, bearers in fuller.items():
-        _join_to_only(groups, key, bearers, parted)
+    _join_to_only(groups, fuller, parted)
 
 
 def _join_surnames(groups: _Groups, parted: _Parted) -> None:
     """Join who is called by a surname only to the one person with that surname."""
-    bearers: defaultdict[str, set[_Key]] = defaultdict(set)
+    bearers: defaultdict[_Key, set[_Key]] = defaultdict(set)
     for key, full in _names(groups):
         name = without_suffix(full)
         if key.kind == "person" and len(name) > 1:
-            bearers[name[-1]].add(key)
-    for key in list(groups):
-        if key.kind == "person" and len(key.name) == 1 and not key.apart:
-            _join_to_only(groups, key, bearers[key.name[0]], parted)
+            bearers[_Key("person", name[-1:])].add(key)
+    _join_to_only(groups, bearers, parted)
 
 
 def _names(groups: _Groups) -> Iterator[tuple[_Key, Name]]:
     return ((key, name) for key, group in groups.items() for name in group.names)
 
 
-def _join_to_only(groups: _Groups, key: _Key, bearers: set[_Key], parted: _Parted) -> None:
-    """Join a group to the only one that may be meant, unless a researcher parted them."""
-    if len(bearers) != 1 or key in bearers:
-        return
-    (into,) = bearers
-    if into.apart or key not in groups or into not in groups:
-        return
-    if parted and any({one, other} in parted for one in groups[key].names for other in groups[into].names):
-        return
-    _merge(groups, into, key)
+def _join_to_only(groups: _Groups, meant: dict[_Key, set[_Key]], parted: _Parted) -> None:
+    """Join each group to the only one that may be meant, unless a researcher parted them.
+
+    Of two that were parted and may both mean a third, neither joins it: nothing tells which one does.
+    """
+    only = {
+        key: into
+        for key, (into, *more) in meant.items()
+        if not more and key in groups and key != into and not into.apart
+    }
+    joining: defaultdict[_Key, set[_Key]] = defaultdict(set)
+    for key, into in only.items():
+        if into not in only:
+            joining[into].add(key)
+    for into, keys in joining.items():
+        together = {key: frozenset(groups[key].names) for key in (into, *keys)}
+        for key in keys:
+            others = (names for other, names in together.items() if other != key)
+            if not any(_are_parted(together[key], names, parted) for names in others):
+                _merge(groups, into, key)
+
+
+def _are_parted(some: Iterable[Name], others: Iterable[Name], parted: _Parted) -> bool:
+    return bool(parted) and any({one, other} in parted for one, other in product(some, others))
 
 
 def _mark(groups: Iterable[Group], namings: Sequence[Naming]) -> None:

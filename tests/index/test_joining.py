@@ -84,6 +84,11 @@ def test_a_name_can_be_somebody_else_in_one_article():
     assert groups(spoken, different("Jo Doe", articles=("b", "c"))) == [["Jo Doe"], ["Jo Doe", "Jo Doe"]]
 
 
+def test_of_two_who_are_parted_and_may_both_mean_a_third_neither_does():
+    told = different("Roe", "Tran"), same("Ann B. Roe", "Minh Tran")
+    assert groups(voices("Roe", "Tran", "Ann B. Roe"), *told) == [["Ann B. Roe"], ["Roe"], ["Tran"]]
+
+
 def test_people_say_whether_they_heed_a_naming():
     people = People(voices("Minh Tran", "Tran", "Ann Roe"))
     assert people.heed(same("Tran", "Minh Tran"))
