@@ -45,10 +45,11 @@ class Reading:
     annotation: Annotated = None
 
 
-def add_all(library: Library, found: Iterable[Found]) -> Iterator[Added]:
+def add_all(library: Library, found: Iterable[Found], *, coming: int = 0) -> Iterator[Added]:
     """Read originals and put them on record, in batches; one that fails is noted and the rest goes on.
 
-    Two originals of one call may not claim one id with different words: the second fails.
+    Two originals of one call may not claim one id with different words: the second fails. `coming` says how
+    many bytes there are in all, where that is known: with many, no time is lost until the work is shared out.
     """
     claims: Claims = {}
 
@@ -57,7 +58,7 @@ def add_all(library: Library, found: Iterable[Found]) -> Iterator[Added]:
             raise one.error
         return _claimed(Reading(one, read(one)), claims)
 
-    return _in_batches(library, (_attempt(one.origin, partial(read_one, one)) for one in found))
+    return _in_batches(library, (_attempt(one.origin, partial(read_one, one)) for one in found), coming)
 
 
 def add_read(library: Library, readings: Iterable[Reading | Failure], claims: Claims) -> list[Added]:
@@ -98,10 +99,11 @@ def _reread(library: Library, source: Source) -> Reading:
     return Reading(original, article)
 
 
-def _in_batches(library: Library, readings: Iterable[Reading | Added]) -> Iterator[Added]:
+def _in_batches(library: Library, readings: Iterable[Reading | Added], coming: int = 0) -> Iterator[Added]:
     with library.batch():
         library.unread.clear()
-    with closing(annotated((one, _lacking(library, one)) for one in readings)) as waiting:
+    lacking = ((one, _lacking(library, one)) for one in readings)
+    with closing(annotated(lacking, coming=coming)) as waiting:
         while batch := list(islice(waiting, BATCH)):
             with library.batch():
                 done = [_put(library, reading, annotation) for reading, annotation in batch]

@@ -21,6 +21,9 @@ BUNDLE = 50_000
 
 MOST_IN_BUNDLE = 100
 
+FIRST_BUNDLE = BUNDLE // 16
+"""Characters in the first bundle where much is to come, so that workers start at once; others are larger."""
+
 ALONE = 3 * BUNDLE
 """Characters that we annotate ourselves where no more follow: to start workers would take longer."""
 
@@ -35,13 +38,14 @@ MOST_WORKERS = 4
 class _Bundle(Generic[T]):
     """Some things in their order, each with its article where that is wanted annotated."""
 
+    most: int = BUNDLE
     wanted: list[tuple[T, Article | None]] = field(default_factory=list)
     characters: int = 0
 
     @property
     def full(self) -> bool:
         """Whether nothing more should come in."""
-        return self.characters >= BUNDLE or len(self.wanted) >= MOST_IN_BUNDLE
+        return self.characters >= self.most or len(self.wanted) >= MOST_IN_BUNDLE
 
     def put(self, what: T, article: Article | None) -> None:
         """Take one more in."""
@@ -51,20 +55,22 @@ class _Bundle(Generic[T]):
 
 
 def annotated(
-    wanted: Iterable[tuple[T, Article | None]], *, workers: int | None = None
+    wanted: Iterable[tuple[T, Article | None]], *, workers: int | None = None, coming: int = 0
 ) -> Generator[tuple[T, Annotated], None, None]:
     """Annotate articles, and yield in the same order what came with each; without an article, it passes by.
 
     What is found depends on the article alone and not on where it is annotated: here, or by up to `workers`
-    other processes, by default as many as there are processors.
+    other processes, by default as many as there are processors. They start as soon as there is much to do;
+    `coming` says how many characters there may be in all, where that is known before.
     """
+    much = coming > ALONE
     most = min(os.cpu_count() or 1, MOST_WORKERS) if workers is None else workers
     gathered: deque[_Bundle[T]] = deque()
     begun: deque[Callable[[], Iterable[tuple[T, Annotated]]]] = deque()
     with Crew(most) as crew:
-        for bundle in _bundles(wanted):
+        for bundle in _bundles(wanted, FIRST_BUNDLE if much else BUNDLE):
             gathered.append(bundle)
-            if begun or (most > 1 and _is_much(gathered)):
+            if begun or (most > 1 and _characters(gathered) > (0 if much else ALONE)):
                 begun.extend(_elsewhere(one, crew) for one in gathered)
                 gathered.clear()
             elif len(gathered) > ALONE // BUNDLE:
@@ -82,18 +88,18 @@ def annotate_here(article: Article) -> Annotation:
     return Annotation(RULES_VERSION, annotate(article))
 
 
-def _bundles(wanted: Iterable[tuple[T, Article | None]]) -> Iterator[_Bundle[T]]:
-    bundle: _Bundle[T] = _Bundle()
+def _bundles(wanted: Iterable[tuple[T, Article | None]], first: int) -> Iterator[_Bundle[T]]:
+    bundle: _Bundle[T] = _Bundle(first)
     for what, article in wanted:
         bundle.put(what, article)
         if bundle.full:
             yield bundle
-            bundle = _Bundle()
+            bundle = _Bundle(min(2 * bundle.most, BUNDLE))
     yield bundle
 
 
-def _is_much(bundles: Iterable[_Bundle[T]]) -> bool:
-    return sum(bundle.characters for bundle in bundles) > ALONE
+def _characters(bundles: Iterable[_Bundle[T]]) -> int:
+    return sum(bundle.characters for bundle in bundles)
 
 
 def _here(bundle: _Bundle[T]) -> Iterator[tuple[T, Annotated]]:

@@ -5,10 +5,10 @@ A step and its number commit together, so a crash leaves the file at the step be
 
 import sqlite3
 from contextlib import closing
-from importlib.resources import files
 from pathlib import Path
 
 from corpus.errors import LibraryUnusable
+from corpus.packaged import folder_of
 
 BUSY_TIMEOUT_S = 10.0
 
@@ -24,7 +24,7 @@ def migrate(path: Path, package: str) -> None:
     Makes the file, and its folder, where there is none. Raises `LibraryUnusable` for a file that cannot be
     opened or is damaged, is another program's, or has had steps that this program does not know.
     """
-    steps = sorted(step.name for step in files(package).iterdir() if step.name.endswith(".sql"))
+    steps = sorted(step.name for step in folder_of(package).glob("*.sql"))
     try:
         path.parent.mkdir(mode=0o700, parents=True, exist_ok=True)
         with closing(sqlite3.connect(path, timeout=BUSY_TIMEOUT_S, isolation_level=None)) as connection:
@@ -83,7 +83,7 @@ def _run_steps(connection: sqlite3.Connection, path: Path, package: str, steps: 
         connection.execute("PRAGMA journal_mode = WAL")
         connection.execute(f"PRAGMA application_id = {APPLICATION_ID}")
     for number, step in enumerate(steps[done:], start=done + 1):
-        _run_step(connection, number, files(package).joinpath(step).read_text(encoding="utf-8"))
+        _run_step(connection, number, (folder_of(package) / step).read_text(encoding="utf-8"))
 
 
 def _run_step(connection: sqlite3.Connection, number: int, sql: str) -> None:

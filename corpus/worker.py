@@ -1,7 +1,5 @@
 """Another Python process that finds who says what, so that a second core has something to do."""
 
-import gc
-import os
 import pickle
 import sys
 from collections.abc import Iterator, Sequence
@@ -10,7 +8,6 @@ from subprocess import PIPE, Popen
 from typing import IO, cast
 
 from corpus.article import Article
-from corpus.attribution.annotate import annotate
 from corpus.statement import Statement
 
 
@@ -32,7 +29,7 @@ class Worker:
 
     def __init__(self) -> None:
         """Start the process."""
-        code = f"import sys; sys.path[:] = {sys.path!r}; from corpus.worker import serve; serve()"
+        code = f"import sys; sys.path[:] = {sys.path!r}; from corpus.working import serve; serve()"
         self._process = Popen(  # noqa: S603  (our own code, by our own interpreter)
             [sys.executable, "-c", code], stdin=PIPE, stdout=PIPE, start_new_session=True
         )
@@ -56,16 +53,3 @@ class Worker:
             with suppress(OSError):  # what was not yet written has nobody left to read it
                 cast("IO[bytes]", pipe).close()
         return code
-
-
-def serve() -> None:
-    """Annotate what comes in until there is no more: all that the process does."""
-    gc.disable()  # to annotate makes no cycles, and to look for some takes a tenth of the time
-    while True:
-        try:
-            articles = pickle.load(sys.stdin.buffer)  # noqa: S301  (written by our own process)
-            for article in articles:
-                pickle.dump(annotate(article), sys.stdout.buffer)
-                sys.stdout.buffer.flush()
-        except (EOFError, BrokenPipeError):
-            os._exit(0)  # and do not try to write the rest

@@ -84,9 +84,10 @@ def reread(context: typer.Context) -> None:
 
 def _add(library: Library, batch: Batch) -> int:
     """Add all originals of a batch, and return how many could not be read."""
+    size = sum(map(_size_bytes, batch.paths))
     with _progress() as progress:
-        bar = progress.add_task("adding", total=sum(map(_size_bytes, batch.paths)))
-        return _report(add_all(library, _watched(_originals(batch), progress, bar)))
+        bar = progress.add_task("adding", total=size)
+        return _report(add_all(library, _watched(_originals(batch), progress, bar), coming=size))
 
 
 def _reread(library: Library) -> int:

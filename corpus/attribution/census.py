@@ -3,20 +3,22 @@
 The lists are those of the `names` package (US census of 1990): a name missing here proves nothing.
 """
 
-from collections.abc import Iterator
 from functools import cache
-from importlib.resources import files
-from itertools import takewhile
 from typing import Literal, TypeAlias
 from unicodedata import combining, normalize
+
+from corpus.packaged import folder_of
 
 Gender: TypeAlias = Literal["female", "male", None]
 
 _ONE_SIDED = 8
 """How many times as frequent among one sex a first name must be to tell it."""
 
-_RARE_SURNAME = 0.0004
-"""Per cent of people; rarer surnames are mostly words and misspellings."""
+_COLUMNS = 4
+"""Of a list: name, share in per cent, sum of shares, rank; the most frequent name first."""
+
+_RAREST = " 0.000 "
+"""The share of the rarest surnames, which are mostly words and misspellings."""
 
 
 def first_name_gender(word: str) -> Gender:
@@ -44,18 +46,15 @@ def plain(word: str) -> str:
 @cache
 def first_names() -> dict[str, Gender]:
     """Return first names in lower case, each with the gender it tells, if it does."""
-    female, male = dict(_shares("dist.female.first")), dict(_shares("dist.male.first"))
+    female, male = _shares("dist.female.first"), _shares("dist.male.first")
     return {name: _gender(female.get(name, 0.0), male.get(name, 0.0)) for name in female.keys() | male.keys()}
 
 
 @cache
 def surnames() -> frozenset[str]:
     """Return surnames in lower case, but for the rarest."""
-    return frozenset(name for name, _ in takewhile(_is_common, _shares("dist.all.last")))
-
-
-def _is_common(entry: tuple[str, float]) -> bool:
-    return entry[1] >= _RARE_SURNAME
+    common, _, _ = _read("dist.all.last").partition(_RAREST)
+    return frozenset(common.lower().split()[:-1:_COLUMNS])  # the last is one of the rarest
 
 
 def _gender(female: float, male: float) -> Gender:
@@ -64,8 +63,11 @@ def _gender(female: float, male: float) -> Gender:
     return "male" if male > female * _ONE_SIDED else None
 
 
-def _shares(list_name: str) -> Iterator[tuple[str, float]]:
-    """Yield the names of a list with their share in per cent, the most frequent first."""
-    with (files("names") / list_name).open(encoding="ascii") as lines:
-        for name, share, *_ in map(str.split, lines):
-            yield name.lower(), float(share)
+def _shares(list_name: str) -> dict[str, float]:
+    """Return the names of a list, each with its share in per cent."""
+    columns = _read(list_name).lower().split()
+    return dict(zip(columns[::_COLUMNS], map(float, columns[1::_COLUMNS]), strict=True))
+
+
+def _read(list_name: str) -> str:
+    return (folder_of("names") / list_name).read_text(encoding="ascii")

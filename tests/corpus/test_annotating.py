@@ -68,6 +68,14 @@ def test_little_work_starts_no_process(monkeypatch):
         list(annotated(enumerate(articles()), workers=2))
 
 
+def test_where_much_is_to_come_processes_start_with_the_first_article_to_annotate(monkeypatch):
+    monkeypatch.setattr(sys, "executable", "no such program")
+    passed_by, one = (0, None), (1, articles()[0])
+    assert len(list(annotated([passed_by], workers=2, coming=ALONE + 1))) == 1
+    with pytest.raises(FileNotFoundError):
+        list(annotated([passed_by, one], workers=2, coming=ALONE + 1))
+
+
 def test_of_an_article_over_which_a_process_dies_it_is_told_and_the_rest_goes_on():
     with Crew(1) as crew:
         before, deadly, after = crew.begin([article("a", SAID), Deadly(), article("b", SAID)]).result()
