@@ -4,7 +4,7 @@ from corpus.article import Article
 from corpus.attribution.chinese_script import is_chinese
 from corpus.statement import Statement
 
-RULES_VERSION = 3
+RULES_VERSION = 4
 """Raised whenever the rules could find something else in an article that is stored already."""
 
 

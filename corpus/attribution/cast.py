@@ -1,6 +1,5 @@
 """The people of one article, gathered from all its names: who is one, and whom a name means."""
 
-from collections import Counter
 from collections.abc import Iterable
 
 from corpus.attribution.census import is_first_name, is_surname
@@ -13,8 +12,9 @@ from corpus.attribution.titles import KIN, PARTICLES, ROLES
 _SURE, _VERY_SURE = 2, 4
 """The evidence that a name needs to be taken for that of a person, and a single one that no census knows."""
 
-_RECURS, _LONGEST_RECURRING = 2, 3
-"""What it tells for a person that the last word of a name recurs alone, and of how long a name at most."""
+_RECURS, _RECURS_SPEAKING, _LONGEST_RECURRING = 2, 4, 3
+"""What it tells for a person that the last word of a name recurs alone, or alone as one who speaks, and of
+how long a name at most."""
 
 _OPENING = words("poor young old dear enter exit exeunt little big new good bad even adds says asks rival")
 """Words that may open a sentence before a surname and look like a first name there."""
@@ -101,13 +101,15 @@ class Cast:
         self._found.clear()
         self._by_name.setdefault(person.parts, []).append(person)
         for part in dict.fromkeys(person.parts):
-            namesakes = self._by_part.setdefault(part, []) if part not in PARTICLES else []
+            known = part not in PARTICLES or part == person.parts[-1]
+            namesakes = self._by_part.setdefault(part, []) if known else []
             if len(namesakes) < _MOST_NAMESAKES:
                 namesakes.append(person)
 
     def _sight(self, sighting: Sighting) -> None:
         fits = self.candidates(sighting.name)
-        if not fits and _stands_alone(sighting):
+        firm = sighting.name.words in self._organisations and sighting.evidence < _VERY_SURE
+        if not fits and not firm and _stands_alone(sighting):
             self._add(Person(sighting.name.words))
             fits = self.candidates(sighting.name)
         if len(fits) == 1:
@@ -116,20 +118,32 @@ class Cast:
 
 def _fullest_first(sightings: list[Sighting]) -> list[Sighting]:
     """Return the best sighting of each name of several words, the longest first, for the others to find."""
-    alone = Counter(
-        parts(sighting.name.words)[-1:] for sighting in sightings if len(sighting.name.words) == 1
-    )
+    recurring = _recurring(sightings)
     best: dict[tuple[str, ...], Sighting] = {}
     for sighting in sightings:
         words = parts(sighting.name.words)
         if len(words) < 2:
             continue
-        if alone[words[-1:]] and _may_recur(sighting.name):
-            sighting = sighting._replace(evidence=sighting.evidence + _RECURS)
+        told = recurring.get(words[-1], 0)
+        if told and _may_recur(sighting.name):
+            sighting = sighting._replace(evidence=sighting.evidence + told)
         known = best.get(sighting.name.words)
         if known is None or sighting.evidence > known.evidence:
             best[sighting.name.words] = sighting
     return sorted(best.values(), key=lambda sighting: -len(sighting.name.words))
+
+
+def _recurring(sightings: list[Sighting]) -> dict[str, int]:
+    """Return the words that stand alone, with what that tells of a name that ends with one.
+
+    It tells most where who is called so speaks, and no other name that is surely a person's ends so.
+    """
+    borne = {parts(one.name.words)[-1:] for one in sightings if one.name.shape == "person"}
+    single = (one for one in sightings if len(one.name.words) == 1)
+    alone = [(words, one.evidence) for one in single if (words := parts(one.name.words))]
+    told = {words[0]: _RECURS for words, _ in alone}
+    told.update((words[0], _RECURS_SPEAKING) for words, sure in alone if sure >= _SURE and words not in borne)
+    return told
 
 
 def _may_recur(name: Name) -> bool:

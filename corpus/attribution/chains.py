@@ -27,12 +27,20 @@ _OF_DOERS = ("er", "or", "ist", "ian", "eer", "ee", "ant", "ent", "man", "woman"
 _OF_NOBODY = ("ist", "woman", "keeper", "worker", "grader", "maker")
 """Those of them that no first name has: *Agronomist* Xaviera Okonjo."""
 
+_OF_MANY = ("ers", "ors", "ists", "ians", "ans", "ats", "cks", "ics", "ngs", "nts", "ees")
+"""Endings of nouns for those whom somebody stands for, but not of first names as *Jens* is."""
+
+_LETTERS = words("QC KC SC MP MEP MSP MLA MBE OBE CBE KBE DBE PhD MD FRS")
+"""What stands behind a name and is none of it: Nora Tillman *QC*."""
+
 
 @lru_cache(maxsize=4096)
 def read_chain(chain: tuple[str, ...], *, opens: bool) -> Read | None:
     """Tell the name in a chain from its titles; many chains come more than once."""
     if chain and (chain[0].lower().endswith("-old") or (opens and _only_describes(chain))):
         chain = chain[1:]
+    while len(chain) > 1 and chain[-1] in _LETTERS:
+        chain = chain[:-1]
     cut = _after_titles(chain)
     name, titles = chain[cut:], tuple(word.lower().rstrip(".") for word in chain[:cut])
     while len(name) > 2 and name[0].lower() in LITTLE_WORDS:
@@ -85,5 +93,5 @@ def _is_title(word: str) -> bool:
 
 
 def _stands_before(word: str) -> bool:
-    several = word.endswith("s") and not (is_first_name(word) or is_surname(word))
+    several = word.endswith(_OF_MANY) and not (is_first_name(word) or is_surname(word))
     return several or word in NATIONS or word in ORGANISATIONS or word in PLACES_IN_ORDER

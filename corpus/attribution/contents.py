@@ -88,10 +88,7 @@ def _before(clauses: Clauses, left: int, right: int, *, tells: bool) -> tuple[Re
     if before is None:
         return ()
     if before.kind == "quote":
-        if _is_title(clauses, left - 1, right) or _is_fronted(clauses, left - 1):
-            return ()
-        start = _clause_start(clauses.sentence, left)
-        return ((start, left), *_resumed(clauses, right, "quoted" if left == 1 else "told"))
+        return _quoted_before(clauses, left, right)
     if before.text != "," and before.text not in DASHES:
         return ()
     start = _clause_start(clauses.sentence, left - 1)
@@ -104,6 +101,16 @@ def _before(clauses: Clauses, left: int, right: int, *, tells: bool) -> tuple[Re
     if stands == "opened" and not resumed and clauses.word(right) in (",", ":"):
         return ()
     return ((start, left - 1), *resumed)
+
+
+def _quoted_before(clauses: Clauses, left: int, right: int) -> tuple[Region, ...]:
+    """Find what a quotation right before the subject ends; but not in: in a letter to "us," NAME said ..."""
+    if _is_title(clauses, left - 1, right) or _is_fronted(clauses, left - 1):
+        return ()
+    if left > 1 and introduces(clauses.sentence, 0) and not _is_aside(clauses, right):
+        return ()
+    start = _clause_start(clauses.sentence, left)
+    return ((start, left), *_resumed(clauses, right, "quoted" if left == 1 else "told"))
 
 
 def _clause_start(sentence: Sentence, left: int) -> int:

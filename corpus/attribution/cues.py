@@ -20,7 +20,7 @@ _WITH_CLAUSE: Final = words(
     recall reckon recollect recommend recount reflect reiterate relate remark repeat reply report respond
     retort reveal say scoff shout shrug sigh signal snap sneer specify speculate state stipulate stress
     suggest summarize summarise surmise swear tell testify theorize theorise threaten underline underscore
-    venture vow wail warn whisper wonder yell continue interrupt intone urge demand request ask inquire
+    venture vow wail warn whisper wonder yell rejoin continue interrupt intone urge demand request ask inquire
     enquire answer chime add advise advocate charge put remember grouse rave exult enthuse ponder rule
     """
 )
@@ -46,7 +46,7 @@ _WITH_OBJECT: Final = words(
     """
     herald downplay go take open push fire shoot hit weigh double make play disagree admire apologize
     apologise resent attack back bless charge credit cheer rebuff poke urge spar dub lash term slight rip
-    accuse admonish allude applaud assail attribute bash bemoan berate blame blast call cast castigate
+    accuse admonish allude applaud assail attribute bash bemoan berate blame blast brand call cast castigate
     celebrate challenge champion characterize characterise chastise chide cite commend compare compliment
     condemn confront congratulate criticize criticise decry defend demonize denigrate denounce deplore
     deride describe detail discuss dismiss disavow disparage dispute echo endorse enumerate excoriate
@@ -139,6 +139,13 @@ NOUNS: Final = words(
 """What somebody said, as a noun: his *claim* that ..."""
 
 
+PARTICIPLES: Final = words("written spoken known taken gone foreseen")
+"""Past participles that are no past tense: NAME *has written*, but not NAME *written*."""
+
+_PAST: Final = words("said told thought felt") | PARTICIPLES
+"""Irregular forms that can stand in the passive."""
+
+
 class Cue(NamedTuple):
     """One form of a reporting verb.
 
@@ -190,10 +197,13 @@ def _cue(lemma: str, form: str) -> Cue:
         lemma in _WITH_OBJECT,
         lemma in _WITH_ADDRESSEE,
         lemma in _INVERTING
-        or (lemma in _WITH_CLAUSE | _OF_VOICE and (regular_past or form in (f"{lemma}s", f"{lemma}es")))
+        or (
+            lemma in _WITH_CLAUSE | _OF_VOICE | _OF_THOUGHT
+            and (regular_past or form in (f"{lemma}s", f"{lemma}es"))
+        )
         or form in ("wrote", "writes", "tweeted", "sang"),
         form.endswith("ing"),
-        regular_past or form in ("said", "told", "written", "spoken"),
+        regular_past or form in _PAST,
         lemma in _OF_VOICE - _WITH_CLAUSE,
         _GOVERNED.get(lemma, frozenset()),
     )

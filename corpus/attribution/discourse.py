@@ -9,7 +9,7 @@ from corpus.attribution.clauses import Clauses
 from corpus.attribution.lexicon import words
 from corpus.attribution.names import Name
 from corpus.attribution.people import Person
-from corpus.attribution.titles import ROLES
+from corpus.attribution.titles import KIN, ROLES
 
 _MEMORY = 48
 _LEFT = 0.4
@@ -22,7 +22,7 @@ _UNSURE = 0.85
 """What a person counts for whose gender is not known."""
 
 _DOMINANCE, _OFTEN = 0.4, 8
-"""What each mention in full tells for a namesake, and how many count."""
+"""What each mention in full tells for a namesake, and how many count. A relative is always named in full."""
 
 _PRONOUN = 1.0
 """What a pronoun in the sentence tells against a namesake of the other gender."""
@@ -89,7 +89,8 @@ class Discourse:
         unlikely = "female" if lead > 0 else "male"
 
         def weigh(person: Person) -> float:
-            named = _DOMINANCE * min(person.count, _OFTEN)
+            related = not KIN.isdisjoint(person.roles)
+            named = 0.0 if related else _DOMINANCE * min(person.count, _OFTEN)
             return weights.get(person, 0.0) + named - _PRONOUN * abs(lead) * (person.gender == unlikely)
 
         return max(people, key=weigh)

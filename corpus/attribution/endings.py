@@ -69,14 +69,16 @@ def _turns(clauses: Clauses, start: int, index: int) -> bool:
     if mark == "," and (word == "according" or (cue is not None and cue.participle)):
         return True
     same = clauses.word(index + 2) == clauses.word(start)
+    if word == "but" and mark == "," and _reports(clauses, index + 2):
+        return True
     return word in _TURNING and not same and _opens_report(clauses, index + 2)
 
 
 def _reports(clauses: Clauses, index: int) -> bool:
     """Tell whether a second verb of saying stands at a token: and *said*, and *has said*."""
+    while clauses.word(index) in ("has", "had", "also", "later", "then"):
+        index += 1
     word = clauses.word(index)
-    if word in ("has", "had", "also"):
-        index, word = index + 1, clauses.word(index + 1)
     cue = cues().get(word)
     if cue is None or cue.participle or word == cue.lemma or is_noun_too(clauses.sentence, index):
         return False

@@ -70,7 +70,7 @@ class _Scribe:
     def __init__(self, resolver: Resolver) -> None:
         self._resolver = resolver
         self._before = _UNKNOWN
-        self._open = self._announces = False
+        self._open = self._announces = self._asked = False
 
     def write(self, read: ReadParagraph, following: ReadParagraph | None) -> Iterator[Statement]:
         """Yield the statements of the next paragraph of the article, which the one after it may credit."""
@@ -81,6 +81,7 @@ class _Scribe:
         self._announces = announced is not None
         self._before = announced or (drafts[-1].who if drafts else _UNKNOWN)
         self._open = read.stays_open and bool(drafts)
+        self._asked = read.ends_asking
         if not drafts:
             return
         untangle([draft.spans for draft in drafts])
@@ -148,7 +149,7 @@ class _Scribe:
         if self._open:
             return self._before._replace(kind="continued", certainty=_CONTINUED)
         several = not read.quotations[0].closed or len(read.sentences) > 1
-        if several and not self._announces:
+        if (several or self._asked) and not self._announces:
             return _UNKNOWN
         return self._before._replace(kind="neighbour", certainty=_PARAGRAPH_BEFORE)
 

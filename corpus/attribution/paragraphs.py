@@ -36,9 +36,11 @@ class ReadParagraph:
         return bool(self.quotations) and not self.quotations[-1].closed
 
     @property
-    def opens_quoted(self) -> bool:
-        """Whether it begins with a quotation."""
-        return bool(self.quotations) and not self.paragraph.text[: self.quotations[0].start].strip()
+    def ends_asking(self) -> bool:
+        """Whether its last quotation is a question, so that the next one may be another's answer."""
+        return bool(self.quotations) and self.paragraph.text[: self.quotations[-1].end - 1].rstrip().endswith(
+            "?"
+        )
 
 
 def read_paragraphs(paragraphs: Iterable[Paragraph]) -> Iterator[ReadParagraph]:

@@ -88,6 +88,9 @@ def _named(clauses: Clauses, name: Name) -> Subject:
         first = kind_start(clauses, name.first) or first
     if clauses.word(first - 1) in ("a", "an", "the") and clauses.word(first - 2) in ATTACHING:
         first -= 1
+    owned = _owned(clauses, first)
+    if owned is not None:
+        return owned._replace(last=name.last)
     before = clauses.word(first - 1)
     if before == "with" and clauses.word(first - 2) == "," and clauses.word(name.last).endswith("ing"):
         return Subject("named", first, name.last, name)
@@ -129,6 +132,17 @@ def _before_owner(clauses: Clauses, first: int) -> int:
     return owner.first if owner is not None else first
 
 
+def _owned(clauses: Clauses, first: int) -> Subject | None:
+    """Find what somebody's name hangs on: *a co-owner* of the league's NAME."""
+    if clauses.word(first - 1) not in POSSESSIVES:
+        return None
+    noun = noun_before(clauses, first - 1)
+    hangs = (
+        noun is not None and clauses.word(noun.first) in DETERMINERS and noun.head != clauses.word(first - 2)
+    )
+    return noun if hangs else None
+
+
 def _hanging(clauses: Clauses, preposition: int, name: Name) -> Subject:
     """Read what a name after a preposition hangs on: *an aide* to NAME, *NAME* of Dartmouth."""
     holder = clauses.ending.get(preposition)
@@ -165,7 +179,7 @@ def noun_before(clauses: Clauses, end: int) -> Subject | None:
 def _ends_phrase(clauses: Clauses, index: int, end: int) -> bool:
     token = clauses.sentence[index]
     if token.kind == "quote" or token.lower in JOINING:
-        return True
+        return token.lower != "that" or clauses.word(index - 1) not in ATTACHING  # at *that* time
     if token.kind == "mark":
         return not token.text.endswith("s")
     if token.lower.endswith(("s", "ing")) or clauses.word(index - 1) in DETERMINERS:
@@ -200,7 +214,7 @@ def _before_aside(clauses: Clauses, comma: int, opening: str) -> Subject | None:
     """Find NAME in "NAME, an apposition, said"; the nearest comma with a name before it wins."""
     fallback = None
     for at in range(comma - 1, max(0, comma - _FARTHEST), -1):
-        if clauses.word(at) == ";":
+        if clauses.word(at) == ";" or (at + 1 < comma and _opens_predicate(clauses, at)):
             break
         if clauses.word(at) != opening:
             continue
@@ -211,6 +225,12 @@ def _before_aside(clauses: Clauses, comma: int, opening: str) -> Subject | None:
             return _before_aside(clauses, at, ",")
         fallback = fallback or _unnamed(clauses, at)
     return fallback
+
+
+def _opens_predicate(clauses: Clauses, comma: int) -> bool:
+    """Tell whether a comma ends an aside, so that what is before it has its verb: NAME, a baker, *said*."""
+    cue = cues().get(clauses.word(comma + 1)) if clauses.word(comma) == "," else None
+    return cue is not None and cue.past
 
 
 def _beside(clauses: Clauses, opening: int, comma: int) -> Subject | None:
@@ -231,7 +251,11 @@ def _unnamed(clauses: Clauses, comma: int) -> Subject | None:
     owner = clauses.ending.get(comma)
     if owner is not None and owner.shape == "organisation":
         return _named(clauses, owner)
-    return noun_before(clauses, comma) if clauses.word(comma - 1) in ROLES else None
+    noun = noun_before(clauses, comma) if clauses.sentence[comma - 1].kind == "word" else None
+    if noun is None or noun.head in ROLES:
+        return noun
+    several = noun.head.endswith("s") or noun.head == "people"
+    return noun if several and (not noun.first or clauses.word(noun.first - 1) == "that") else None
 
 
 def name_of_noun(clauses: Clauses, start: int) -> Name | None:

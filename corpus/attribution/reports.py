@@ -12,6 +12,7 @@ from corpus.attribution.nouns import SIGNS, read_noun
 from corpus.attribution.predicates import read_verb
 from corpus.attribution.report import Report
 from corpus.attribution.sharing import after_introduction, introduces
+from corpus.attribution.unlisted import read_unlisted
 
 _MOST_CUES, _MOST_REPORTS = 24, 8
 """A sentence with more is no prose; that work stays in proportion to its length hangs on these."""
@@ -67,7 +68,7 @@ def _read_at(clauses: Clauses, index: int, found: list[Report]) -> Report | None
         return read_source(clauses, index)
     if token.text in (":", "?"):
         return read_colon(clauses, index, found)
-    return read_credit(clauses, index) if token.kind == "quote" else None
+    return read_credit(clauses, index) or read_unlisted(clauses, index) if token.kind == "quote" else None
 
 
 def _in_opening(clauses: Clauses, report: Report, found: list[Report]) -> Report:

@@ -9,7 +9,7 @@ from corpus.attribution.census import Gender
 from corpus.attribution.clauses import Clauses, Subject
 from corpus.attribution.discourse import Discourse, Mention, prominence
 from corpus.attribution.genders import speaker_lead
-from corpus.attribution.generations import GENERATIONS, is_of_generation
+from corpus.attribution.generations import GENERATIONS, of_generation
 from corpus.attribution.institutions import Institutions
 from corpus.attribution.lexicon import words
 from corpus.attribution.names import Name
@@ -194,7 +194,7 @@ class Resolver:
         age = clauses.word(name.first - 1)
         if age not in GENERATIONS:
             return self._person(name)
-        fits = [person for person in self._cast.candidates(name) if is_of_generation(person, age)]
+        fits = of_generation(self._cast.candidates(name), age)
         return fits[0] if len(fits) == 1 else None
 
     def _person(self, name: Name) -> Person | None:
@@ -219,7 +219,7 @@ class Resolver:
 
 def _may_be_somebody(clauses: Clauses, name: Name) -> bool:
     """Tell whether a name that is nobody's we know can be a person's: not *the Europeans*."""
-    return name.shape != "place" and clauses.word(name.first - 1) != "the"
+    return name.shape not in ("place", "organisation") and clauses.word(name.first - 1) != "the"
 
 
 def _gender_of(role: str) -> Gender:

@@ -1,6 +1,7 @@
 """Where the sentences of a paragraph end, with quotations whole and abbreviations spared."""
 
 from collections.abc import Iterator
+from itertools import takewhile
 from typing import TypeAlias
 
 from corpus.attribution.cues import NOUNS
@@ -31,6 +32,8 @@ _ASKED = words(
     screamed cheered sang chanted sighed
     """
 )
+_ASKED_OF = words("me him her us them reporters")
+_MOST_ASKED = 5
 _WITHIN_ASIDES = frozenset((",", "-", "(", ")", "'s", "’s"))
 _FARTHEST_CUE, _FARTHEST_OVER_ASIDE = 8, 20
 _LONGEST = 300
@@ -86,7 +89,7 @@ def _is_credited(tokens: tuple[Token, ...], start: int) -> bool:
     for index in range(start, len(tokens)):
         token = tokens[index]
         if token.lower in _ASKED:
-            return index > start and (index + 1 == len(tokens) or _ends_credit(tokens[index + 1]))
+            return index > start and (index + 1 == len(tokens) or _ends_credit(tokens, index + 1))
         if token.text == ",":
             farthest = _FARTHEST_OVER_ASIDE
         if (token.kind != "word" and token.text not in _WITHIN_ASIDES) or index - start >= farthest:
@@ -94,5 +97,13 @@ def _is_credited(tokens: tuple[Token, ...], start: int) -> bool:
     return False
 
 
-def _ends_credit(following: Token) -> bool:
-    return following.kind == "mark" or following.lower in INTRODUCING or following.lower.endswith("ly")
+def _ends_credit(tokens: tuple[Token, ...], index: int) -> bool:
+    """Tell whether a cue has its whole clause, but for whom and how: NAME asked *another*."""
+    following = tokens[index]
+    if following.kind == "mark" or following.lower in INTRODUCING or following.lower.endswith("ly"):
+        return True
+    asked = takewhile(
+        lambda token: token.capital or token.lower in _ASKED_OF, tokens[index : index + _MOST_ASKED]
+    )
+    after = index + len(list(asked))
+    return after > index and (after == len(tokens) or tokens[after].text in (".", ",", ":"))

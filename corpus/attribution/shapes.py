@@ -31,6 +31,8 @@ _LONGEST_INITIALS = 4
 def shape_of(name: tuple[str, ...], titles: tuple[str, ...]) -> Shape:
     """Tell what a name is by its words and the titles before it, as far as they tell."""
     lower = [word.lower() for word in name]
+    if titles == ("miss",) and all(word in NATIONS for word in lower):
+        return "organisation"  # a pageant
     if titles and not any(word in ORGANISATIONS for word in lower):
         return "person" if titles[-1] != "of" else "unclear"
     if lower[-1] in ORGANISATIONS or any(word in ORGANISATIONS for word in lower[1:]):
@@ -49,6 +51,8 @@ def _shape_of_one(word: str) -> Shape:
 def _shape_of_several(name: tuple[str, ...], lower: list[str]) -> Shape:
     if lower[-1] in NATIONS and not is_first_name(lower[0]):
         return "place"
+    if lower[-1].endswith("s") and not is_surname(lower[-1]) and not NATIONS.isdisjoint(lower[:-1]):
+        return "organisation"  # a team: the New Jersey *Devils*
     if lower[0] in ORGANISATIONS or all(word in NATIONS for word in lower):
         return "organisation"
     if is_first_name(lower[0]) or _is_initials(name[0]) or lower[-1] in SUFFIXES:

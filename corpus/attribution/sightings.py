@@ -24,6 +24,16 @@ _LONGEST_ROLE = 5
 _MOST_DIGITS = 3
 _FARTHEST_AS = 9
 
+_OF_FIRMS = words(
+    """
+    ceo cfo coo cto executives shareholders shares stock stockholders employees founder cofounder
+    co-founder headquarters subsidiary customers
+    """
+)
+"""What stands beside the name of a firm, and beside no person's."""
+
+_CHIEFS = words("executive operating financial technology marketing product legal revenue")
+
 _I = re.compile(r"\b(?:I|I['’]\w+|my|My)\b")
 _FEWEST_OWNING = 2
 _HIS = words("his her himself herself")
@@ -45,7 +55,7 @@ def sight_names(text: str, clauses: Clauses, reports: tuple[Report, ...]) -> Ite
         if not name.first and name.shape == "unclear" and not could_be_subject(clauses, name):
             evidence -= _OPENS
         evidence += _REFERRED * (_has_who(clauses, name) or (speaks and _says_i(clauses, name, reports)))
-        evidence += _told(description) + _TOLD_APART * bool(traits)
+        evidence += _told(description) + _TOLD_APART * bool(traits) + any(map(str.isdigit, traits))
         evidence += _REFERRED * (_is_aged(clauses, name) or _owns(clauses, name))
         held = office(text, clauses.sentence, role) or titles(text, clauses.sentence, name)
         former = ("former",) if clauses.word(name.first - 1) == "former" else ()
@@ -156,10 +166,22 @@ def _traits(clauses: Clauses, name: Name, role: Sentence) -> tuple[str, ...]:
 def _is_called(clauses: Clauses, name: Name) -> bool:
     """Tell whether a noun beside a name makes it an organisation: the *agency* NAME, the NAME *agency*."""
     sentence = clauses.sentence
+    if _is_firm(clauses, name):
+        return True
     before = not name.titles and name.first > 0 and sentence[name.first - 1].lower in ORGANISATION_NOUNS
     if before or not name.first or sentence[name.first - 1].lower != "the":
         return before
     return any(token.lower in ORGANISATION_NOUNS for token in sentence[name.last : name.last + 2])
+
+
+def _is_firm(clauses: Clauses, name: Name) -> bool:
+    """Tell whether a name goes on with what only firms have: Tarn's *chief executive*, Tarn *shares*."""
+    if len(name.words) > 1 or name.titles:
+        return False
+    start = name.last + (clauses.word(name.last) in POSSESSIVES)
+    if clauses.word(start) == "chief":
+        return clauses.word(start + 1) in _CHIEFS
+    return any(clauses.word(at) in _OF_FIRMS for at in range(start, start + 1 + (start > name.last)))
 
 
 def _role_after(sentence: Sentence, name: Name) -> Sentence:

@@ -252,13 +252,13 @@ LITTLE_WORDS: Final = words(
     perhaps photo please plus presumably previously put quite rather read really recently regarding
     regardless related right sadly said same say says second see seen separately seven several she should
     similarly since six so some somebody somehow someone something sometimes somewhere soon still such
-    suddenly sure surely take taken ten than thank thanks that that's the their them themselves then there
-    there's therefore these they third this those though three through throughout thus till to together
+    suddenly sure surely take taken ten than thank thanks that the their them themselves then there
+    therefore these they third this those though three through throughout thus till to together
     told too topics toward towards true two typically ultimately under unfortunately unless unlike until
-    up upon us usually various very video watch we well were what what's whatever when whenever where
+    up upon us usually various very video watch we well were what whatever when whenever where
     whereas wherever whether which while who whoever whole whom whose why will with within without would
-    wouldn't yes yet you your don't didn't doesn't can't couldn't won't wasn't weren't aren't i'm i've
-    it's he's she's we're they're you're speaking asking adding noting citing calling writing responding
+    wouldn't yes yet you your don't didn't doesn't can't couldn't won't wasn't weren't aren't
+    speaking asking adding noting citing calling writing responding
     referring pressed called based born founded led set run named known dear image caption file courtesy
     story
     """

@@ -24,8 +24,8 @@ _TOKEN = re.compile(
     r"[A-Za-z][a-z]++(?![^\W\d_]|['’&‐‑-])"  # nearly all words, so that they are not tried as anything else
     r"|[RDI]-(?:(?:[A-Z]\.)+|[A-Z][a-z]+\b\.?)"
     r"|[^\W\d_]\.(?:[^\W\d_]\.)+(?:[^\W\d_]\b)?|[A-Z]\.(?=\s*[A-Z])"
-    r"|[^\W\d_]+(?:(?:['’](?!s\b)|[-‐‑&])[^\W_]+)*"
-    r"|['’]s\b(?!\w)"
+    r"|[^\W\d_]+(?:(?:['’](?!(?:s|d|m|ll|re|ve)\b)|[-‐‑&])[^\W_]+)*"
+    r"|['’](?:s|d|m|ll|re|ve)\b"
     r"|\d+(?:[.,:]\d+)*(?:st|nd|rd|th|s)?\b"
     r"|\.{2,}|-{2,}|[^\w\s]{5,}|\S"
 )

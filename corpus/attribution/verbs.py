@@ -2,7 +2,7 @@
 
 from typing import Final
 
-from corpus.attribution.cues import PHRASAL, Cue, cues
+from corpus.attribution.cues import PARTICIPLES, PHRASAL, Cue, cues
 from corpus.attribution.grammar import ATTACHING, IRREGULAR_VERBS
 from corpus.attribution.lexicon import words
 from corpus.attribution.sentences import Sentence
@@ -25,7 +25,7 @@ ADVERBS: Final = words(
     """
     himself herself themselves however instead meanwhile both all each also then later never once now even
     still often again first just ever always only soon further sometimes already long since twice thus
-    rather openly
+    rather openly overall
     """
 )
 _CATENATIVES: Final = words(
@@ -50,7 +50,7 @@ _NOUNS_TOO: Final = words(
 
 _BEFORE_DATES: Final = words("on in late early last this")
 _CLAUSE_OPENERS: Final = words("that the a an he she it they we i there its his her their this these to")
-_NO_THOUGHT: Final = words("for about of over again hard twice better")
+_NO_THOUGHT: Final = words("for about of over from again hard twice better")
 """What may not follow a verb of thinking that reports a thought: *thought of*, *knows about*."""
 
 
@@ -94,7 +94,7 @@ def _goes(word: str) -> bool:
 def is_passive(sentence: Sentence, start: int, index: int) -> bool:
     """Tell whether the group says what is done to its subject: "was told". Not so "was quoted as saying"."""
     auxiliaries = [t.lower for t in sentence[start:index] if t.lower in _AUXILIARIES and t.lower != "not"]
-    return bool(auxiliaries) and auxiliaries[-1] in BE
+    return auxiliaries[-1] in BE if auxiliaries else sentence[index].lower in PARTICIPLES
 
 
 def is_progressive(sentence: Sentence, start: int, index: int) -> bool:
