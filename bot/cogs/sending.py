@@ -80,20 +80,21 @@ async def say_privately(interaction: discord.Interaction, text: str, view: disco
     What stands beneath it is the `view`, if any.
     """
     if THINKING not in interaction.extras and not interaction.response.is_done():
-        await interaction.response.send_message(text, view=view, ephemeral=True, suppress_embeds=True)
+        say = interaction.response.send_message
+        await _acknowledge(partial(say, text, view=view, ephemeral=True, suppress_embeds=True))
         return
-    thinking = interaction.extras.get(THINKING, False)
-    if thinking:
-        # The first follow-up would take the place, and with it the publicity, of "is thinking ...", and
-        # https://github.com/discord/discord-api-docs/issues/2739 says why it is not enough to delete that.
-        await deliver(partial(interaction.edit_original_response, content="…"))
+    follow_up = partial(interaction.followup.send, text, view=view, ephemeral=True, suppress_embeds=True)
+    if not interaction.extras.get(THINKING, False):
+        await deliver(follow_up)  # twice at worst, which is better than not at all
+        return
+    # The first follow-up would take the place, and with it the publicity, of "is thinking ...", and
+    # https://github.com/discord/discord-api-docs/issues/2739 says why it is not enough to delete that.
+    await deliver(partial(interaction.edit_original_response, content="…"))
     try:
-        await interaction.followup.send(text, view=view, ephemeral=True, suppress_embeds=True)
+        await follow_up()
     except TROUBLE:
-        if not thinking:
-            raise
         # Nobody knows whether it arrived. A follow-up cannot be repeated without harm; this can.
         await deliver(partial(interaction.edit_original_response, content=text, view=view))
     else:
-        if thinking:
-            await interaction.delete_original_response()
+        with suppress(discord.NotFound):  # deleted by an earlier try whose answer was lost
+            await deliver(interaction.delete_original_response)

@@ -1,6 +1,7 @@
 """The real bot over a small library, and a Discord to fail it."""
 
 import asyncio
+from contextlib import AsyncExitStack
 
 import discord
 import pytest
@@ -22,6 +23,7 @@ async def wire(monkeypatch):
 
     It looks when the bot has ended, which finishes what is under way.
     """
+    monkeypatch.setattr("bot.connection.delivery.PAUSES", Timing(first_pause=0.02, longest_pause=0.05))
     monkeypatch.setattr(discord.http.Route, "BASE", discord.http.Route.BASE)
     monkeypatch.setattr(DiscordWebSocket, "DEFAULT_GATEWAY", DiscordWebSocket.DEFAULT_GATEWAY)
     async with stand_in() as standing:
@@ -29,7 +31,7 @@ async def wire(monkeypatch):
         yield standing
     for question in standing.questions:
         assert not question.left_waiting, "it was acknowledged, and then nothing came"
-        assert len([shown for shown in question.shown.values() if shown.get("components")]) <= 1
+        assert len(question.answers) <= 1
     assert not [request for request in standing.rest.requests if request.may_ping]
     assert not standing.rest.orders, "a fault was ordered that struck nothing"
 
@@ -41,19 +43,24 @@ def settings(tmp_path):
 
 
 @pytest.fixture
-async def start(wire, settings):
-    """Start the bot, with other timing if need be."""
+async def app(settings):
     async with open_app(settings, create=True) as app:
-        running = []
+        yield app
 
-        def start(**timing):
-            running.append(asyncio.ensure_future(serve(app, settings, Timing(**(QUICK | timing)))))
-            return running[-1]
 
-        yield start
-        for bot in running:
-            bot.cancel()
-            await asyncio.wait({bot})
+@pytest.fixture
+async def start(wire, settings, app):
+    """Start the bot, with other timing if need be."""
+    running = []
+
+    def start(**timing):
+        running.append(asyncio.ensure_future(serve(app, settings, Timing(**(QUICK | timing)))))
+        return running[-1]
+
+    yield start
+    for bot in running:
+        bot.cancel()
+        await asyncio.wait({bot})
 
 
 @pytest.fixture
@@ -62,6 +69,23 @@ async def bot(start, wire):
     running = start()
     await wire.gateway.until(lambda gateway: gateway.identified)
     return running
+
+
+@pytest.fixture
+async def restart(bot, wire, settings):
+    """End the bot and start another, which knows of it by the files alone."""
+    async with AsyncExitStack() as stack:
+
+        async def restart():
+            bot.cancel()
+            await asyncio.wait({bot})
+            app = await stack.enter_async_context(open_app(settings))
+            another = asyncio.ensure_future(serve(app, settings, Timing(**QUICK)))
+            stack.push_async_callback(asyncio.wait, {another})
+            stack.callback(another.cancel)
+            await wire.gateway.until(lambda gateway: gateway.identified == 2)
+
+        yield restart
 
 
 @pytest.fixture

@@ -59,6 +59,11 @@ def _reset(request: web.Request) -> web.StreamResponse:
     return web.Response()
 
 
+RESETS = reset_before, reset_after
+FAULTS = status(500), status(502), status(503), too_many_requests(0.01), *RESETS
+"""All of these pass. discord.py waits a second by itself before it tries again what failed with a status."""
+
+
 @dataclass(frozen=True)
 class Order:
     """A fault for the next request of a method whose path ends in something."""

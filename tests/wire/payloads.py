@@ -103,12 +103,37 @@ def command(id_: str, who: Payload, name: str, options: Payload) -> Payload:
     return _interaction(id_, who, 2, {"id": "4001", "name": name, "type": 1, "options": filled})
 
 
+def typing(id_: str, who: Payload, name: str, option: str, typed: str) -> Payload:
+    """Return an interaction in which somebody types into an option of a command."""
+    option_typed = {"name": option, "type": 3, "value": typed, "focused": True}
+    return _interaction(id_, who, 4, {"id": "4001", "name": name, "type": 1, "options": [option_typed]})
+
+
+def menu(id_: str, who: Payload, name: str, about: Payload) -> Payload:
+    """Return an interaction in which somebody chooses from the menu of a message."""
+    target = about["id"]
+    chosen = {"id": "4002", "name": name, "type": 3, "target_id": target}
+    return _interaction(id_, who, 2, chosen | {"resolved": {"messages": {target: about}}})
+
+
 def click(id_: str, who: Payload, custom_id: str) -> Payload:
     """Return an interaction in which somebody clicks a button of the bot's."""
     clicked = _interaction(id_, who, 3, {"custom_id": custom_id, "component_type": 2})
     button = {"type": 2, "id": 2, "style": 2, "label": "?", "custom_id": custom_id}
     row = {"type": 1, "id": 1, "components": [button]}
     return clicked | {"message": message(new_id(), BOT, "", components=[row], flags=COMPONENTS)}
+
+
+def form(id_: str, who: Payload, custom_id: str, filled: Payload) -> Payload:
+    """Return an interaction in which somebody hands in a form; what is a list was chosen, not typed."""
+    fields = [
+        {"type": 3, "id": 2, "custom_id": name, "values": value}
+        if isinstance(value, list)
+        else {"type": 4, "id": 2, "custom_id": name, "value": value}
+        for name, value in filled.items()
+    ]
+    labels = [{"type": 18, "id": 1, "component": field} for field in fields]
+    return _interaction(id_, who, 5, {"custom_id": custom_id, "components": labels})
 
 
 def _interaction(id_: str, who: Payload, type_: int, data: Payload) -> Payload:

@@ -21,8 +21,8 @@ class Question(Happening):
         self.acknowledged_at: float | None = None
         self.answered_at: float | None = None
 
-    async def acknowledge(self) -> None:
-        self.thinking = True
+    async def acknowledge(self, *, thinking: bool) -> None:
+        self.thinking = thinking
         self.acknowledged_at = perf_counter()
         await self.tell()
 
@@ -38,14 +38,23 @@ class Question(Happening):
         await self.tell()
 
     @property
+    def answers(self) -> list[Payload]:
+        """Return what was shown that is no apology: a sentence is a text, an answer is made of components."""
+        shown = self.shown.values()
+        return [body for body in shown if body.get("components") and not body.get("content")]
+
+    @property
     def left_waiting(self) -> bool:
         return self.acknowledged_at is not None and self.answered_at is None
 
     async def acknowledged(self) -> None:
         await self.until(lambda question: question.acknowledged_at)
 
+    async def answered(self) -> None:
+        await self.until(lambda question: question.answered_at)
+
     async def answer(self) -> Payload:
         """Wait for an answer and return it, which must be the only one."""
-        await self.until(lambda question: question.answered_at)
+        await self.answered()
         (answer,) = self.shown.values()
         return answer

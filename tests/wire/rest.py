@@ -12,8 +12,8 @@ from tests.wire.payloads import APPLICATION, BOT, Payload, message, new_id
 from tests.wire.question import Question
 from tests.wire.reply import answer
 
-UNKNOWN_WEBHOOK, ALREADY_ACKNOWLEDGED = 10015, 40060
-DEFERRED, FORM = 5, 9
+UNKNOWN_MESSAGE, UNKNOWN_WEBHOOK, ALREADY_ACKNOWLEDGED = 10008, 10015, 40060
+DEFERRED, CHANGE_DEFERRED, FORM = 5, 6, 9
 ORIGINAL = "@original"
 
 
@@ -108,8 +108,8 @@ class Rest(Happening):
         if question.acknowledged_at:
             return answer({"code": ALREADY_ACKNOWLEDGED, "message": "Already acknowledged."}, 400)
         body = await request.json()
-        await question.acknowledge()
-        if body["type"] != DEFERRED:
+        await question.acknowledge(thinking=body["type"] == DEFERRED)
+        if body["type"] not in {DEFERRED, CHANGE_DEFERRED}:
             await question.show(ORIGINAL, body["data"])
         return answer({"interaction": {"id": question.id, "type": 2}})
 
@@ -121,7 +121,10 @@ class Rest(Happening):
         return answer(message(new_id(), BOT, ""))
 
     async def _delete(self, request: web.Request) -> web.Response:
-        await self.by_token[request.match_info["token"]].withdraw(ORIGINAL)
+        question = self.by_token[request.match_info["token"]]
+        if ORIGINAL not in question.shown:
+            return answer({"code": UNKNOWN_MESSAGE, "message": "Unknown Message"}, 404)
+        await question.withdraw(ORIGINAL)
         return web.Response(status=204)
 
     async def _follow_up(self, request: web.Request) -> web.Response:

@@ -3,7 +3,7 @@
 It knows one guild with one channel. SimCord, which the journeys use, has no socket that could fail.
 """
 
-from collections.abc import AsyncIterator
+from collections.abc import AsyncIterator, Callable
 from contextlib import asynccontextmanager
 
 import discord
@@ -17,12 +17,16 @@ from tests.wire.payloads import (
     BOT_ID,
     CHANNEL_ID,
     GUILD_ID,
+    Payload,
     click,
     command,
+    form,
     guild_of,
     member,
+    menu,
     message,
     new_id,
+    typing,
     user,
 )
 from tests.wire.question import Question
@@ -30,6 +34,7 @@ from tests.wire.rest import Rest
 
 TOKEN = f"{'M' * 24}.{'G' * 6}.{'x' * 38}"
 HOST = "127.0.0.1"
+ANN = user("10001", "ann")
 
 
 class StandIn:
@@ -66,19 +71,25 @@ class StandIn:
 
     async def ask(self, text: str, number: int = 1, shard: int = 0) -> Question:
         """Let a person use the command, in the guild of a shard."""
-        question = self._question()
-        used = command(question.id, user(str(10_000 + number), "ann"), "ask", {"question": text})
-        self.rest.by_token[used["token"]] = question
-        await self.gateway.dispatch("INTERACTION_CREATE", used | {"guild_id": guild_of(shard)}, shard)
-        return question
+        who = user(str(10_000 + number), "ann")
+        return await self._use(lambda id_: command(id_, who, "ask", {"question": text}), shard)
+
+    async def type(self, name: str, option: str, typed: str) -> Question:
+        """Let a person type into an option of a command."""
+        return await self._use(lambda id_: typing(id_, ANN, name, option, typed))
+
+    async def choose(self, name: str, text: str) -> Question:
+        """Let a person choose from the menu of a message."""
+        said = message(new_id(), user("10002", "ben"), text)
+        return await self._use(lambda id_: menu(id_, ANN, name, said))
 
     async def click(self, custom_id: str) -> Question:
         """Let a person click a button."""
-        question = self._question()
-        clicked = click(question.id, user("10001", "ann"), custom_id)
-        self.rest.by_token[clicked["token"]] = question
-        await self.gateway.dispatch("INTERACTION_CREATE", clicked)
-        return question
+        return await self._use(lambda id_: click(id_, ANN, custom_id))
+
+    async def hand_in(self, custom_id: str, **filled: str | list[str]) -> Question:
+        """Let a person hand in a form."""
+        return await self._use(lambda id_: form(id_, ANN, custom_id, filled))
 
     async def mention(self, text: str, reply_to: Question | None = None) -> Question:
         """Let a person mention the bot in the channel, in a reply to an answer if need be.
@@ -86,19 +97,25 @@ class StandIn:
         What is replied to is not sent along, as Discord may do: the bot has to fetch it.
         """
         question = self._question()
-        ann = user("10001", "ann")
-        said = message(question.id, ann, f"<@{BOT_ID}> {text}", mentions=[BOT], guild_id=GUILD_ID)
+        said = message(question.id, ANN, f"<@{BOT_ID}> {text}", mentions=[BOT], guild_id=GUILD_ID)
         if reply_to:
             (answered,) = reply_to.shown
             said |= {"type": 19, "message_reference": {"message_id": answered, "channel_id": CHANNEL_ID}}
         self.rest.by_message[question.id] = question
-        await self.gateway.dispatch("MESSAGE_CREATE", said | {"member": member(ann)})
+        await self.gateway.dispatch("MESSAGE_CREATE", said | {"member": member(ANN)})
         return question
 
     def forget(self) -> None:
         """Forget all questions and requests: a bench asks more than should be remembered."""
         self.questions.clear()
         self.rest.forget()
+
+    async def _use(self, used: Callable[[str], Payload], shard: int = 0) -> Question:
+        question = self._question()
+        interaction = used(question.id)
+        self.rest.by_token[interaction["token"]] = question
+        await self.gateway.dispatch("INTERACTION_CREATE", interaction | {"guild_id": guild_of(shard)}, shard)
+        return question
 
     def _question(self) -> Question:
         question = Question(new_id())

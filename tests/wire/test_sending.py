@@ -3,10 +3,9 @@
 import pytest
 
 from bot.app import THREADS
-from tests.wire.faults import reset_after, reset_before, status, too_many_requests
+from tests.wire.faults import FAULTS, reset_after, reset_before, status
 
 BUSY = "Too many questions are waiting just now. Ask again in a moment."
-FAULTS = status(500), status(502), status(503), too_many_requests(0.01), reset_before, reset_after
 
 
 async def test_answers_that_fail_are_sent_again_and_shown_once(bot, wire):
