@@ -23,6 +23,7 @@ _LONGEST = 30
 """In tokens: what goes on longer is a clause."""
 
 _OPENING = words("a an the his her one who")
+_HIS = words("his her their")
 _FINITE = words("is are was were has have had will would can could may might must should do does did")
 _TO_OTHERS = words(
     "rival mate opponent ally colleague partner boss successor predecessor widow widower victim"
@@ -32,6 +33,9 @@ _TO_OTHERS = words(
 _RELATIVES = words("who whom whose which that where when whether how why as because since while if")
 _LEADING = words("according like unlike")
 _ENDS = frozenset(",.;:!?") | DASHES
+_ENDS_INSIDE = (",”", ',"', ",’", ",'")
+"""How a quotation ends after which the sentence goes on without what stood before it."""
+
 _OF_VERBS = ("ed", "s", "ly", "ing")
 
 
@@ -44,11 +48,14 @@ def apposition(text: str, sentence: Sentence, name: Name) -> str:
     if not opens and not (sentence[at + 2].lower in ROLES and _tells_which(sentence, at + 1)):
         return ""
     end = at + 2
-    while end < min(len(sentence), at + _LONGEST) and sentence[end].text not in _ENDS:
+    while end < min(len(sentence), at + _LONGEST) and not _ends_before(sentence, end):
         end += 1
-    if _is_clause(sentence[at + 1 : end]) or (_opens(sentence, name) and _is_over(sentence, end)):
+    phrase = sentence[at + 1 : end]
+    if _is_clause(phrase) or (_opens(sentence, name) and _is_over(sentence, end)):
         return ""
-    return text[sentence[at + 1].start : sentence[end - 1].end]
+    if _goes_on_as_list(sentence, at + 1, end) or _is_half_a_place(phrase, sentence[end : end + 4]):
+        return ""
+    return text[phrase[0].start : phrase[-1].end].rstrip(",")
 
 
 def office(text: str, sentence: Sentence, role: Sentence) -> str:
@@ -82,10 +89,29 @@ def belongs(token: Token) -> bool:
     return any(token.lower in words for words in (PLACES_IN_ORDER, ROLES, ORGANISATIONS))
 
 
+def _ends_before(sentence: Sentence, index: int) -> bool:
+    """Tell whether an apposition is over before a token; not before the second half of *38-year-old*."""
+    before, token = sentence[index - 1], sentence[index]
+    joins = token.text == "-" and token.start == before.end
+    return before.text.endswith(_ENDS_INSIDE) or (token.text in _ENDS and not joins)
+
+
 def _is_clause(phrase: Sentence) -> bool:
     """Tell whether words have a verb of their own: *the format was long*; not "the man who was there"."""
     own = takewhile(lambda token: token.lower not in _RELATIVES, phrase)
     return any(token.lower in _FINITE for token in own)
+
+
+def _goes_on_as_list(sentence: Sentence, first: int, end: int) -> bool:
+    """Tell whether another of somebody's follows: NAME, *his* brother, *his* cousin and a friend."""
+    his = sentence[first].lower
+    return his in _HIS and any(token.lower == his for token in sentence[end : end + 3])
+
+
+def _is_half_a_place(phrase: Sentence, after: Sentence) -> bool:
+    """Tell whether a phrase is only a place, which goes on behind the comma: *a Larch*, Averne, native."""
+    told = any(token.text.islower() and token.lower not in DETERMINERS for token in phrase)
+    return not told and [token.text for token in after if not token.capital][:2] == [",", ","]
 
 
 def _is_over(sentence: Sentence, end: int) -> bool:

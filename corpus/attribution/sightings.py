@@ -23,6 +23,20 @@ _SPOKE, _REFERRED, _TOLD_APART, _OPENS = 2, 2, 1, 2
 _LONGEST_ROLE = 5
 _MOST_DIGITS = 3
 _FARTHEST_AS = 9
+_SERVING = words(
+    """
+    serve serves served serving act acts acted acting work works worked working begin began start started
+    retire retires retired resign resigns resigned remain remains remained continue continues continued
+    """
+)
+_CHOOSING = words(
+    """
+    appoint appoints appointed elect elects elected name names named hire hires hired choose chose chosen
+    pick picks picked install installed confirm confirmed nominate nominated replace replaced succeed
+    succeeded
+    """
+)
+"""What is done with somebody *as* a holder of an office, by others or by who had it before."""
 
 _OF_FIRMS = words(
     """
@@ -185,11 +199,14 @@ def _is_firm(clauses: Clauses, name: Name) -> bool:
 
 
 def _role_after(sentence: Sentence, name: Name) -> Sentence:
-    """Return the role that somebody is said to have: NAME serves *as the head coach*."""
+    """Return the role that somebody has: NAME serves *as the head coach*; they elected NAME *as mayor*."""
     near = sentence[name.last : name.last + _FARTHEST_AS]
     words = [token.lower for token in takewhile(lambda token: token.kind != "quote", near)]
     if "as" not in words:
         return sentence[:0]
     start = words.index("as") + 1
+    chosen = start == 1 and name.first > 0 and sentence[name.first - 1].lower in _CHOOSING
+    if not chosen and _SERVING.isdisjoint(words[:start]) and _CHOOSING.isdisjoint(words[:start]):
+        return sentence[:0]
     last = max((i + 1 for i, word in enumerate(words[start:]) if word in ROLES), default=0)
     return near[start : start + last]

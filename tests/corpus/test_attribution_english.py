@@ -88,6 +88,15 @@ def test_without_an_apposition_the_role_describes(text, description):
         ("Nora Tillman, who was late, said no. Nora Tillman, the mayor, left.", "the mayor"),
         ("Nora Tillman, who keeps the lock, said no.", "who keeps the lock"),
         ("His rival Nora Tillman said no.", ""),
+        ("Nora Tillman, a Larch, Averne, native, left. Tillman said no.", ""),
+        ("Nora Tillman, a 59-year-old baker, left. Tillman said no.", "a 59-year-old baker"),
+        ("Nora Tillman, a Republican, leads. Tillman said no.", "a Republican"),
+        ("Nora Tillman, his clerk, his cook and the mate left. Tillman said no.", ""),
+        ("Nora Tillman, author of “The Lock,” sold it. Tillman said no.", "author of “The Lock,”"),
+        ("Nora Tillman served as lock keeper. Tillman said no.", "lock keeper"),
+        ("They elected Nora Tillman as mayor. Tillman said no.", "mayor"),
+        ("They see Nora Tillman as a poor mayor. Tillman said no.", ""),
+        ("Owen Frith, who follows Tillman as a banker, left. Nora Tillman said no.", ""),
     ],
 )
 def test_what_describes_is_a_noun_where_there_is_one_and_never_the_clause_behind_a_name(text, description):
