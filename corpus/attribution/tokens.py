@@ -1,7 +1,6 @@
 """A paragraph as words, marks and quotations; each quotation is one token, so that no rule looks into it."""
 
 import re
-from collections.abc import Iterator
 from functools import lru_cache, partial
 from typing import Literal, NamedTuple, TypeAlias
 
@@ -21,6 +20,7 @@ _ABBREVIATIONS = words(
 """Words whose full stop belongs to them."""
 
 _TOKEN = re.compile(
+    r" ?+("  # most tokens stand behind a space: that one is stepped over, not tried as all that a token can be
     r"[A-Za-z][a-z]++(?![^\W\d_]|['’&‐‑-])"  # nearly all words, so that they are not tried as anything else
     r"|[RDI]-(?:(?:[A-Z]\.)+|[A-Z][a-z]+\b\.?)"
     r"|[^\W\d_]\.(?:[^\W\d_]\.)+(?:[^\W\d_]\b)?|[A-Z]\.(?=\s*[A-Z])"
@@ -28,6 +28,7 @@ _TOKEN = re.compile(
     r"|['’](?:s|d|m|ll|re|ve)\b"
     r"|\d+(?:[.,:]\d+)*(?:st|nd|rd|th|s)?\b"
     r"|\.{2,}|-{2,}|[^\w\s]{5,}|\S"
+    r")"
 )
 
 
@@ -63,21 +64,18 @@ def tokenize(text: str, quotations: tuple[Quotation, ...] = ()) -> tuple[Token, 
     return tuple(found)
 
 
-def _plain(text: str, start: int, end: int) -> Iterator[Token]:
-    """Yield words and marks. Only spaces lie between them, so that each is found where it is looked for."""
-    taken = start
-    full_stop_taken = False
+def _plain(text: str, start: int, end: int) -> list[Token]:
+    """Return words and marks. Only spaces lie between them, so that each is found where it is looked for."""
+    found: list[Token] = []
+    last = start
     for word in _TOKEN.findall(text, start, end):
-        first = text.index(word, taken)
-        taken = last = first + len(word)
-        if full_stop_taken:
-            full_stop_taken = False
-            continue
-        if word in _ABBREVIATIONS and text.startswith(".", last, end) and not text.startswith("..", last):
-            last += 1
-            word += "."
-            full_stop_taken = True
-        yield _token((first, last, *_look_of(word)))
+        first = text.index(word, last)
+        if word == "." and found and first == last and found[-1].text in _ABBREVIATIONS:
+            first, word = found[-1].start, f"{found.pop().text}."
+        last = first + len(word)
+        look, lower, kind, capital = _look_of(word)
+        found.append(_token((first, last, look, lower, kind, capital)))
+    return found
 
 
 @lru_cache(maxsize=8192)
