@@ -44,7 +44,7 @@ def is_chinese(article: Article) -> bool:
     A foreign title of a song does not make an article Japanese: one kana in fifty characters is let pass.
     """
     text = "\n".join(paragraph.text for paragraph in article.paragraphs)
-    han = _count(_HAN, text)
+    han = 0 if text.isascii() else _count(_HAN, text)
     return han > 0 and han > _count(_LETTER, text) * _MOSTLY and _count(_KANA, text) * 50 <= han
 
 

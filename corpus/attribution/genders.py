@@ -17,13 +17,14 @@ _SHE = words("she her hers herself")
 def infer_genders(cast: Cast, sentences: Iterable[Clauses]) -> None:
     """Let each pronoun tell the gender of the only person that its sentence and the one before name."""
     lead: Counter[Person] = Counter()
-    before: Person | None = None
+    before: Clauses | None = None
     for clauses in sentences:
-        person = _only_person(cast, clauses) if clauses.names else None
-        alone = person or (None if clauses.names else before)
+        vote = male_lead(clauses)
+        naming = clauses if clauses.names else before
+        alone = _only_person(cast, naming) if vote and naming is not None else None
         if alone is not None and alone.gender is None:
-            lead[alone] += male_lead(clauses)
-        before = person
+            lead[alone] += vote
+        before = clauses
     for person, votes in lead.items():
         if votes:
             person.gender = "male" if votes > 0 else "female"

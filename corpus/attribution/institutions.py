@@ -62,7 +62,7 @@ class Institutions:
 
     def see(self, clauses: Clauses, name: Name) -> None:
         """Remember an organisation that the text names."""
-        initials = "".join(word[0] for word in name.words if word[0].isupper())
+        initials = "".join([word[0] for word in name.words if word[0].isupper()])
         if len(initials) > 1:
             self._by_initials.setdefault(initials, {}).setdefault(name.words)
         for kind in {*_own_kinds(name), *_told_kinds(clauses, name)}:
@@ -89,9 +89,9 @@ class Institutions:
 
 def _own_kinds(name: Name) -> tuple[str, ...]:
     """Tell what a name says it is the name of: the Lights *Commission*, the *University* of Larch."""
-    ends = (name.words[-1].lower(), name.words[0].lower())
     if name.shape != "organisation":
         return ()
+    ends = (name.words[-1].lower(), name.words[0].lower())
     kinds = tuple(_CALLED.get(word, word) for word in ends)
     return tuple(kind for kind in kinds if kind in _NOUNS)[:1]
 

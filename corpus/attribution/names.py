@@ -82,9 +82,12 @@ class Name(NamedTuple):
 def find_names(sentence: Sentence, *, headline: bool = False) -> tuple[Name, ...]:
     """Find the chains of a sentence, in order."""
     found, end = [], 0
-    for index, token in enumerate(sentence):
-        if not token.capital and token.lower not in _LEADING_PARTICLES and "-" not in token.text:
-            continue
+    likely = [
+        index
+        for index, token in enumerate(sentence)
+        if token.capital or token.lower in _LEADING_PARTICLES or "-" in token.text
+    ]
+    for index in likely:
         if index < end or not _begins(sentence, index):
             continue
         end = _before_verb(sentence, index, _chain_end(sentence, index), headline=headline)

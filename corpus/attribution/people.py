@@ -40,6 +40,11 @@ class Sighting(NamedTuple):
     traits: tuple[str, ...] = ()
     organisation: bool = False
 
+    @property
+    def tells(self) -> bool:
+        """Whether more stands there than the name."""
+        return bool(self.name.titles or self.role or self.description or self.office or self.traits)
+
 
 @dataclass(eq=False, slots=True)
 class Person:
@@ -81,10 +86,14 @@ class Person:
 
     def learn(self, sighting: Sighting) -> None:
         """Take in what a sighting tells."""
-        if sighting.name.text != self.name:
+        if sighting.name.words != self.words:
             self.aliases.setdefault(sighting.name.text)
         self.count += len(sighting.name.words) > 1
         self.gender = self.gender or self._gender_told(sighting)
+        if sighting.tells:
+            self._learn_roles(sighting)
+
+    def _learn_roles(self, sighting: Sighting) -> None:
         described = sighting.description.lower().replace(",", " ").split()[:_ROLE_WORDS]
         of_whom = next((i for i, word in enumerate(described) if word in _HANGING), len(described))
         parties = (trait for trait in sighting.traits if trait in PARTIES.values())

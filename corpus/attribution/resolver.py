@@ -79,12 +79,12 @@ class Resolver:
 
     def _enter_named(self, clauses: Clauses, reports: tuple[Report, ...]) -> None:
         """Remember all whom the sentence names: its subjects weigh most, those within what is said least."""
-        subjects = {
+        subjects = [
             r.subject.name for r in reports if r.subject.kind == "named" and r.subject.head not in CARRIERS
-        }
+        ]
         main = main_subject(clauses, len(clauses.sentence))
         if main is not None:
-            subjects.add(main.name or name_of_noun(clauses, main.last))
+            subjects.append(main.name or name_of_noun(clauses, main.last))
         for name in clauses.names:
             person = self._person(name)
             if person is None:
