@@ -68,8 +68,8 @@ def original_row(article: Article, version: int, original: Original) -> dict[str
 def paragraph_rows(article: Article, version: int) -> list[dict[str, Value]]:
     """Lay out the paragraphs of a version as rows."""
     return [
-        {"article_id": article.id, "version": version, "number": paragraph.number, "text": paragraph.text}
-        for paragraph in article.paragraphs
+        {"article_id": article.id, "version": version, "number": number, "text": paragraph.text}
+        for number, paragraph in enumerate(article.paragraphs, start=1)
     ]
 
 

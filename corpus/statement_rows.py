@@ -9,9 +9,6 @@ from corpus.article import Article, place_of
 from corpus.database import Value
 from corpus.statement import Annotation, Span, Speaker, Statement
 
-_json = json.JSONEncoder(ensure_ascii=False, check_circular=False).encode
-"""As `json.dumps`, which makes an encoder each time: there are five to a statement."""
-
 
 def speaker_rows(article: Article, version: int, annotation: Annotation) -> list[dict[str, Value]]:
     """Lay out those who speak in an article as rows, numbered from 1."""
@@ -29,7 +26,7 @@ def speaker_row(number: int, speaker: Speaker, *, statements: int = 0) -> dict[s
         "number": number,
         "name": speaker.name,
         "kind": speaker.kind,
-        "aliases": _json(speaker.aliases),
+        "aliases": json.dumps(speaker.aliases, ensure_ascii=False),
         "description": speaker.description,
         "statements": statements,
     }
@@ -52,10 +49,13 @@ def statement_rows(article: Article, version: int, annotation: Annotation) -> li
 
 
 def statement_row(statement: Statement, numbers: Mapping[Speaker, int]) -> dict[str, Value]:
-    """Lay out a statement as a row, all but its place in the article."""
+    """Lay out a statement as a row, all but its place in the article.
+
+    Lists of numbers are written as JSON has them by `str`, in a tenth of the time that an encoder takes.
+    """
     return {
-        "spans": _json(statement.spans),
-        "speakers": _json([numbers[who] for who in statement.speakers if who in numbers]),
+        "spans": str([list(span) for span in statement.spans]),
+        "speakers": str([numbers[who] for who in statement.speakers if who in numbers]),
         "mention": _span_json(statement.mention),
         "mention_kind": statement.mention_kind,
         "cue": _span_json(statement.cue),
@@ -98,7 +98,7 @@ def statement_of(row: sqlite3.Row, speakers: Sequence[Speaker]) -> Statement:
 
 
 def _span_json(span: Span | None) -> str | None:
-    return None if span is None else _json(span)
+    return None if span is None else str(list(span))
 
 
 def _span(text: str | None) -> Span | None:

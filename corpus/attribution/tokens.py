@@ -20,7 +20,7 @@ _ABBREVIATIONS = words(
 """Words whose full stop belongs to them."""
 
 _TOKEN = re.compile(
-    r" ?+("  # most tokens stand behind a space: that one is stepped over, not tried as all that a token can be
+    r" ?+("  # nearly all stand behind a space, which is stepped over and not tried as all that a token can be
     r"[A-Za-z][a-z]++(?![^\W\d_]|['’&‐‑-])"  # nearly all words, so that they are not tried as anything else
     r"|[RDI]-(?:(?:[A-Z]\.)+|[A-Z][a-z]+\b\.?)"
     r"|[^\W\d_]\.(?:[^\W\d_]\.)+(?:[^\W\d_]\b)?|[A-Z]\.(?=\s*[A-Z])"
