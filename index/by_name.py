@@ -1,5 +1,6 @@
 """Answers about somebody who speaks nowhere: mentioned and never quoted, or not in the library at all."""
 
+import re
 from itertools import islice
 
 from index.analyze import terms
@@ -12,13 +13,17 @@ from index.passage import Answer, Passage
 from index.people import People
 from index.question import Question
 from index.refusal import NeverQuoted, UnknownName
-from index.scripts import is_han_or_kana
+from index.scripts import is_han_or_kana, simplify
 from index.search import search
 from index.spelling import nearest
 from index.sync import Record
+from index.understanding import chinese_names
 
 CANDIDATES = 200
 """How many hits are looked at for a name: all of its parts are rarely together in as many paragraphs."""
+
+_POINTS = re.compile("[·•・‧]")
+"""What stands between the parts of a foreign name in Chinese, as people type it or leave it out."""
 
 NEAR = 3
 """How many people are named where nobody has the name that was asked for."""
@@ -50,9 +55,13 @@ def _mentions(question: Question, record: Record) -> list[Passage]:
 def names(text: str, name: str) -> bool:
     """Tell whether a text has a name, its parts side by side; initials between them do not matter."""
     if is_han_or_kana(name):
-        return name in text
+        return _without_points(name) in _without_points(text)
     parts, wanted = _without_initials(text), _without_initials(name)
     return any(parts[place : place + len(wanted)] == wanted for place in range(len(parts)))
+
+
+def _without_points(text: str) -> str:
+    return _POINTS.sub("", simplify(text))
 
 
 def _without_initials(text: str) -> Name:
@@ -60,7 +69,8 @@ def _without_initials(text: str) -> Name:
 
 
 def _near(name: str, people: People) -> list[str]:
-    """Return the names of a few that are spelled nearly so, or share a part or its start."""
+    """Return the names of a few that are spelled nearly so, share a part or its start, or the surname."""
     alike = (person.name for part in _without_initials(name) for person in people.like(part))
     spelled = (person.name for person in nearest(name, people).near)
-    return list(islice(dict.fromkeys((*spelled, *alike)), NEAR))
+    of_surname = (person.name for person in chinese_names.near(name, people))
+    return list(islice(dict.fromkeys((*spelled, *alike, *of_surname)), NEAR))

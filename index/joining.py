@@ -17,9 +17,10 @@ from typing import NamedTuple, TypeAlias, get_args
 from corpus.correction import Naming
 from corpus.statement import SpeakerKind
 from corpus.statements import Voice
+from index.scripts import simplify
 
 Name: TypeAlias = tuple[str, ...]
-"""The parts of a name, folded: without case, accents, points and possessives."""
+"""The parts of a name, folded: without case, accents, points and possessives, in simplified characters."""
 
 _SUFFIXES = {"jr", "sr", "ii", "iii", "iv"}
 _PART = re.compile(r"[^\W_]+(?:['’.-][^\W_]+)*")
@@ -53,7 +54,7 @@ _Parted: TypeAlias = set[frozenset[Name]]
 def fold(name: str) -> Name:
     """Return the parts of a name, folded."""
     plain = unicodedata.normalize("NFKD", name.casefold().replace("’", "'"))
-    plain = "".join(character for character in plain if not unicodedata.combining(character))
+    plain = simplify("".join(character for character in plain if not unicodedata.combining(character)))
     return tuple(part.replace(".", "").removesuffix("'s") for part in _PART.findall(plain))
 
 

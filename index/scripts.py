@@ -76,7 +76,12 @@ def is_piece(term: str) -> bool:
 
 def fold(run: str) -> str:
     """Make one of the forms that a character can have: full width, composed, simplified."""
-    return unicodedata.normalize("NFKC", run).translate(_simplified())
+    return simplify(unicodedata.normalize("NFKC", run))
+
+
+def simplify(text: str) -> str:
+    """Return a text with each traditional character as the simplified one, in its place."""
+    return text.translate(_simplified()) if _HAN_OR_KANA.search(text) else text
 
 
 @cache

@@ -27,6 +27,9 @@ from corpus.attribution.chinese_words import (
     any_of,
 )
 
+_NO_PERSON: Final = tuple("街市区村县校馆站所台店会案桥路书行团")
+"""The last characters of places, institutions and papers, with which hardly a name ends."""
+
 LATIN_NAME: Final = r"[A-Z][A-Za-z.'’-]*(?:\s(?:[a-z]{1,3}\s)?[A-Z][A-Za-z.'’-]*)+"
 _SURNAME = f"(?:{any_of(COMPOUND_SURNAMES)}|[{SURNAMES}])"
 _LAST = f"(?![{NEVER_LAST}])[{HAN}]"
@@ -51,6 +54,8 @@ _TRANSCRIBED_START = re.compile(f"[{TRANSCRIBED}]+")
 _UP_TO_EDGE = re.compile(rf"[{HAN}]{{2,6}}?(?={_EDGE})")
 _AFTER_TITLE = re.compile(rf"(?:{any_of(TITLES)})([{TRANSCRIBED}]{{2,6}})(?={_EDGE})")
 _LATIN = re.compile(LATIN_NAME)
+_PART = f"(?:(?![为什么怎谁哪的是])[{HAN}]){{1,8}}"
+_WHOLE = re.compile(rf"{_SURNAME}[{HAN}]?{_LAST}|{_PART}(?:[·•・‧]{_PART})+|{LATIN_NAME}")
 
 _HAN_LAST = re.compile(f"[{HAN}]$")
 _NOT_GIVEN = (*TITLES, *COURTESIES)
@@ -64,6 +69,12 @@ class Found(NamedTuple):
     start: int
     end: int
     name: str
+
+
+def may_be_name(text: str) -> bool:
+    """Tell whether a text, in simplified characters, has the form of a person's name: 沈怀舟, 约翰·史密斯."""
+    excluded = text.startswith(NO_NAMES) or text.endswith((*_NOT_GIVEN, *_NO_PERSON))
+    return bool(_WHOLE.fullmatch(text)) and not excluded
 
 
 class Names:

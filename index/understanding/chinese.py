@@ -4,17 +4,18 @@ import re
 from collections.abc import Iterator
 
 from corpus.attribution.chinese_words import CLOSING, SPEECH, THOUGHT, WRITING, any_of
+from index.scripts import simplify
 from index.understanding.form import Reading
 
 _HAN = re.compile("[\u3400-\u9fff]")
 _ASIDE = re.compile(
     "(?:请问|请|麻烦|你?能不能|可以|帮我|给我|告诉我|我?想知道|查一下|查查|找一下|找出|列出|看看|一下)+"
 )
-_SAY = f"(?:{any_of((*SPEECH, *THOUGHT, *CLOSING, *WRITING, *'谈看想提论', '看待'))})"
+_SAY = f"(?:(?!指[控责定挥导派]){any_of((*SPEECH, *THOUGHT, *CLOSING, *WRITING, *'谈看想提论', '看待'))})"
 _HOW = "(?:曾经?|都|又|还|也|到底|究竟|最近|近日|后来|当时|会|没?有|[是没]|怎么|如何|怎样)*+"
 _DONE = "(?:过|了|的|到|些|点|什么|啥|哪些|话|内容|如何|怎样|吗|呢|没有|没)*+"
 _VIEW = "(?:看法|观点|态度|意见|立场|评价|言论|讲话|发言|表态|说法|原话|话|主张|回应|想法|见解|语录)"
-_WHO = "(?P<who>[^，,。？?！]{2,12}?)"
+_WHO = "(?P<who>[^，,。？?！]{2,12}?|[A-Z][A-Za-z.'’ -]{1,60}?)"
 _WHOM = "(?:谁|何人|哪位|哪个人)"
 _THESE_WORDS = "(?:这句话?|这话|这段话)"
 _ASKING_WHO = "(?:还?有?谁|有?哪些(?:人|专家)|什么人|哪位)"
@@ -45,29 +46,37 @@ _TOPIC_FIRST = re.compile(
     rf"(?:关于|对于|有关|就|对)(?P<rest>.+?)"
     rf"(?:的{_VIEW}(?:是什么)?|{_HOW}(?:什么|持什么|作何)?(?:{_SAY}|{_VIEW}){_DONE})"
 )
+_NARROW = {wide: wide - 0xFEE0 for wide in range(0xFF21, 0xFF5B)}
+"""The letters of full width, `Ａ`."""
+
 _NAMES = range(8, 1, -1)
 """Characters of a name that stands right behind the topic."""
 
 
 def readings(question: str) -> Iterator[Reading]:
-    """Yield the ways to read a question in Chinese in which somebody says something, the plainest first."""
+    """Yield the ways to read a question in Chinese in which somebody says something, the plainest first.
+
+    The forms are in simplified characters, which stand where the traditional ones do.
+    """
     if not _HAN.search(question):
         return
-    aside = _ASIDE.match(question)
-    asked = question[aside.end() :] if aside else question
+    plain = simplify(question.translate(_NARROW))
+    aside = _ASIDE.match(plain)
+    asked, plain = (question[aside.end() :], plain[aside.end() :]) if aside else (question, plain)
     for form in _WHO_FORMS:
-        if match := form.fullmatch(asked):
-            yield Reading("who", "", match["topic"])
-    yield from _topic_first(asked)
+        if match := form.fullmatch(plain):
+            yield Reading("who", "", asked[slice(*match.span("topic"))])
+    yield from _topic_first(asked, plain)
     for form in _FORMS:
-        if match := form.fullmatch(asked):
-            yield Reading("said", match["who"].strip(), match["topic"])
+        if match := form.fullmatch(plain):
+            who, topic = (asked[slice(*match.span(part))] for part in ("who", "topic"))
+            yield Reading("said", who.strip(), topic)
 
 
-def _topic_first(asked: str) -> Iterator[Reading]:
+def _topic_first(asked: str, plain: str) -> Iterator[Reading]:
     """Yield what may be the name at the end of `关于湖水孟琪`, the longest first."""
-    if match := _TOPIC_FIRST.fullmatch(asked):
-        rest = match["rest"]
+    if match := _TOPIC_FIRST.fullmatch(plain):
+        rest = asked[slice(*match.span("rest"))]
         for length in _NAMES:
             if topic := rest[:-length]:
                 yield Reading("said", rest[-length:].strip("，, "), topic.strip("，, "))

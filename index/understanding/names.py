@@ -2,26 +2,25 @@
 
 import re
 from collections.abc import Callable, Iterable, Iterator
+from itertools import chain
 from typing import NamedTuple
 
-from corpus.attribution.chinese_words import TITLES
 from corpus.attribution.titles import HONORIFICS, ROLES
 from index.analyze import terms
 from index.people import People, Person
 from index.question import Respelled
 from index.spelling import nearest
 from index.sync import Record
+from index.understanding import chinese_names
+from index.understanding.chinese_names import entitled
 
 _ARTICLE = re.compile("^(?:the|a|an|our|their|this|that) ", re.IGNORECASE)
 _AND = re.compile(
     r",? and |,? und | & |\s*、\s*|(?<=[\u4e00-\u9fff])[和与跟及](?=[\u4e00-\u9fff])", re.IGNORECASE
 )
 _TITLES = ROLES | HONORIFICS.keys()
-_OFFICES = tuple(TITLES)
 _QUESTION = re.compile("(?:what|which|who|whom|whose|how|why|when|where|did|does|do|is|was) ", re.IGNORECASE)
 _MOST_PARTS = 5
-_HAN_NAME = range(4, 1, -1)
-"""Characters of a Chinese name without its title, the longest first."""
 
 
 class Meant(NamedTuple):
@@ -71,7 +70,10 @@ def misspelled(typed: str, record: Record) -> Meant | None:
 
 
 def _on_record(record: Record) -> Callable[[str], bool]:
-    return lambda word: any(map(record.engine.frequency, terms(word)))
+    """Tell of words whether they stand in an article; of a Chinese name, whether all its pairs do."""
+    return lambda word: (all if chinese_names.is_name(word) else any)(
+        map(record.engine.frequency, terms(word))
+    )
 
 
 def untitled(typed: str) -> Iterator[str]:
@@ -83,29 +85,11 @@ def untitled(typed: str) -> Iterator[str]:
         if words[0].lower().rstrip(".") not in _TITLES:
             return
         words = words[1:]
-    yield " ".join(words)
+    yield chinese_names.untitled(" ".join(words))
 
 
 def _one(typed: str, people: People) -> tuple[Person, ...]:
     if _QUESTION.match(typed):
         return ()
-    found = next(filter(None, map(people.called, untitled(typed))), None) or _of_office(typed, people)
-    return tuple(found or people.described(typed))
-
-
-def _of_office(typed: str, people: People) -> list[Person]:
-    """Return who is meant by a Chinese name with its title: 局长邬建岚, 邬建岚局长, 邬局长."""
-    if typed.isascii():
-        return []
-    for title in TITLES:
-        if typed.endswith(title) and len(typed) > len(title):
-            name = typed.removesuffix(title)
-            return people.called(name) or [
-                person
-                for person in people.all
-                if person.name.startswith(name) and any(title in one for one in person.descriptions)
-            ]
-    for length in _HAN_NAME:
-        if typed[:-length].endswith(_OFFICES) and (found := people.called(typed[-length:])):
-            return found
-    return []
+    ways = chain([entitled(typed, people)], map(people.called, untitled(typed)), [people.described(typed)])
+    return tuple(next(filter(None, ways), ()))

@@ -14,6 +14,7 @@ from index.phrases import is_quoted, phrases
 from index.question import Question
 from index.sync import Record
 from index.understanding import chinese, english
+from index.understanding.chinese_names import is_full_name, is_name
 from index.understanding.form import Reading
 from index.understanding.names import Meant, all_meant, meant, misspelled, untitled
 from index.understanding.period import Period, period
@@ -24,7 +25,7 @@ from index.understanding.words import all_words, looked_for
 _FULL_NAME = re.compile(r"[A-Z][\w'’-]+(?:\s+(?:[A-Z]\.?|[a-z]{2,3}|[A-Z][\w'’-]+)){0,3}\s+[A-Z][\w'’-]+")
 """Two or more words in capitals, with initials and particles between: a name, and not a topic."""
 
-_ONE_NAME = re.compile(r"[A-Z][\w'’-]+")
+_ONE_NAME = re.compile(r"[A-Z](?:[^\W\u3400-\u9fff]|['’-])+")
 
 _ASKS = re.compile(
     r"(?:who|whom|whose|what|when|where|why|how|which|did|does|do|is|was|are|were|has|have|had|can|will|could)\b"
@@ -138,7 +139,7 @@ def _of_unknown(readings: Iterable[Reading]) -> _Read | None:
         *_, name = untitled(reading.who)
         if reading.topic and _THE.match(reading.who):
             continue  # a treaty, which says what it does not speak: its words are looked for
-        if reading.plain and _FULL_NAME.fullmatch(name):
+        if reading.plain and (_FULL_NAME.fullmatch(name) or is_full_name(name)):
             return _Read(reading, Meant((), unknown=(name,)))
     return None
 
@@ -146,7 +147,8 @@ def _of_unknown(readings: Iterable[Reading]) -> _Read | None:
 def _of_one_word(readings: Iterable[Reading]) -> Meant:
     """Return the name of one word that is asked for, `what did Vane say?`: perhaps a place's, or a book's."""
     names = (list(untitled(reading.who))[-1] for reading in readings if reading.plain)
-    return Meant((), unknown=tuple(islice(filter(_ONE_NAME.fullmatch, names), 1)))
+    found = (name for name in names if _ONE_NAME.fullmatch(name) or is_name(name))
+    return Meant((), unknown=tuple(islice(found, 1)))
 
 
 def _is_of_articles(when: Period, read: _Read, asked: str, record: Record) -> bool:
@@ -169,11 +171,11 @@ def _question(asked: str, read: _Read) -> Question:
     reading, whom = read
     for typed, shown in whom.respelled:
         asked = asked.replace(typed, shown, 1)
-    words, terms = looked_for(reading.topic if reading.kind == "who" else asked)
+    name = "" if whom.people or reading.kind == "topic" else "".join(whom.unknown)
+    words, terms = looked_for(f"{name} {reading.topic}" if reading.kind == "who" or name else asked)
     if not words:
         words, terms = all_words(asked)
     about = looked_for(reading.topic)[0] if whom.people else words
-    name = "" if whom.people or reading.kind == "topic" else "".join(whom.unknown)
     return Question(
         asked,
         words,

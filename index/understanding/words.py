@@ -4,6 +4,7 @@ import re
 from collections.abc import Iterator
 
 from index.analyze import Token, terms, tokens
+from index.scripts import simplify
 
 _FRAME = frozenset(
     terms(
@@ -18,7 +19,7 @@ _FRAME = frozenset(
 
 _CHINESE_FRAME = re.compile(
     r"^\s*那么?(?=.+呢\W*$)|[他她]们?(?=(?:怎么|如何)[说看])|"
-    "请问|关于|对于|有关|谁?说过?了?些?什么|怎么说|怎么看|如何看待|是?谁说|[过了是]{0,2}有?什么|哪些|为什么|如何|是谁|[的吗呢吧]"
+    "请问|关于|对于|有关|谁?说过?了?些?什么|怎么说|怎么看|如何看待|(?:有|持)?什么样?的?(?:看法|观点)|的(?:看法|观点)|是?谁说|[过了是]{0,2}有?什么|哪些|为什么|如何|是谁|[的吗呢吧]"
 )
 
 
@@ -36,7 +37,7 @@ def all_words(text: str) -> tuple[tuple[str, ...], tuple[str, ...]]:
 
 def _tokens(text: str) -> Iterator[Token]:
     # Masked at equal length, so that the places of the tokens stay those of the text.
-    return tokens(_CHINESE_FRAME.sub(lambda match: " " * len(match.group()), text))
+    return tokens(_CHINESE_FRAME.sub(lambda match: " " * len(match.group()), simplify(text)))
 
 
 def _words(text: str, found: list[Token]) -> tuple[str, ...]:
