@@ -45,10 +45,10 @@ _MODIFIED = words(
 
 
 class Mention(NamedTuple):
-    """A person mentioned at a token of the n-th sentence of the article."""
+    """A person mentioned at a token of a sentence, which is told by how far into the article it stands."""
 
     person: Person
-    sentence: int
+    sentence: float
     token: int
     weight: float
 
@@ -63,7 +63,9 @@ class Discourse:
         """Remember a mention."""
         self._mentions.append(mention)
 
-    def weigh(self, sentence: int, token: int, among: Container[Person] | None = None) -> dict[Person, float]:
+    def weigh(
+        self, sentence: float, token: int, among: Container[Person] | None = None
+    ) -> dict[Person, float]:
         """Return how present each person is right before a token, all or those asked for."""
         weights: dict[Person, float] = {}
         for person, at, place, weight in self._mentions:
@@ -73,14 +75,14 @@ class Discourse:
                 weights[person] = weights.get(person, 0.0) + weight * _LEFT ** (sentence - at)
         return weights
 
-    def most_present(self, gender: Gender, sentence: int, token: int) -> Person | None:
+    def most_present(self, gender: Gender, sentence: float, token: int) -> Person | None:
         """Return the person whom a pronoun of this gender means, if anybody."""
         weights = self.weigh(sentence, token)
         fits = [(_suits(p, gender) * w, p) for p, w in weights.items()]
         weight, person = max(fits, key=lambda fit: fit[0], default=(0.0, None))
         return person if weight >= _ENOUGH else None
 
-    def likeliest(self, people: list[Person], sentence: int, token: int, *, lead: int = 0) -> Person:
+    def likeliest(self, people: list[Person], sentence: float, token: int, *, lead: int = 0) -> Person:
         """Of people who share a name, return the one it means: the most present, or the most often named.
 
         `lead` is above 0 where the sentence speaks for a man, below it where for a woman.

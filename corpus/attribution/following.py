@@ -3,10 +3,17 @@
 from corpus.attribution.asides import apposition_end, is_apposition
 from corpus.attribution.clauses import Clauses, Subject
 from corpus.attribution.grammar import ATTACHING, CLOSED, DETERMINERS, POSSESSIVES
+from corpus.attribution.lexicon import words
 from corpus.attribution.names import Name
 from corpus.attribution.offices import is_of_office
 from corpus.attribution.sharing import holder
 from corpus.attribution.titles import OFFICES, ROLES
+from corpus.attribution.tokens import Token
+
+_OF_PLACES = words(
+    "police authorities officials residents prosecutors firefighters lawmakers lawyers data records"
+)
+"""Who and what is named after a place or a firm, so that the name before is nobody's: *Larch* police."""
 
 _LONGEST_TITLE = 8
 _LONGEST_NOUN = 6
@@ -25,7 +32,7 @@ def subject_after(clauses: Clauses, start: int) -> Subject | None:
         token = clauses.sentence[index]
         if index in clauses.starting:
             return _named(clauses, start, holder(clauses, clauses.starting[index]))
-        joins = token.text == "/" or token.lower in POSSESSIVES or is_of_office(clauses, index)
+        joins = token.text in ("/", "-") or token.lower in POSSESSIVES or is_of_office(clauses, index)
         if not joins and (token.kind != "word" or token.lower in CLOSED):
             return _called(clauses, start, index) or _noun(clauses, start, index)
     return None
@@ -45,17 +52,27 @@ def _named(clauses: Clauses, start: int, name: Name) -> Subject:
     following = clauses.token(name.last)
     if following is not None and following.lower in POSSESSIVES:
         owned = clauses.starting.get(name.last + 1)
-        return _named(clauses, start, owned) if owned is not None else _owned(clauses, start, name.last + 1)
-    if (
-        name.shape == "place"
-        and following is not None
-        and following.kind == "word"
-        and following.text.islower()
-    ):
-        return Subject("nominal", start, _noun_end(clauses, name.last))
+        return (
+            _named(clauses, start, holder(clauses, owned))
+            if owned is not None
+            else _owned(clauses, start, name.last + 1)
+        )
+    if following is not None and _tells_which(clauses, start, name, following):
+        end = _noun_end(clauses, name.last)
+        return Subject("nominal", start, end, head=clauses.word(end - 1))
     if following is not None and following.text == "," and is_apposition(clauses, name.last + 1):
         return Subject("named", start, apposition_end(clauses, name.last + 1), name)
     return Subject("named", start, name.last, name)
+
+
+def _tells_which(clauses: Clauses, start: int, name: Name, following: Token) -> bool:
+    """Tell whether a name only says which of several: *Larch* officials; a *TRC* study."""
+    if following.kind != "word" or not following.text.islower():
+        return False
+    if name.shape == "place" or (following.lower in _OF_PLACES and not name.titles):
+        return True
+    study = name.shape == "organisation" and clauses.word(start) in ("a", "an")
+    return study and following.lower not in CLOSED
 
 
 def _owned(clauses: Clauses, start: int, after: int) -> Subject:

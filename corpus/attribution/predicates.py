@@ -5,7 +5,7 @@ from corpus.attribution.contents import content_around
 from corpus.attribution.cues import PASSIVE, Cue
 from corpus.attribution.deeds import is_deed
 from corpus.attribution.following import subject_after
-from corpus.attribution.grammar import DASHES
+from corpus.attribution.grammar import ATTACHING, DASHES
 from corpus.attribution.infinitives import read_infinitive
 from corpus.attribution.lexicon import words
 from corpus.attribution.participles import read_fronted, read_participle
@@ -31,6 +31,11 @@ _PAST_ALIKE = words("put cast hit")
 
 _SUPPOSING = words("if whether")
 """Before a subject, they leave open whether anything is said: asked *whether* she thought it safe."""
+
+_SPOKEN = words(
+    "grace word words prayer prayers goodbye hello thanks yes no so nothing it this that more little"
+)
+"""What somebody may have said with no more words: rose, *said grace*."""
 
 _OF_WILL = words("want plan intend")
 """Verbs that tell what a person thinks, but what a company does."""
@@ -102,12 +107,20 @@ def _inverted(clauses: Clauses, group: Region, cue: Cue) -> Subject | None:
     if subject is None or before is None or before.kind == "quote":
         return subject
     if subject.kind == "nominal":
-        return subject if subject.head in ROLES and subject_before(clauses, start) is None else None
+        tells = subject.head in ROLES or _ends_clause(clauses, subject.last, cue)
+        return subject if tells and subject_before(clauses, start) is None else None
     following = clauses.token(subject.last)
     ends = following is None or following.kind != "word"
     return (
         subject if ends or clauses.word(subject.last) in ("in", "of", "at", "on", "who", "during") else None
     )
+
+
+def _ends_clause(clauses: Clauses, end: int, cue: Cue) -> bool:
+    """Tell whether a noun is all that follows *said*, so that it is who says it: ..., said *the report*."""
+    if cue.lemma != "say" or clauses.word(end - 1) in _SPOKEN:
+        return False
+    return clauses.word(end) in ATTACHING or clauses.word(end) in ("", ".", ",", ";")
 
 
 def _shared(clauses: Clauses, start: int, cue: Cue, found: list[Report]) -> Subject | None:

@@ -10,6 +10,7 @@ from corpus.attribution.clauses import Clauses, Subject
 from corpus.attribution.discourse import Discourse, Mention, prominence
 from corpus.attribution.genders import speaker_lead
 from corpus.attribution.generations import GENERATIONS, of_generation
+from corpus.attribution.grammar import POSSESSIVES
 from corpus.attribution.institutions import Institutions
 from corpus.attribution.lexicon import words
 from corpus.attribution.names import Name
@@ -29,11 +30,15 @@ _LESS_CERTAIN = {"conjoined": 0.9, "fronted": 0.9, "label": 0.9, "noun": 0.9, "c
 
 _GENDERS: dict[str, Gender] = {"he": "male", "she": "female"}
 _SPEAKING, _REFERRED = 2.5, 1.5
+_KEPT = 0.6
+_QUIET = 0.6
 _TOLD = 0.5
 """What is left of a mention's weight within what somebody else says."""
 
 _ACCUSING = words("accuse accused accuses accusing")
 _DENYING = words("deny denied denies denying")
+_ASKING = words("ask asked asks asking")
+_ANSWERING = words("reply replied replies respond responded responds answer answered answers")
 
 _MOST_HOLDERS = 200
 """How many of the people mentioned last a role is looked for among."""
@@ -54,18 +59,21 @@ class Resolver:
         self._cast = cast
         self._discourse = Discourse()
         self._institutions = Institutions()
-        self._sentence = 0
+        self._sentence = 0.0
+        self._asked: Person | None = None
         self._clauses: Clauses | None = None
         self._seen: dict[Person, None] = {}
         self._speakers: dict[Person, Speaker] = {}
 
     def enter(self, clauses: Clauses, reports: tuple[Report, ...]) -> None:
         """Go on to the next sentence and remember whom it mentions."""
-        self._sentence += 1
+        self._sentence += 1.0 if clauses.names else _QUIET
         self._clauses = clauses
         self._enter_unnamed(clauses)
         if clauses.names:
             self._enter_named(clauses, reports)
+        if not clauses.words.isdisjoint(_GENDERS):
+            self._enter_pronoun(clauses)
 
     def _enter_unnamed(self, clauses: Clauses) -> None:
         """Remember whoever opens the sentence without a name."""
@@ -95,27 +103,40 @@ class Resolver:
             weight = prominence(clauses, name, speaks=name in subjects) * (_TOLD if told else 1.0)
             self._hear(person, name.last, weight)
 
+    def _enter_pronoun(self, clauses: Clauses) -> None:
+        """Keep present of whom the sentence tells: *She* lives in Larch."""
+        main = main_subject(clauses, len(clauses.sentence))
+        if main is None or main.head not in _GENDERS or any(self._person(name) for name in clauses.names):
+            return
+        person = self._discourse.most_present(_GENDERS[main.head], self._sentence, main.first)
+        if person is not None:
+            self._hear(person, main.first, _KEPT)
+
     def resolve(self, clauses: Clauses, report: Report) -> Resolved:
         """Tell who makes a report of the sentence that was entered last."""
         subject = report.subject
         if subject.kind in ("named", "relative"):
             speakers = self._named(clauses, subject)
         elif subject.kind == "pronoun":
-            speakers = self._accused(clauses, report) or self._pronoun(clauses, subject)
+            told = self._accused(clauses, report) or self._answering(clauses, report)
+            speakers = told or self._pronoun(clauses, subject)
         else:
-            speakers = self._nominal(clauses, subject)
+            speakers = self._nominal(clauses, report)
+        self._asked = self._asked_by(clauses, report)
         certainty = _CERTAINTY[subject.kind] * _LESS_CERTAIN.get(report.rule, 1.0) if speakers else 0.0
         return Resolved(speakers, subject.kind, round(certainty, 2))
 
     def acting(self, clauses: Clauses) -> tuple[Speaker, ...]:
         """Return who does what a sentence tells, where it names nobody else: *NAME shrugged*."""
         main = main_subject(clauses, len(clauses.sentence))
-        named = {person for name in clauses.names if (person := self._person(name)) is not None}
+        acting = (name for name in clauses.names if clauses.word(name.last) not in POSSESSIVES)
+        named = {person for name in acting if (person := self._person(name)) is not None}
         if main is None or main.first > after_introduction(clauses.sentence, main.last):
             return ()
         if main.kind == "pronoun":
             return self._pronoun(clauses, main) if not named else ()
-        return self.called(main.name) if main.name is not None and len(named) == 1 else ()
+        name = main.name or name_of_noun(clauses, main.last)
+        return self.called(name) if name is not None and len(named) == 1 else ()
 
     def called(self, name: Name) -> tuple[Speaker, ...]:
         """Return the person who bears a name that stands by itself, if anybody does."""
@@ -148,8 +169,22 @@ class Resolver:
         accused = (at for at in range(report.head, 0, -1) if clauses.word(at - 1) in _ACCUSING)
         name = next((clauses.starting[at] for at in accused if at in clauses.starting), None)
         person = self._person(name) if name is not None else None
-        fits = person is not None and person.gender in (None, _GENDERS.get(report.subject.head))
-        return (self._speaker(person),) if person is not None and fits else ()
+        return self._if_called(person, report.subject)
+
+    def _asked_by(self, clauses: Clauses, report: Report) -> Person | None:
+        """Find whom a report asks by name: a reporter asked *NAME*."""
+        name = clauses.starting.get(report.cue[1]) if clauses.word(report.head) in _ASKING else None
+        return self._person(name) if name is not None else None
+
+    def _answering(self, clauses: Clauses, report: Report) -> tuple[Speaker, ...]:
+        """Find who answers, where the report before asked somebody: a reporter asked NAME. *She* replied."""
+        return self._if_called(self._asked, report.subject) if clauses.word(report.head) in _ANSWERING else ()
+
+    def _if_called(self, person: Person | None, pronoun: Subject) -> tuple[Speaker, ...]:
+        if person is None or person.gender not in (None, _GENDERS.get(pronoun.head)):
+            return ()
+        self._hear(person, pronoun.last, _REFERRED)
+        return (self._speaker(person),)
 
     def _pronoun(self, clauses: Clauses, subject: Subject) -> tuple[Speaker, ...]:
         gender = _GENDERS.get(subject.head)
@@ -159,13 +194,18 @@ class Resolver:
         self._hear(person, subject.last, _REFERRED)
         return (self._speaker(person),)
 
-    def _nominal(self, clauses: Clauses, subject: Subject) -> tuple[Speaker, ...]:
+    def _nominal(self, clauses: Clauses, report: Report) -> tuple[Speaker, ...]:
+        subject = report.subject
         person = resolve_role(clauses.sentence, subject.first, subject.last, self._latest())
-        if person is not None:
+        if person is not None and not self._is_told_of(clauses, report, person):
             return (self._speaker(person),)
         if subject.head in ROLES:
             self._hear(Person((), _gender_of(subject.head)), subject.last, _SPEAKING)
         return self._organisation(clauses, subject)
+
+    def _is_told_of(self, clauses: Clauses, report: Report, person: Person) -> bool:
+        """Tell whether what is said names somebody, and is another's word: NAME left, *the driver* said."""
+        return any(report.holds(name.first) and self._person(name) is person for name in clauses.names)
 
     def _organisation(self, clauses: Clauses, subject: Subject) -> tuple[Speaker, ...]:
         """Find which organisation speaks, by its name or as *the commission*."""
