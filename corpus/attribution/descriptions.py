@@ -1,9 +1,9 @@
 """What stands beside a name and tells who somebody is: an apposition after it, an office or titles before."""
 
-from itertools import takewhile
+from itertools import pairwise, takewhile
 
 from corpus.attribution.cues import cues
-from corpus.attribution.grammar import CLOSED, DASHES, DETERMINERS, INTRODUCING, IRREGULAR_VERBS
+from corpus.attribution.grammar import ATTACHING, CLOSED, DASHES, DETERMINERS, INTRODUCING, IRREGULAR_VERBS
 from corpus.attribution.lexicon import words
 from corpus.attribution.names import Name
 from corpus.attribution.sentences import Sentence
@@ -44,6 +44,8 @@ def apposition(text: str, sentence: Sentence, name: Name) -> str:
     at = name.last
     if at + 2 >= len(sentence) or sentence[at].text != ",":
         return ""
+    if sentence[at + 1].lower == "who" and name.first and sentence[name.first - 1].lower in ATTACHING:
+        return ""
     opens = sentence[at + 1].lower in _OPENING or sentence[at + 1].lower in ROLES
     if not opens and not (sentence[at + 2].lower in ROLES and _tells_which(sentence, at + 1)):
         return ""
@@ -55,6 +57,8 @@ def apposition(text: str, sentence: Sentence, name: Name) -> str:
         return ""
     if _goes_on_as_list(sentence, at + 1, end) or _is_half_a_place(phrase, sentence[end : end + 4]):
         return ""
+    if any(role.lower in ROLES and title.lower in HONORIFICS for role, title in pairwise(phrase)):
+        return ""  # somebody else: NAME, Harbour Master Dr NAME and ...
     return text[phrase[0].start : phrase[-1].end].rstrip(",")
 
 
@@ -78,8 +82,10 @@ def titles(text: str, sentence: Sentence, name: Name) -> str:
     if not name.titles or all(title in HONORIFICS for title in name.titles):
         return ""
     chain = sentence[name.first : name.last]
-    of_name = next((i for i, token in enumerate(chain) if token.text == name.words[0]), 0)
-    return _as_written(text, chain[:of_name])
+    end = next((i for i, token in enumerate(chain) if token.text == name.words[0]), 0)
+    while end and chain[end - 1].lower in HONORIFICS:
+        end -= 1
+    return _as_written(text, chain[:end])
 
 
 def belongs(token: Token) -> bool:
