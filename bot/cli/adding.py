@@ -2,18 +2,17 @@
 
 import os
 from collections import Counter
-from collections.abc import Iterable, Iterator
+from collections.abc import Callable, Iterable, Iterator
 from dataclasses import dataclass, replace
 from datetime import date
 from pathlib import Path
 from typing import Annotated
 
 import typer
-from rich.console import Console
-from rich.progress import BarColumn, Progress, TaskID, TextColumn, TimeRemainingColumn
 
 from bot.cli.console import tell, write
 from bot.cli.line import Line
+from bot.cli.progress import progress
 from bot.settings import Settings
 from corpus.adding import Added, add_all, reread_all
 from corpus.dates import parse_date
@@ -85,15 +84,14 @@ def reread(context: typer.Context) -> None:
 def _add(library: Library, batch: Batch) -> int:
     """Add all originals of a batch, and return how many could not be read."""
     size = sum(map(_size_bytes, batch.paths))
-    with _progress() as progress:
-        bar = progress.add_task("adding", total=size)
-        return _report(add_all(library, _watched(_originals(batch), progress, bar), coming=size))
+    with progress("adding", size) as advance:
+        return _report(add_all(library, _watched(_originals(batch), advance), coming=size))
 
 
 def _reread(library: Library) -> int:
     """Read all originals again, and return how many no longer could be."""
-    with _progress() as progress:
-        return _report(progress.track(reread_all(library), library.count_sources(), description="reading"))
+    with progress("reading", library.count_sources()) as advance:
+        return _report(_counted(reread_all(library), advance))
 
 
 def _originals(batch: Batch) -> Iterator[Found]:
@@ -112,10 +110,16 @@ def _originals(batch: Batch) -> Iterator[Found]:
         yield Failure(origin, error)
 
 
-def _watched(found: Iterable[Found], progress: Progress, bar: TaskID) -> Iterator[Found]:
+def _watched(found: Iterable[Found], advance: Callable[[int], None]) -> Iterator[Found]:
     for one in found:
         if isinstance(one, Original):
-            progress.advance(bar, len(one.raw))
+            advance(len(one.raw))
+        yield one
+
+
+def _counted(added: Iterable[Added], advance: Callable[[int], None]) -> Iterator[Added]:
+    for one in added:
+        advance(1)
         yield one
 
 
@@ -136,17 +140,6 @@ def _until_stopped(added: Iterable[Added]) -> Iterator[Added]:
     except KeyboardInterrupt:
         tell("Stopped. What was read before is on record; the same command goes on from there.")
         raise
-
-
-def _progress() -> Progress:
-    console = Console(stderr=True)
-    columns = (
-        TextColumn("{task.description}"),
-        BarColumn(),
-        TextColumn("{task.percentage:>3.0f}%"),
-        TimeRemainingColumn(),
-    )
-    return Progress(*columns, console=console, transient=True, disable=not console.is_terminal)
 
 
 def _size_bytes(path: Path) -> int:

@@ -10,8 +10,6 @@ from collections.abc import Iterable, Iterator
 from contextlib import contextmanager
 from typing import TextIO
 
-from rich.console import Console
-
 from bot.cli.line import Line
 from corpus.errors import OnRecordError
 
@@ -46,15 +44,21 @@ def speak_utf8() -> None:
 def _write(lines: Iterable[Line | str], stream: TextIO | None) -> None:
     if stream is None:  # it was closed before we came
         return
-    console = Console(file=stream, highlight=False, emoji=False, markup=False)
+    texts = [line if isinstance(line, Line) else Line(line) for line in lines]
     with _told():
-        for line in lines:
-            text = line if isinstance(line, Line) else Line(line)
-            if console.is_terminal:
-                console.print(text.drawn())
-            else:
-                stream.write(f"{text.text}\n")
+        if stream.isatty():
+            _draw(texts, stream)
+        else:
+            stream.writelines(f"{text.text}\n" for text in texts)
         stream.flush()
+
+
+def _draw(texts: Iterable[Line], stream: TextIO) -> None:
+    from rich.console import Console  # it takes long to import, and only a person needs it
+
+    console = Console(file=stream, highlight=False, emoji=False, markup=False)
+    for text in texts:
+        console.print(text.drawn())
 
 
 @contextmanager

@@ -4,7 +4,10 @@ rich's `Text` drops some control characters when it is made, which would change 
 styles; this keeps every character, and is drawn only where a person looks.
 """
 
-from rich.text import Text
+from typing import TYPE_CHECKING
+
+if TYPE_CHECKING:
+    from rich.text import Text
 
 _SIGNS = {code: 0x2400 + code for code in range(0x20) if chr(code) not in "\n\t"}
 _SIGNS |= {0x7F: 0x2421, 0x2028: 0x240A, 0x2029: 0x240A}
@@ -33,8 +36,10 @@ class Line:
         """Set a part in a style besides."""
         self._styled.append((style, start, end))
 
-    def drawn(self) -> Text:
+    def drawn(self) -> "Text":
         """Return the line as rich draws it for a person, with signs for what would steer the terminal."""
+        from rich.text import Text  # only a person needs it
+
         text = Text(self.text.translate(_SIGNS))
         for style, start, end in self._styled:
             text.stylize(style, start, end)
