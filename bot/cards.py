@@ -26,7 +26,10 @@ HEADING_MAX = 1000
 
 CARD_MAX = PAGE_MAX - HEADING_MAX
 
-_LINK = re.compile(r"https?://[\w.-]+\.[\w-]+(:\d+)?([/?#].*)?", re.ASCII | re.IGNORECASE)
+_LABEL = r"\w([\w-]*\w)?"
+_PORT = "(:[1-9][0-9]{0,4})?"
+_LINK = re.compile(rf"https?://({_LABEL}[.])+{_LABEL}{_PORT}([/?#].*)?", re.ASCII | re.IGNORECASE)
+_LONE_PERCENT = re.compile("%(?![0-9A-Fa-f]{2})")
 
 
 @dataclass(frozen=True, slots=True)
@@ -98,7 +101,7 @@ def quoted(text: str) -> str:
 
 def link(url: str | None) -> str | None:
     """Return the link, if it is one that Discord takes: an unfit one would cost the whole message."""
-    fit = quote(url or "", safe="%/:?#[]@!$&'()*+,;=")
+    fit = _LONE_PERCENT.sub("%25", quote(url or "", safe="%/:?#[]@!$&'()*+,;="))
     return fit if len(fit) <= URL_MAX and _LINK.fullmatch(fit) else None
 
 

@@ -6,20 +6,23 @@ import secrets
 import discord
 from discord import app_commands
 
+from bot.cards import one_line
 from bot.cogs.sending import say_privately
-from bot.escape import escape
 from bot.failure import told
 from bot.locale.tongue import say
 from corpus.errors import OnRecordError
 
 logger = logging.getLogger(__name__)
 
+SENTENCE_MAX = 1000
+"""Of the 2,000 characters that a message without components may have; the rest is for what was typed."""
+
 
 def apology(error: BaseException | None) -> str:
     """Return what to tell a person about an error. One that is a bug is logged, under the number given."""
     cause = error.original if isinstance(error, app_commands.CommandInvokeError) else error
     if isinstance(cause, OnRecordError):
-        return escape(told(cause))
+        return one_line(told(cause), SENTENCE_MAX)
     if isinstance(cause, app_commands.CheckFailure):
         return str(cause)
     number = secrets.token_hex(4)

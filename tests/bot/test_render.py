@@ -156,7 +156,8 @@ def test_a_long_headline_is_cut_visibly():
 @pytest.mark.parametrize(
     "url",
     ["javascript:alert(1)", "ftp://e.org/a", "https://", "https://user@e.org", "https://新闻.cn/",
-     "http://localhost/a", "https://e.org/" + "a" * 512, "https://[e.org", "https://e.org\n/", ""],
+     "http://localhost/a", "https://e.org/" + "a" * 512, "https://[e.org", "https://e.org\n/", "",
+     "https://e..org/", "https://.e.org/", "https://-.--/", "https://e.org:0/", "https://e.org:123456/"],
 )  # fmt: skip
 def test_a_link_that_discord_would_refuse_is_not_sent(url):
     assert only_card("When?", passage(url=url)).url is None
@@ -168,6 +169,8 @@ def test_a_link_that_discord_would_refuse_is_not_sent(url):
         ("https://e.org", "https://e.org"),
         ("HTTP://news.e.org:80/a?b=(c)%20#d", "HTTP://news.e.org:80/a?b=(c)%20#d"),
         ("https://e.org/头 条", "https://e.org/%E5%A4%B4%20%E6%9D%A1"),
+        ("https://e.org/100%/a\\b|c", "https://e.org/100%25/a%5Cb%7Cc"),
+        ("https://a_b.x-y.e.org/?q=[1]&r={2}", "https://a_b.x-y.e.org/?q=[1]&r=%7B2%7D"),
     ],
 )
 def test_an_ordinary_link_is_sent_in_a_form_that_discord_takes(url, sent):

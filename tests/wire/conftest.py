@@ -37,9 +37,15 @@ async def wire(monkeypatch):
 
 
 @pytest.fixture
-def settings(tmp_path):
+def chosen():
+    """What is set, besides what has to be."""
+    return {}
+
+
+@pytest.fixture
+def settings(tmp_path, chosen):
     put_on_record(tmp_path, "ferry", FERRY, **FERRY_SOURCE)
-    return Settings(data=tmp_path, discord_token=TOKEN, _env_file=None)
+    return Settings(data=tmp_path, discord_token=TOKEN, _env_file=None, **chosen)
 
 
 @pytest.fixture

@@ -34,6 +34,23 @@ APPLICATION = {
     "owner": user("1", "owner"),
 }
 CHANNEL = {"id": CHANNEL_ID, "type": 0, "name": "newsroom", "position": 0, "permission_overwrites": []}
+THREAD = {
+    "id": "3002",
+    "type": 11,
+    "name": "a thread",
+    "guild_id": GUILD_ID,
+    "parent_id": CHANNEL_ID,
+    "owner_id": "1",
+    "message_count": 0,
+    "member_count": 1,
+    "rate_limit_per_user": 0,
+    "thread_metadata": {
+        "archived": False,
+        "locked": False,
+        "auto_archive_duration": 60,
+        "archive_timestamp": "2024-05-17T12:00:00+00:00",
+    },
+}
 GUILD = {
     "id": GUILD_ID,
     "name": "Newsroom",
@@ -143,7 +160,6 @@ def _interaction(id_: str, who: Payload, type_: int, data: Payload) -> Payload:
         "application_id": BOT_ID,
         "type": type_,
         "version": 1,
-        "guild_id": GUILD_ID,
         "channel_id": CHANNEL_ID,
         "channel": CHANNEL,
         "member": member(who) | {"permissions": "8"},

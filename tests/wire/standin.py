@@ -74,6 +74,10 @@ class StandIn:
         who = user(str(10_000 + number), "ann")
         return await self._use(lambda id_: command(id_, who, "ask", {"question": text}), shard)
 
+    async def use(self, name: str, where: Payload | None = None, **options: str) -> Question:
+        """Let a person use a command, somewhere else if need be."""
+        return await self._use(lambda id_: command(id_, ANN, name, options) | (where or {}))
+
     async def type(self, name: str, option: str, typed: str) -> Question:
         """Let a person type into an option of a command."""
         return await self._use(lambda id_: typing(id_, ANN, name, option, typed))
@@ -91,8 +95,10 @@ class StandIn:
         """Let a person hand in a form."""
         return await self._use(lambda id_: form(id_, ANN, custom_id, filled))
 
-    async def mention(self, text: str, reply_to: Question | None = None) -> Question:
-        """Let a person mention the bot in the channel, in a reply to an answer if need be.
+    async def mention(
+        self, text: str, reply_to: Question | None = None, channel: str = CHANNEL_ID
+    ) -> Question:
+        """Let a person mention the bot in a channel, in a reply to an answer if need be.
 
         What is replied to is not sent along, as Discord may do: the bot has to fetch it.
         """
@@ -102,7 +108,7 @@ class StandIn:
             (answered,) = reply_to.shown
             said |= {"type": 19, "message_reference": {"message_id": answered, "channel_id": CHANNEL_ID}}
         self.rest.by_message[question.id] = question
-        await self.gateway.dispatch("MESSAGE_CREATE", said | {"member": member(ANN)})
+        await self.gateway.dispatch("MESSAGE_CREATE", said | {"member": member(ANN), "channel_id": channel})
         return question
 
     def forget(self) -> None:
@@ -114,7 +120,7 @@ class StandIn:
         question = self._question()
         interaction = used(question.id)
         self.rest.by_token[interaction["token"]] = question
-        await self.gateway.dispatch("INTERACTION_CREATE", interaction | {"guild_id": guild_of(shard)}, shard)
+        await self.gateway.dispatch("INTERACTION_CREATE", {"guild_id": guild_of(shard)} | interaction, shard)
         return question
 
     def _question(self) -> Question:
