@@ -112,8 +112,10 @@ async def test_who_speaks_is_seen_and_nothing_of_it_is_alive(world, data, trick)
 
 
 async def test_who_speaks_is_harmless_in_the_list_of_people(world, data, trick):
-    let_speak(data, "eels", eel(trick))
-    assert_harmless(world.sent(await world.people(name="eel")), eel(trick).name, eel(trick).description)
+    let_speak(data, "eels", eel(trick), Speaker("Eel Marr"))
+    message = world.sent(await world.people(name="eel"))
+    assert len(cards(message)) == 2
+    assert_harmless(message, eel(trick).name, eel(trick).description)
 
 
 async def test_an_article_and_all_that_is_said_in_it_is_harmless(world, data, trick):
