@@ -1,7 +1,7 @@
 """What stands between commas, dashes or brackets: whether it describes a name or is one."""
 
 from corpus.attribution.clauses import Clauses
-from corpus.attribution.grammar import JOINING, SUBORDINATING
+from corpus.attribution.grammar import ATTACHING, CLOSED, JOINING, SUBORDINATING
 from corpus.attribution.lexicon import words
 from corpus.attribution.names import Name
 from corpus.attribution.titles import PLACES_IN_ORDER, ROLES
@@ -13,6 +13,7 @@ _OPENERS = words(
     """
 )
 _LONGEST_BRACKET = 8
+_LONGEST_KIND = 5
 
 
 def inner_name(clauses: Clauses, opening: int, closing: int) -> Name | None:
@@ -55,7 +56,22 @@ def _can_follow(word: str) -> bool:
 def is_apposition(clauses: Clauses, start: int) -> bool:
     """Tell whether what follows the comma after a name describes it: *a baker*, *44*, *former mayor*."""
     word = clauses.word(start)
-    return word in _OPENERS or word in ROLES or word in PLACES_IN_ORDER or word[:1].isdigit()
+    opens = word in _OPENERS or word in ROLES or word in PLACES_IN_ORDER or word[:1].isdigit()
+    return opens or _leads_to_role(clauses, start)
+
+
+def _leads_to_role(clauses: Clauses, start: int) -> bool:
+    """Tell whether small words before a role tell which it is: NAME, *business intelligence* manager."""
+    for at in range(start, start + _LONGEST_KIND):
+        token = clauses.token(at)
+        if token is None or token.kind != "word" or token.capital or token.lower in CLOSED:
+            return False
+        if token.lower in ROLES:
+            following = clauses.token(at + 1)
+            return at > start and (
+                following is None or following.kind == "mark" or following.lower in ATTACHING
+            )
+    return False
 
 
 def apposition_end(clauses: Clauses, start: int) -> int:

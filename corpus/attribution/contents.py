@@ -207,10 +207,18 @@ def _next_quotation(clauses: Clauses, right: int) -> int | None:
     return None
 
 
+def _is_in_dashes(clauses: Clauses, dash: int) -> bool:
+    """Tell whether a dash ends an aside: hours before NAME announced — the house was sold."""
+    opened = any(clauses.word(at) in DASHES for at in range(dash))
+    return opened and not any(token.kind == "quote" for token in clauses.sentence[dash + 1 : dash + 2])
+
+
 def content_after(
     clauses: Clauses, start: int, verb: Cue | None, *, limit: int | None = None
 ) -> tuple[Region, ...]:
     """Find what follows a cue, before token `limit`, over whom it was said to, when and where."""
+    if clauses.word(start) in DASHES and _is_in_dashes(clauses, start):
+        return ()
     parted = clauses.word(start) == ","
     start = after_circumstances(clauses, start, verb)
     thing = verb is not None and verb.takes_object and clauses.word(start) not in _CLAUSE_OPENERS

@@ -117,7 +117,7 @@ _GOVERNED: Final = PHRASAL | {
     "want": words("to"),
     "plan": words("to"),
     "intend": words("to"),
-    "project": words("that to"),
+    "project": words("that to it they he she"),
     "put": words("it"),
 }
 """What must follow some verbs for them to report: *point out*, not *point*."""

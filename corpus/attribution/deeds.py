@@ -34,6 +34,13 @@ _CALLED = words(
 )
 """Whom and what one calls without calling them anything."""
 
+_KEPT = words("maintain add")
+"""Verbs that report only with a clause: *maintained* he was late, not *maintained a profile*."""
+
+_AT_TIMES = words("during throughout since until")
+_STRANDED = words("about of on")
+"""Prepositions that a clause can end with: what they warned *about* is large."""
+
 _TO, _THAT = words("to that"), words("that")
 _TOLD = NOUNS | words("that whether question accusations thanks")
 """What is repeated, answered or written where that reports: repeated *a claim*, tweeted *thanks*."""
@@ -51,11 +58,23 @@ def is_deed(clauses: Clauses, regions: tuple[Region, ...], cue: Cue) -> bool:
     if cue.lemma in _WITH_WORDS:
         told = _TOLD if cue.act == "speech" else _THAT
         return clauses.word(first) not in ("by", "with") and not _has(clauses, regions[0], told)
+    if _is_elsewhere(clauses, first, cue):
+        return True
+    if cue.lemma in _KEPT:
+        return not has_verb(clauses.sentence[first:last])
     if cue.lemma in _BIDDING:
         return not _has(clauses, regions[0], _TO)
     if cue.lemma == "tell" and clauses.word(first) in BE:  # the story NAME told *was* another
         return clauses.word(first + 1) != "that"
     return (cue.takes_object and _is_handled(clauses, regions[0], cue)) or _is_made(clauses, regions, cue)
+
+
+def _is_elsewhere(clauses: Clauses, first: int, cue: Cue) -> bool:
+    """Tell whether what it is about stands before the verb: the plans NAME *championed* during the vote."""
+    if clauses.word(first - 1) in _STRANDED:
+        return clauses.word(first) in BE
+    transitive = cue.takes_object and not cue.governs and not cue.participle
+    return transitive and clauses.word(first) in _AT_TIMES and clauses.word(first - 1) in cues()
 
 
 def _is_spoken(clauses: Clauses, first: int) -> bool:

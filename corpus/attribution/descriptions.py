@@ -104,8 +104,9 @@ def _ends_before(sentence: Sentence, index: int) -> bool:
 
 def _is_clause(phrase: Sentence) -> bool:
     """Tell whether words have a verb of their own: *the format was long*; not "the man who was there"."""
-    own = takewhile(lambda token: token.lower not in _RELATIVES, phrase)
-    return any(token.lower in _FINITE for token in own)
+    own = list(takewhile(lambda token: token.lower not in _RELATIVES, phrase))
+    cue = cues().get(own[-1].lower) if own else None  # NAME, the official *said*, was ...
+    return (cue is not None and cue.past) or any(token.lower in _FINITE for token in own)
 
 
 def _goes_on_as_list(sentence: Sentence, first: int, end: int) -> bool:

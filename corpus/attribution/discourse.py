@@ -9,6 +9,7 @@ from corpus.attribution.clauses import Clauses
 from corpus.attribution.lexicon import words
 from corpus.attribution.names import Name
 from corpus.attribution.people import Person
+from corpus.attribution.sharing import could_be_subject
 from corpus.attribution.titles import KIN, ROLES
 
 _MEMORY = 48
@@ -42,6 +43,9 @@ _MODIFIED = words(
     speech plan policy proposal organization era presidency-elect officials aide
     """
 )
+
+
+_CLAUSE_OPENERS = words("that because while when as if although though but after before since until")
 
 
 class Mention(NamedTuple):
@@ -124,4 +128,9 @@ def prominence(clauses: Clauses, name: Name, *, speaks: bool) -> float:
         return _HANGING if name.first else _OTHER
     if before in _PREPOSITIONS or _is_somebodys(clauses, name):
         return _HANGING
-    return _FIRST if name.first < _EARLY else _OTHER
+    return _FIRST if name.first < _EARLY or _has_verb(clauses, name) else _OTHER
+
+
+def _has_verb(clauses: Clauses, name: Name) -> bool:
+    """Tell whether a name is the subject of a clause within the sentence: so that *NAME* did not know."""
+    return clauses.word(name.first - 1) in _CLAUSE_OPENERS and could_be_subject(clauses, name)

@@ -18,7 +18,7 @@ _EMPTY_VERBS = words(
     """
     made makes making make issued issues issuing offered offers offering launched launches launching
     delivered delivers delivering gave gives giving released releasing sounded sounds repeated repeats
-    expressed expresses expressing voiced raised raises raising
+    expressed expresses expressing voiced raised raises raising joined joins joining
     """
 )
 """Verbs that leave it to their noun to tell what is done."""

@@ -17,6 +17,7 @@ from corpus.attribution.leading import kind_start, margin_before, relative_befor
 from corpus.attribution.lexicon import words
 from corpus.attribution.names import Name
 from corpus.attribution.titles import ORGANISATION_NOUNS, ROLES
+from corpus.attribution.verbs import lacks_object
 
 CARRIERS: Final = words(
     """
@@ -184,7 +185,7 @@ def _ends_phrase(clauses: Clauses, index: int, end: int) -> bool:
         return not token.text.endswith("s")
     if token.lower.endswith(("s", "ing")) or clauses.word(index - 1) in DETERMINERS:
         return False
-    return token.lower in cues() and index < end - 1
+    return token.lower in cues() and index < end - 1 and not lacks_object(clauses.sentence, index)
 
 
 def _headed(clauses: Clauses, phrase: tuple[int, int], head: int) -> Subject:

@@ -14,7 +14,14 @@ from corpus.attribution.preceding import subject_before
 from corpus.attribution.report import Region, Report, Rule
 from corpus.attribution.sharing import main_subject, outer_subject
 from corpus.attribution.titles import ROLES
-from corpus.attribution.verbs import group_start, is_governed, is_noun_too, is_passive, is_progressive
+from corpus.attribution.verbs import (
+    group_start,
+    is_governed,
+    is_noun_too,
+    is_passive,
+    is_progressive,
+    lacks_object,
+)
 
 _NEVER_BEFORE = words(
     """
@@ -55,7 +62,8 @@ def read_verb(clauses: Clauses, index: int, cue: Cue, found: list[Report]) -> Re
         return read_fronted(clauses, index, cue)
     if clauses.word(start - 1) == "to" and clauses.word(index) == cue.lemma:
         return read_infinitive(clauses, start, index, cue)
-    if cue.past and (is_passive(sentence, start, index) or _opens_passive(clauses, start, cue)):
+    passive = is_passive(sentence, start, index) or lacks_object(sentence, index)
+    if cue.past and (passive or _opens_passive(clauses, start, cue)):
         return read_passive(clauses, start, index, cue)
     if clauses.word(start - 1) in _NEVER_BEFORE or cue.lemma in PASSIVE:
         return None

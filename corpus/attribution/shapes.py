@@ -4,7 +4,7 @@ from typing import Literal, TypeAlias
 
 from corpus.attribution.census import is_first_name, is_surname
 from corpus.attribution.lexicon import words
-from corpus.attribution.titles import ARABIC_ARTICLES, NATIONS, ORGANISATIONS, SUFFIXES
+from corpus.attribution.titles import ARABIC_ARTICLES, NATIONS, ORGANISATIONS, PARTICLES, SUFFIXES
 
 Shape: TypeAlias = Literal["person", "organisation", "place", "unclear"]
 
@@ -26,6 +26,8 @@ _BODIES = words("fbi un nato gop unesco unicef")
 
 _LONGEST_ACRONYM = 5
 _LONGEST_INITIALS = 4
+_FEWEST_OF_A_BODY = 5
+"""In words, none of them a first name or a particle: whoever is called by so many is no person."""
 
 
 def shape_of(name: tuple[str, ...], titles: tuple[str, ...]) -> Shape:
@@ -57,7 +59,8 @@ def _shape_of_several(name: tuple[str, ...], lower: list[str]) -> Shape:
         return "organisation"
     if is_first_name(lower[0]) or _is_initials(name[0]) or lower[-1] in SUFFIXES:
         return "person"
-    return "unclear"
+    plain = not any(word in PARTICLES or is_arabic(word) or is_first_name(word) for word in name)
+    return "organisation" if len(name) >= _FEWEST_OF_A_BODY and plain else "unclear"
 
 
 def _is_initials(word: str) -> bool:

@@ -51,6 +51,7 @@ _CHIEFS = words("executive operating financial technology marketing product lega
 _I = re.compile(r"\b(?:I|I['’]\w+|my|My)\b")
 _FEWEST_OWNING = 2
 _HIS = words("his her himself herself")
+_DOING = words("would will has had plans planned expects expected hopes hoped wants wanted intends does did")
 _MARKS = "“\"‘'«„"
 
 
@@ -70,6 +71,7 @@ def sight_names(text: str, clauses: Clauses, reports: tuple[Report, ...]) -> Ite
             evidence -= _OPENS
         evidence += _REFERRED * (_has_who(clauses, name) or (speaks and _says_i(clauses, name, reports)))
         evidence += _told(description) + _TOLD_APART * bool(traits) + any(map(str.isdigit, traits))
+        evidence -= _OPENS * (speaks and _calls_itself_it(clauses, name, reports))
         evidence += _REFERRED * (_is_aged(clauses, name) or _owns(clauses, name))
         held = office(text, clauses.sentence, role) or titles(text, clauses.sentence, name)
         former = ("former",) if clauses.word(name.first - 1) == "former" else ()
@@ -82,6 +84,14 @@ def _says_i(clauses: Clauses, name: Name, reports: tuple[Report, ...]) -> bool:
     regions = (region for one in reports if one.subject.name is name for region in one.regions)
     spoken = (token.text for first, last in regions for token in clauses.sentence[first:last])
     return any(text[0] in _MARKS and _I.search(text) for text in spoken)
+
+
+def _calls_itself_it(clauses: Clauses, name: Name, reports: tuple[Report, ...]) -> bool:
+    """Tell whether a single name says what *it* will do, as a firm does: Tarn said *it would* close."""
+    if len(name.words) > 1:
+        return False
+    starts = (first for one in reports if one.subject.name is name for first, _ in one.regions[:1])
+    return any(clauses.word(at) == "it" and clauses.word(at + 1) in _DOING for at in starts)
 
 
 def _has_who(clauses: Clauses, name: Name) -> bool:

@@ -3,7 +3,7 @@
 from typing import Final
 
 from corpus.attribution.cues import PARTICIPLES, PHRASAL, Cue, cues
-from corpus.attribution.grammar import ATTACHING, IRREGULAR_VERBS
+from corpus.attribution.grammar import ATTACHING, IRREGULAR_VERBS, PRONOUNS
 from corpus.attribution.lexicon import words
 from corpus.attribution.sentences import Sentence
 from corpus.attribution.titles import CALENDAR, TIMES
@@ -54,6 +54,18 @@ _NO_THOUGHT: Final = words("for about of over from again hard twice better")
 """What may not follow a verb of thinking that reports a thought: *thought of*, *knows about*."""
 
 
+_NEEDING_OBJECT: Final = words(
+    """
+    accuse blame brief charge criticize criticise praise fault thank condemn commend congratulate label brand
+    dub describe portray characterize characterise denounce dismiss inform notify convince persuade
+    """
+)
+"""Verbs that tell of somebody or something: where nothing follows they are passive, *accused of theft*."""
+
+
+_INSTEAD_OF_OBJECTS: Final = words("of for with as by over on about")
+
+
 def group_start(sentence: Sentence, index: int) -> int:
     """Return the first token of the verb group that ends with the cue at `index`."""
     start = index
@@ -95,6 +107,16 @@ def is_passive(sentence: Sentence, start: int, index: int) -> bool:
     """Tell whether the group says what is done to its subject: "was told". Not so "was quoted as saying"."""
     auxiliaries = [t.lower for t in sentence[start:index] if t.lower in _AUXILIARIES and t.lower != "not"]
     return auxiliaries[-1] in BE if auxiliaries else sentence[index].lower in PARTICIPLES
+
+
+def lacks_object(sentence: Sentence, index: int) -> bool:
+    """Tell whether a verb that needs an object has none, and is a passive participle: *accused of* theft."""
+    cue = cues().get(sentence[index].lower)
+    if cue is None or not cue.past or cue.lemma not in _NEEDING_OBJECT:
+        return False
+    if index and sentence[index - 1].lower in PRONOUNS:
+        return False  # the loss, which *he* blamed on others
+    return index + 1 < len(sentence) and sentence[index + 1].lower in _INSTEAD_OF_OBJECTS
 
 
 def is_progressive(sentence: Sentence, start: int, index: int) -> bool:
