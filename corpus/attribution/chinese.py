@@ -22,8 +22,13 @@ from corpus.attribution.quotations import Quotation
 from corpus.statement import Form, MentionKind, Span, Statement
 
 _LABEL = re.compile(r"\s*([^：:，。、；\n\ue000]{1,20})[：:]\s*(?=\S)")
-_ASKING = ("记者", "主持人", "问", "答", "编辑")
-_UP_TO_BREAK = re.compile("(?s:.*)[，。；：！？\ue000]")
+_ASKING = ("记者", "主持人", "问", "答")
+_NO_SPEAKER = re.compile(
+    "(?:标题|题目|来源|编辑|责编|作者|图[注说片]|摘要|关键词|导读|提示|注|时间|地点|日期|电话|邮箱|地址|链接|阅读|推荐"
+    "|版权|校对|审核|监制|制图|制作|视频|摄影|撰文|翻译|编译|原文)$"
+)
+"""The ends of what stands before a colon and names no speaker: 原标题：, （编辑：."""
+_UP_TO_BREAK = re.compile("(?s:.*)[，。；：！？）)\ue000]")
 _MOST_IN_LABEL = 4
 _DESCRIBED_WITHIN = 40
 _IN_ANY_ARTICLE, _CHARACTERS_FOR_EVENT, _CHARACTERS_FOR_PARAGRAPH = 1_000, 20, 10
@@ -103,6 +108,8 @@ def _read_label(text: Text, names: tuple[Found, ...]) -> list[Event]:
     label = _LABEL.match(text.hidden)
     if label is None or label.end() == len(text.hidden):
         return []
+    if _NO_SPEAKER.search(label.group(1)):
+        return []
     start, end = label.span(1)
     clause = Clause(text.hidden, start, end, [name for name in names[:_MOST_IN_LABEL] if name.end <= end])
     subject: Subject | None
@@ -132,14 +139,15 @@ def _introduce(people: People, reading: Reading, found: Found) -> None:
         return
     character = people.introduce(found.name, written[found.start : found.end])
     if not character.description:
-        before = _description(reading.text.hidden, found.start)
+        before = _description(reading, found.start)
         character.description, character.role = _cut(written, before), _cut(plain, before)
 
 
-def _description(hidden: str, end: int) -> Span:
-    start = max(0, end - _DESCRIBED_WITHIN)
+def _description(reading: Reading, end: int) -> Span:
+    hidden, start = reading.text.hidden, max(0, end - _DESCRIBED_WITHIN)
     earlier = _UP_TO_BREAK.match(hidden, start, end)
-    return describe(Clause(hidden, earlier.end() if earlier else start, end, ()), end) or (end, end)
+    names = [name for name in reading.names if start <= name.start and name.end <= end]
+    return describe(Clause(hidden, earlier.end() if earlier else start, end, names), end) or (end, end)
 
 
 def _cut(text: str, span: Span) -> str:

@@ -27,6 +27,17 @@ _WITHIN_WORD = re.compile(r"[小传虽据胡游解劝听再]说|[简自俗号职
 _NEVER_SAID = re.compile(
     r"(?:未|没有?|不愿意?|拒绝|不肯|无法|不能|不便|难以|来|换句话|可以|应该|也就是|或者|比如|总的来|所谓|被|[是能]否)$"
 )
+_NOUNS = frozenset(
+    words(
+        """
+        承诺 建议 要求 批评 指责 警告 希望 评价 回应 解释 说明 声明 报道 主张 质疑 威胁 呼吁 担心 担忧 预测
+        估计 判断 期待 期望 评论 介绍 提醒 保证 抗议 赞扬 称赞 谴责 分析 承认 确认
+        """
+    )
+)
+_OF_NOUNS = re.compile("(?:的|[很许更众太]多|不少|[这那一]些|[种份项句番]|[受收遭听得][到过])$")
+"""What stands before a verb of saying only where it is a noun: 更多的承诺, 收到批评."""
+_CONDITION = re.compile("(?:但|而|不过)?(?:如果|假如|假使|倘若|要是|若是|除非|即使|即便|无论|不管)")
 _LISTENER = re.compile(
     r"(?:[^，：]{0,10}?(?:记者|媒体|新华社|中央社|法新社|路透社)|我们|外界|大家|笔者|[他她]们?|[^，：]{1,6}$)"
 )
@@ -52,6 +63,8 @@ def read_lead(piece: Piece, following: str, clause: Clause) -> Lead | None:
     `following` is the kind of the piece after it, empty at the end of the paragraph.
     """
     first: Lead | None = None
+    if _CONDITION.match(clause.plain, piece.start, piece.end):
+        return None
     for match in islice(_CUE.finditer(clause.plain, piece.start, piece.end), _MOST_CUES):
         content = _content_start(match, following)
         if content is None or (first is not None and content < piece.end):
@@ -104,6 +117,8 @@ def _content_start(match: re.Match[str], following: str) -> int | None:
 def _is_other_word(match: re.Match[str], before: str) -> bool:
     plain, (start, end), limit = match.string, match.span(), match.endpos
     if _NEVER_SAID.search(before) or (before.endswith("不") and match["first"] not in _THOUGHT):
+        return True
+    if match["first"] in _NOUNS and _OF_NOUNS.search(before):
         return True
     if before and _WITHIN_WORD.match(plain, start - 1, start + 1):
         return True

@@ -48,7 +48,7 @@ _NATIVE = re.compile(f"(?={_FIRST})(?=({'|'.join(_SHAPES)}))")
 _SAYS = re.compile(
     rf"(?:（[^）]{{0,20}}）)?(?:{_CUES}|：)|.{{0,6}}?(?:{_CUES})|.{{0,24}}?(?:{_CUES})(?=[，：。“「\ue000])"
 )
-_DOTTED = re.compile(rf"[{HAN}]{{1,10}}(?:[·•・‧][{HAN}]{{1,8}})+")
+_DOTTED = re.compile(rf"[{HAN}]{{1,10}}(?:[·•・‧][{HAN}]{{1,8}})+(?:[-－–][{HAN}]{{1,8}})?")
 _TRANSCRIBED_END = re.compile(f"[{TRANSCRIBED}]+$")
 _TRANSCRIBED_START = re.compile(f"[{TRANSCRIBED}]+")
 _UP_TO_EDGE = re.compile(rf"[{HAN}]{{2,6}}?(?={_EDGE})")
@@ -119,7 +119,7 @@ def _parts(full: tuple[str, ...]) -> dict[str, str]:
     """Return the last part of each foreign name, with the name, unless two share it."""
     last: dict[str, list[str]] = {}
     for name in full:
-        parts = re.split(r"[·•・‧\s]", name)
+        parts = re.split(r"[·•・‧\s]", name)  # of 米勒-怀特 neither part is a name
         if len(parts) > 1 and len(parts[-1]) > 1:
             last.setdefault(parts[-1], []).append(name)
     return {part: names[0] for part, names in last.items() if len(names) == 1}
@@ -137,7 +137,7 @@ def _weigh(text: str, start: int, end: int) -> int:
 
 def _foreign(text: str) -> Iterator[str]:
     for match in _DOTTED.finditer(text):
-        first, *_, last = re.split(r"[·•・‧]", match.group())
+        first, *_, last = re.split(r"[·•・‧－–-]", match.group())
         head = _first_part(first)
         tail = _UP_TO_EDGE.match(last) or _TRANSCRIBED_START.match(last)
         if head and tail:

@@ -37,6 +37,8 @@ class Topic:
 
 Event: TypeAlias = Report | Topic
 
+_ACTING = frozenset(("name", "courtesy", "pronoun"))
+
 
 class Scanner:
     """Goes through one paragraph from its beginning to its end, or until it has found so many events."""
@@ -50,6 +52,8 @@ class Scanner:
         self._waiting: list[Span] = []
         self._topic: Subject | None = None
         self._last: Subject | None = None
+        self._acted: Subject | None = None
+        self._sentence = 0
         self._before = ""
         self._events: list[Event] = []
 
@@ -65,7 +69,8 @@ class Scanner:
                 case "quote":
                     self._quote(piece)
                 case "stop":
-                    self._end_sentence()
+                    self._acted = self._alone(self._end_sentence(), piece.end)
+                    self._sentence = piece.end
             self._before = self._text.plain[piece.end - 1] if piece.kind in ("pause", "colon") else piece.kind
         if self._before in "：:" and self._open is None and self._topic is not None:
             self._open = Report(self._topic)
@@ -143,11 +148,22 @@ class Scanner:
             self._events.append(Topic(subject))
 
     def _flush(self, beside: Subject | None) -> None:
-        """Give up waiting: whole sentences that are quoted are statements, by whoever acts beside them."""
+        """Give up waiting: whole sentences that are quoted are statements, by whoever acts beside them.
+
+        That is whoever acts after them, or else alone in the sentence before: 王文清摇摇头。“没有钱。”
+        """
         for start, end in self._waiting:
             if self._text.stands_alone(start, end):
-                self._events.append(Report(beside, spans=[(start, end)], beside=True))
+                acted = self._acted if not self._text.plain[self._sentence : start].strip() else None
+                self._events.append(Report(beside or acted, spans=[(start, end)], beside=True))
+            elif self._text.follows_pause(start, end) and (acting := self._alone(self._topic, start)):
+                self._events.append(Report(acting, spans=[(start, end)], beside=True))
         self._waiting = []
+
+    def _alone(self, topic: Subject | None, end: int) -> Subject | None:
+        """Return the person whom the sentence up to here is about, unless it names others, too."""
+        named = bisect_left(self._starts, end) - bisect_left(self._starts, self._sentence)
+        return topic if topic is not None and topic.kind in _ACTING and named <= 1 else None
 
     def _close(self, *, leads_on: bool = False) -> None:
         report = self._open
@@ -157,12 +173,14 @@ class Scanner:
                 self._events.append(report)
         self._open = None
 
-    def _end_sentence(self, *, leads_on: bool = False) -> None:
+    def _end_sentence(self, *, leads_on: bool = False) -> Subject | None:
+        """Close what is open, and return whom the sentence was about."""
         if self._open is None:
             self._last = None
         self._close(leads_on=leads_on)
         self._flush(None)
-        self._topic = None
+        topic, self._topic = self._topic, None
+        return topic
 
 
 def _extend(report: Report, piece: Piece) -> None:

@@ -58,7 +58,10 @@ class Subject(NamedTuple):
 _SURNAME = f"(?:{any_of(COMPOUND_SURNAMES)}|[{SURNAMES}])"
 _TITLE_BEFORE = re.compile(rf"(?:{any_of([*TITLES, *TITLE_CHARACTERS])})$")
 _TOGETHER = re.compile(r"[和与及、跟同]$")
-_UNDERGOER = re.compile(r"(?:[被让请由把替叫]|采访|专访|致电|询问|告诉|告知|转告|要求)$")
+_UNDERGOER = re.compile(
+    r"(?:[被让请由把替叫劝]|采访|专访|致电|询问|告诉|告知|转告|要求|欢迎|支持|反对|批评|指责|谴责|质疑|质问|追问"
+    r"|感谢|敦促|呼吁|建议|期待|迫使|邀请|怀疑)$"
+)
 _PRONOUN = re.compile(r"(?<![其吉])(?:[他她](?:本人|自己)?)$")
 _SELF = re.compile(r"(?:我们?|咱们?|您|你们?|俺|自己|笔者)$")
 _COURTESY = re.compile(rf"(?:{_SURNAME}(?:{any_of([*COURTESIES, *OFFICES])})|[老小]{_SURNAME})$")
@@ -75,6 +78,9 @@ _DOCUMENT = re.compile(rf"(?:{any_of(DOCUMENTS)})$")
 _INSTITUTION = re.compile(rf"(?:{any_of(INSTITUTIONS)}|》)$")
 _COUNTRY = re.compile(rf"(?:{any_of(COUNTRIES)}|国)$")
 _LATIN = re.compile(rf"(?:{LATIN_NAME})$")
+_AT_A_PLACE = re.compile("..(?<![所存正现实潜内外])在.")
+"""Where the subject ends and a place begins: 王文清周五|在市政厅."""
+_LATIN_INSTITUTION = re.compile(r"[A-Z][A-Za-z0-9]*[A-Z][A-Za-z0-9]*")
 _CITING = re.compile("[据按]")
 _STANDS_AFTER = re.compile(r"[的岁、和与对向给]$|\d日$")
 _UNREAD = re.compile(rf"[{HAN}A-Za-z·・]{{2,20}}")
@@ -199,11 +205,12 @@ def _joined_names(outer: Clause) -> tuple[str, ...]:
 
 
 def describe(clause: Clause, end: int) -> Span | None:
-    """Return where the title right before a name stands: from the last 的, or past times and small words."""
+    """Return where the title right before a name stands: from the last 的 or 是, or past times and such."""
     title = _TITLE_BEFORE.search(clause.plain, clause.start, end)
     if title is None:
         return None
-    start = max(clause.plain.rfind("的", clause.start, title.start()) + 1, clause.start)
+    ends = (clause.plain.rfind(word, clause.start, title.start()) + 1 for word in "的是")
+    start = max(clause.start, *ends)
     for addressed in ADDRESSING.finditer(clause.plain, start, title.start()):
         start = addressed.end()
     start = max([start, *(name.end for name in clause.names if name.end <= title.start())])
@@ -244,7 +251,8 @@ def _pronoun(clause: Clause) -> Subject | None:
 def _nominal(clause: Clause) -> Subject | None:
     """Read whoever is pointed at without a name: a title, an institution, a document, anybody."""
     rest = skip_opening(clause)
-    if len(rest.text) < _SHORTEST_NOMINAL:
+    last = rest.text[rest.text.rfind("的", 0, -1) + 1 :]
+    if len(rest.text) < _SHORTEST_NOMINAL or _AT_A_PLACE.search(last):
         return None
     kind = _nominal_kind(rest.text)
     if kind == "institution":
@@ -253,6 +261,8 @@ def _nominal(clause: Clause) -> Subject | None:
 
 
 def _nominal_kind(text: str) -> SubjectKind | None:
+    if _LATIN_INSTITUTION.fullmatch(text):
+        return "institution"
     if _LATIN.search(text) or _COUNTRY.search(text):
         return "somebody"
     if _TITLE_END.search(text):

@@ -61,6 +61,10 @@ class Text(NamedTuple):
         opens = not start or before in _OPENS_SENTENCE
         return opens and (self.ends_sentence(end) or (not start and (not after or after in _ENDING)))
 
+    def follows_pause(self, start: int, end: int) -> bool:
+        """Tell whether a quotation is a sentence that goes on after a comma: 他摇摇头，“没有钱。”"""
+        return self.ends_sentence(end) and self.plain[start - 1 : start] == "，"
+
 
 def prepare(text: str) -> Text:
     """Prepare a paragraph."""

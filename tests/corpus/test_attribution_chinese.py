@@ -121,6 +121,30 @@ def test_quotation_after_a_closed_one_is_less_certain():
     ]
 
 
+@pytest.mark.parametrize(
+    ("action", "speaker"),
+    [
+        ("洛清辉在桥边工作了三十年。", "洛清辉"),
+        ("他在桥边工作了三十年。", "洛清辉"),
+        ("洛清辉批评了费仲和。", "?"),
+        ("洛清辉走进会场。会场里坐满了人。", "?"),
+        ("财政局公布了方案。", "?"),
+    ],
+)
+def test_quotation_after_what_one_person_does_is_less_surely_theirs(action, speaker):
+    before = "局长洛清辉说，钱到了。", "院长费仲和说，人手不够。洛清辉点点头。"
+    *_, last = annotate_chinese(article("a", *before, f"{action}“我看着它变老。”"))
+    assert "|".join(one.name for one in last.speakers) == speaker.strip("?")
+    assert last.certainty <= 0.5
+
+
+def test_description_is_nobody_elses_and_begins_in_no_bracket():
+    text = "董事长洛清辉、副董事长费仲和到场，岚江大学（北校区，旧址）教授葛思远是诗人。"
+    statements = annotate_chinese(article("a", text, "洛清辉说，好。费仲和说，好。葛思远说，好。"))
+    told = [speaker.description for one in statements for speaker in one.speakers]
+    assert told == ["董事长", "副董事长", "教授"]
+
+
 def test_colon_leads_on_to_the_next_paragraph():
     assert said("局长洛清辉这样说：", "“钱到了。”") == "洛清辉〔“钱到了。”〕"
 
