@@ -20,7 +20,7 @@ from bot.cogs.faults import apologise, apology
 from bot.cogs.feedback import NotUseful, Useful, WhyForm
 from bot.cogs.following import AboutForm, Again, Follow, FollowForm
 from bot.cogs.form import hand_in
-from bot.cogs.gate import Gate
+from bot.cogs.gate import Gate, asks
 from bot.cogs.helping import Helping
 from bot.cogs.keeping import Keeping
 from bot.cogs.log import Log
@@ -61,7 +61,7 @@ class Tree(app_commands.CommandTree["OnRecord"]):
         """Let those pass who may ask, where they may."""
         suggests = interaction.type is discord.InteractionType.autocomplete
         try:
-            self.client.gate.check(interaction, asks=not suggests)
+            self.client.gate.check(interaction, asks=not suggests and asks(interaction.command))
         except app_commands.CheckFailure as refused:
             if suggests:
                 await interaction.response.autocomplete([])

@@ -12,7 +12,7 @@ from bot.asker import Asker
 from bot.cogs.addressed import asker_of, question_in, replied_to
 from bot.cogs.choosing import suggest_people, suggest_publishers
 from bot.cogs.following import AboutForm, kept_beneath
-from bot.cogs.gate import Gate
+from bot.cogs.gate import QUESTION, Gate
 from bot.cogs.paging import show
 from bot.cogs.people import NAME_MAX
 from bot.cogs.sending import acknowledge, open_form, reply, respond, show_typing
@@ -44,9 +44,10 @@ class Asking(commands.Cog):
 
     async def cog_load(self) -> None:
         """Offer what stands in the menu of a message; a cog does so only with its commands."""
-        self.bot.tree.add_command(app_commands.ContextMenu(name="Ask about this", callback=self.ask_about))
+        about = app_commands.ContextMenu(name="Ask about this", callback=self.ask_about, extras=QUESTION)
+        self.bot.tree.add_command(about)
 
-    @app_commands.command(description="Ask what the articles on record say.")
+    @app_commands.command(description="Ask what the articles on record say.", extras=QUESTION)
     @app_commands.describe(
         question="For example: what did the harbour master say?",
         speaker="Only what this person or organisation says.",

@@ -1,5 +1,7 @@
 """Who is answered now, and where: asked before anything else for every command, button, form and message."""
 
+from typing import Any
+
 import discord
 from discord import app_commands
 
@@ -10,6 +12,14 @@ from bot.locale.tongue import counted, say, speak, speak_as
 from bot.settings import Settings
 
 TOLD_MAX = 10_000
+
+QUESTION = {"asks": True}
+"""The `extras` of a command that is a question; all others may be used as often as anybody likes."""
+
+
+def asks(command: app_commands.Command[Any, ..., Any] | app_commands.ContextMenu | None) -> bool:
+    """Return whether to use a command is to ask a question."""
+    return command is not None and command.extras == QUESTION
 
 
 class NotHere(app_commands.CheckFailure):

@@ -9,6 +9,7 @@ from discord.ext import commands
 from bot.app import App
 from bot.cogs.addressed import asker_of
 from bot.cogs.choosing import suggest_people
+from bot.cogs.gate import QUESTION
 from bot.cogs.paging import show
 from bot.cogs.people import NAME_MAX
 from bot.cogs.sending import acknowledge, respond
@@ -29,7 +30,9 @@ class Verifying(commands.Cog):
     def __init__(self, app: App, bot: commands.AutoShardedBot) -> None:
         self.app = app
         self._tree = bot.tree
-        self._menu = app_commands.ContextMenu(name=FIND_THE_SOURCE, callback=self._find_the_source)
+        self._menu = app_commands.ContextMenu(
+            name=FIND_THE_SOURCE, callback=self._find_the_source, extras=QUESTION
+        )
 
     async def cog_load(self) -> None:
         """Offer the menu, which a cog does not do by itself."""
@@ -39,7 +42,9 @@ class Verifying(commands.Cog):
         """Offer it no more."""
         self._tree.remove_command(self._menu.name, type=self._menu.type)
 
-    @app_commands.command(description="Check a quotation: is it on record, word for word, and whose is it?")
+    @app_commands.command(
+        description="Check a quotation: is it on record, word for word, and whose is it?", extras=QUESTION
+    )
     @app_commands.describe(
         text="The words to check. What is left out may stand as “...”.",
         speaker="Who is supposed to have said it.",

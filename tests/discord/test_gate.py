@@ -2,6 +2,7 @@
 
 import pytest
 
+from bot.cogs.verifying import FIND_THE_SOURCE
 from bot.cooldown import PERIOD
 from tests.discord.world import blocks, shown
 
@@ -77,6 +78,25 @@ async def test_who_asks_too_much_at_once_is_told_how_long_to_wait_and_others_are
     await world.turn(first)
     await world.env.advance_time(PERIOD.total_seconds())
     assert shown((await world.ask("What about the ferry?")).response)
+
+
+async def test_who_asked_too_much_may_still_look_around_read_about_privacy_and_be_forgotten(restart, world):
+    await restart(questions_per_minute=1)
+    await world.ask("What about the ferry?")
+    for command in ("sources", "people", "help", "privacy", "forget-me"):
+        answered = await world.ann.slash(world.channel, command)
+        assert blocks(answered.response)
+    assert (await world.ask("What about the ferry?")).response.content.startswith("That is many questions")
+
+
+async def test_to_check_a_quotation_counts_as_a_question_by_command_and_by_menu(restart, world):
+    await restart(questions_per_minute=1)
+    talk = await world.ben.send(world.channel, "“We cannot run a ferry”")
+    assert blocks((await world.ann.context_menu(world.channel, FIND_THE_SOURCE, talk)).response)
+    assert (await world.verify("a ferry")).response.content.startswith("That is many questions")
+    assert blocks((await world.ben.slash(world.channel, "verify", text="a ferry")).response)
+    refused = await world.ben.context_menu(world.channel, FIND_THE_SOURCE, talk)
+    assert refused.response.content.startswith("That is many questions")
 
 
 async def test_commands_are_offered_to_servers_and_people_wherever_they_make_sense(world):
