@@ -17,9 +17,11 @@ from corpus.attribution.titles import (
     CALENDAR,
     HONORIFICS,
     LITTLE_WORDS,
+    NATIONS,
     OFFICES,
     ORGANISATIONS,
     PARTICLES,
+    PLACES_IN_ORDER,
     ROLES,
     SUFFIXES,
 )
@@ -35,6 +37,9 @@ _FIRST_NAMES_TOO = words("april june may august will mark sue bill")
 _SURNAMES_TOO = words("may")
 _NOBODY = words("new people police critics hours minutes days months years moments residents neighbors fans")
 """Nouns that open sentences and name nobody: *Hours* later, NAME left."""
+
+_CLERGY = words("rev reverend hon honourable honorable")
+"""What stands behind "the" and before a surname."""
 
 _GOVERNING = words("secretary minister attorney speaker")
 """Titles that go on with "of" whoever follows; other offices where it is somebody with a first name."""
@@ -91,6 +96,8 @@ def find_names(sentence: Sentence, *, headline: bool = False) -> tuple[Name, ...
         if index < end or not _begins(sentence, index):
             continue
         end = _before_verb(sentence, index, _chain_end(sentence, index), headline=headline)
+        if _is_office(sentence, index, end):
+            continue
         read = read_chain(_words(sentence[index:end]), opens=not index)
         if read is not None:
             found.append(Name(index, end, *read))
@@ -244,6 +251,22 @@ def _is_headline_verb(word: str, *, headline: bool) -> bool:
     if headline:
         return word in cues() or word in _HEADLINE_VERBS
     return word.endswith(("s", "ed")) and word in cues() and not is_surname(word)
+
+
+def _is_office(sentence: Sentence, first: int, end: int) -> bool:
+    """Tell whether a chain names an office and nobody in it: the *Harbour Minister*, not the Rev. Baker."""
+    *before, office = [token.lower.rstrip(".") for token in sentence[first:end]]
+    if office not in ROLES or any(_is_of_person(word) for word in before):
+        return False
+    leading = sentence[first - 1].lower if first else ""
+    if leading in PLACES_IN_ORDER and first > 1:
+        leading = sentence[first - 2].lower
+    described = len(before) > 0 and before[0] in NATIONS | PLACES_IN_ORDER and not is_surname(office)
+    return leading == "the" or described
+
+
+def _is_of_person(word: str) -> bool:
+    return word in _CLERGY or word in HONORIFICS or is_first_name(word)
 
 
 def _words(chain: Sentence) -> tuple[str, ...]:

@@ -76,7 +76,7 @@ ROLES: Final = words(
     ceramicist quilter blacksmith locksmith roofer agronomist cllr coun pc dci ag understudy evacuee alto
     tenor baritone contralto mezzo-soprano countertenor barman barmaid busker carer carpenter cashier
     docent dressmaker grader headmistress mailman milkman postman milliner stonemason tailor trapper
-    usher vintner weaver watchmaker woodworker yardman groundskeeper groundsman
+    usher vintner weaver watchmaker woodworker yardman groundskeeper groundsman mp msp mep pm c.e.o. coo cto
     """
 )
 """Nouns for what a person is or does; in front of a name, with a capital, they are titles."""
@@ -209,7 +209,7 @@ NATIONS: Final = words(
     republican republicans riyadh romania rome russia russian russians rwanda saudi scotland scottish
     seattle seoul serbia singapore slovakia slovenia somalia south southern soviet spain spanish sudan
     sweden swedish swiss switzerland syria syrian syrians taiwan taliban tehran tennessee texas thai
-    thailand tibet tokyo toronto tunisia turkey turkish uganda uk ukraine ukrainian u.k. u.n. u.s. ala.
+    thailand tibet tokyo toronto tunisia turkey turkish uganda uk ukraine ukrainian u.k. u.n. u.s. u.k u.n u.s ala.
     ariz. ark. calif. colo. conn. del. fla. ga. ill. ind. kan. ky. md. mass. mich. minn. miss. mo. mont.
     neb. nev. okla. ore. pa. tenn. tex. vt. va. wash. wis. wyo. un us usa utah venezuela vermont vietnam
     vietnamese virginia wales warsaw washington west western hampshire jersey zealand angeles wisconsin
@@ -249,7 +249,7 @@ LITTLE_WORDS: Final = words(
     mine more moreover most mostly much must my naturally near nearly neither never nevertheless next nine
     no nobody none nonetheless nor not notably note nothing now obviously of off often oh ok okay on once
     one only onto opinion or originally other others otherwise our out outside over overall own part
-    perhaps photo please plus presumably previously put quite rather read really recently regarding
+    perhaps person photo please plus presumably previously put quite rather read really recently regarding
     regardless related right sadly said same say says second see seen separately seven several she should
     similarly since six so some somebody somehow someone something sometimes somewhere soon still such
     suddenly sure surely take taken ten than thank thanks that the their them themselves then there
