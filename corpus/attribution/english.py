@@ -1,14 +1,15 @@
 """The rules for English, in their order: read every paragraph, gather the people, then tell who says what."""
 
 from collections.abc import Iterator
-from dataclasses import dataclass
 
 from corpus.article import Article
 from corpus.attribution.cast import Cast
 from corpus.attribution.clauses import Clauses, Subject
-from corpus.attribution.credits import read_announcement, read_credit_line
+from corpus.attribution.credits import read_announcement
 from corpus.attribution.cues import cues
+from corpus.attribution.drafts import Draft
 from corpus.attribution.genders import infer_genders
+from corpus.attribution.hindsight import Hindsight
 from corpus.attribution.lexicon import words
 from corpus.attribution.paragraphs import ReadParagraph, read_paragraphs
 from corpus.attribution.quotations import form_of
@@ -20,7 +21,7 @@ from corpus.attribution.spans import untangle
 from corpus.statement import Span, Statement
 
 _UNKNOWN = Resolved((), "none", 0.0)
-_CREDITED, _CONTINUED, _ANNOUNCED, _SAME_PARAGRAPH = 0.9, 0.8, 0.7, 0.6
+_CONTINUED, _ANNOUNCED, _SAME_PARAGRAPH = 0.8, 0.7, 0.6
 _PARAGRAPH_BEFORE = _AFTER_DEED = 0.5
 """How certain we are of a quotation that names nobody, by what it stands next to."""
 
@@ -34,22 +35,17 @@ _SPACES = 2
 """At least so many, and its own full stop, has a short one that is spoken after others."""
 
 
-@dataclass(slots=True)
-class _Draft:
-    """A statement while its quotation may still go on."""
-
-    spans: list[Span]
-    who: Resolved
-    clauses: Clauses
-    report: Report | None = None
-
-
 def annotate_english(article: Article) -> tuple[Statement, ...]:
     """Find the statements of an article in English, in order of paragraph, then of start."""
     paragraphs = list(read_paragraphs(article.paragraphs))
-    scribe = _Scribe(Resolver(_gather(paragraphs)))
-    following = (*paragraphs[1:], None)
-    return tuple(found for pair in zip(paragraphs, following, strict=True) for found in scribe.write(*pair))
+    resolver = Resolver(_gather(paragraphs))
+    scribe, hindsight = _Scribe(resolver), Hindsight(resolver)
+    written = []
+    for read in paragraphs:
+        drafts = scribe.draft(read)
+        hindsight.look_back(read, drafts)
+        written.append((read, drafts))
+    return tuple(found for read, drafts in written for found in _finish(read, drafts))
 
 
 def _gather(paragraphs: list[ReadParagraph]) -> Cast:
@@ -72,26 +68,19 @@ class _Scribe:
         self._before = _UNKNOWN
         self._open = self._announces = self._asked = False
 
-    def write(self, read: ReadParagraph, following: ReadParagraph | None) -> Iterator[Statement]:
-        """Yield the statements of the next paragraph of the article, which the one after it may credit."""
+    def draft(self, read: ReadParagraph) -> list[Draft]:
+        """Draft the statements of the next paragraph of the article."""
         drafts = self._drafts(read)
-        if following is not None and len(drafts) == 1 and drafts[0].report is None:
-            drafts[0].who = self._credited(following) or drafts[0].who
         announced = self._announced(read)
         self._announces = announced is not None
         self._before = announced or (drafts[-1].who if drafts else _UNKNOWN)
         self._open = read.stays_open and bool(drafts)
         self._asked = read.ends_asking
-        if not drafts:
-            return
-        untangle([draft.spans for draft in drafts])
-        kept = (draft for draft in drafts if draft.spans)
-        for draft in sorted(kept, key=lambda draft: (draft.spans[0], draft.spans[-1])):
-            yield _statement(read, draft)
+        return drafts
 
-    def _drafts(self, read: ReadParagraph) -> list[_Draft]:
-        drafts: list[_Draft] = []
-        speaking: _Draft | None = None
+    def _drafts(self, read: ReadParagraph) -> list[Draft]:
+        drafts: list[Draft] = []
+        speaking: Draft | None = None
         for index, (clauses, reports) in enumerate(read.sentences):
             self._resolver.enter(clauses, reports)
             own = _first_hand([self._draft(clauses, report) for report in reports])
@@ -120,26 +109,20 @@ class _Scribe:
             who._replace(kind="neighbour", certainty=_ANNOUNCED) if who is not None and who.speakers else None
         )
 
-    def _credited(self, read: ReadParagraph) -> Resolved | None:
-        """Find whom a paragraph of its own credits with the quotation before: — NAME, county engineer."""
-        name = read_credit_line(read.sentences[0][0]) if len(read.sentences) == 1 else None
-        speakers = self._resolver.called(name) if name is not None else ()
-        return Resolved(speakers, "named", _CREDITED) if speakers else None
-
-    def _draft(self, clauses: Clauses, report: Report) -> _Draft:
+    def _draft(self, clauses: Clauses, report: Report) -> Draft:
         sentence = clauses.sentence
         spans = [(sentence[first].start, sentence[last - 1].end) for first, last in report.regions]
-        return _Draft(spans, self._resolver.resolve(clauses, report), clauses, report)
+        return Draft(spans, self._resolver.resolve(clauses, report), clauses, report)
 
-    def _loose(self, read: ReadParagraph, index: int, drafts: list[_Draft]) -> _Draft | None:
+    def _loose(self, read: ReadParagraph, index: int, drafts: list[Draft]) -> Draft | None:
         """Give a quotation without a cue to whoever spoke before: in this paragraph, or in the one before."""
         clauses = read.sentences[index][0]
         span = _whole(clauses)
         if span[1] - span[0] < _SHORTEST and not (drafts and _is_sentence(clauses)):
             return None
-        return _Draft([span], self._beside(read, index, drafts), clauses)
+        return Draft([span], self._beside(read, index, drafts), clauses)
 
-    def _beside(self, read: ReadParagraph, index: int, drafts: list[_Draft]) -> Resolved:
+    def _beside(self, read: ReadParagraph, index: int, drafts: list[Draft]) -> Resolved:
         if drafts:
             before = next((draft for draft in reversed(drafts) if draft.who.kind != "relative"), drafts[-1])
             return Resolved(before.who.speakers, "neighbour", _SAME_PARAGRAPH)
@@ -148,20 +131,24 @@ class _Scribe:
             return Resolved(acting, "neighbour", _AFTER_DEED) if acting else _UNKNOWN
         if self._open:
             return self._before._replace(kind="continued", certainty=_CONTINUED)
-        several = not read.quotations[0].closed or len(read.sentences) > 1
-        if (several or self._asked) and not self._announces:
+        if (self._asked or self._tells_of_others(read)) and not self._announces:
             return _UNKNOWN
         return self._before._replace(kind="neighbour", certainty=_PARAGRAPH_BEFORE)
 
+    def _tells_of_others(self, read: ReadParagraph) -> bool:
+        """Tell whether somebody, who may have said it, is named behind a quotation that opens a paragraph."""
+        behind = (name for clauses, _ in read.sentences[1:] for name in clauses.names)
+        return any(self._resolver.called(name) for name in behind)
 
-def _credit(drafts: list[_Draft], who: Resolved) -> None:
+
+def _credit(drafts: list[Draft], who: Resolved) -> None:
     """Give what nobody was said to have spoken to whom the end of the paragraph credits."""
     for draft in drafts:
         if draft.report is None:
             draft.who = Resolved(who.speakers, "neighbour", _SAME_PARAGRAPH)
 
 
-def _is_labelled(drafts: list[_Draft]) -> bool:
+def _is_labelled(drafts: list[Draft]) -> bool:
     """Tell whether a paragraph begins as in a transcript, and is theirs to its end: NAME: It is late. Go."""
     report = drafts[0].report if drafts else None
     if report is None or report.rule != "label":
@@ -169,19 +156,19 @@ def _is_labelled(drafts: list[_Draft]) -> bool:
     return not _quotes(drafts[0].clauses, report)
 
 
-def _of_i(draft: _Draft) -> bool:
+def _of_i(draft: Draft) -> bool:
     """Tell whether somebody speaks of what they say themselves, *I think*, within a transcript."""
     return draft.report is not None and draft.report.subject.head in ("i", "we")
 
 
-def _first_hand(drafts: list[_Draft]) -> list[_Draft]:
+def _first_hand(drafts: list[Draft]) -> list[Draft]:
     """Leave out what A says that B said: in "A says B promised C" it is A whose word we have."""
     if len(drafts) < 2:
         return drafts
     return [draft for draft in drafts if not any(_tells_of(outer, draft) for outer in drafts)]
 
 
-def _tells_of(outer: _Draft, inner: _Draft) -> bool:
+def _tells_of(outer: Draft, inner: Draft) -> bool:
     if outer.report is None or inner.report is None or outer.report.rule in ("according", "label"):
         return False
     if not _are_others(outer.report.subject, inner.report.subject):
@@ -223,7 +210,7 @@ def _whole(clauses: Clauses) -> Span:
     return clauses.sentence[0].start, clauses.sentence[-1].end
 
 
-def _whose_quotation(clauses: Clauses, drafts: list[_Draft]) -> _Draft | None:
+def _whose_quotation(clauses: Clauses, drafts: list[Draft]) -> Draft | None:
     """Return the statement that goes on if the next sentence is a bare quotation."""
     if clauses.sentence[-1].text == ":":
         return drafts[-1]
@@ -237,7 +224,15 @@ def _quotes(clauses: Clauses, report: Report) -> bool:
     return any(clauses.sentence[first].kind == "quote" for first, _ in report.regions)
 
 
-def _statement(read: ReadParagraph, draft: _Draft) -> Statement:
+def _finish(read: ReadParagraph, drafts: list[Draft]) -> Iterator[Statement]:
+    """Yield the statements of a paragraph, none across the end of another, in order of their start."""
+    untangle([draft.spans for draft in drafts])
+    kept = (draft for draft in drafts if draft.spans)
+    for draft in sorted(kept, key=lambda draft: (draft.spans[0], draft.spans[-1])):
+        yield _statement(read, draft)
+
+
+def _statement(read: ReadParagraph, draft: Draft) -> Statement:
     who = draft.who if draft.who.speakers or draft.report is not None else _UNKNOWN
     return Statement(
         read.paragraph.id,
@@ -252,14 +247,14 @@ def _statement(read: ReadParagraph, draft: _Draft) -> Statement:
     )
 
 
-def _mention(draft: _Draft) -> Span | None:
+def _mention(draft: Draft) -> Span | None:
     if draft.report is None:
         return None
     sentence, subject = draft.clauses.sentence, draft.report.subject
     return sentence[subject.first].start, sentence[subject.last - 1].end
 
 
-def _cue(draft: _Draft) -> Span | None:
+def _cue(draft: Draft) -> Span | None:
     if draft.report is None:
         return None
     sentence, report = draft.clauses.sentence, draft.report

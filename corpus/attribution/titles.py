@@ -209,12 +209,13 @@ NATIONS: Final = words(
     republican republicans riyadh romania rome russia russian russians rwanda saudi scotland scottish
     seattle seoul serbia singapore slovakia slovenia somalia south southern soviet spain spanish sudan
     sweden swedish swiss switzerland syria syrian syrians taiwan taliban tehran tennessee texas thai
-    thailand tibet tokyo toronto tunisia turkey turkish uganda uk ukraine ukrainian u.k. u.n. u.s. u.k u.n u.s ala.
+    thailand tibet tokyo toronto tunisia turkey turkish uganda uk ukraine ukrainian u.k. u.n. u.s. ala.
     ariz. ark. calif. colo. conn. del. fla. ga. ill. ind. kan. ky. md. mass. mich. minn. miss. mo. mont.
     neb. nev. okla. ore. pa. tenn. tex. vt. va. wash. wis. wyo. un us usa utah venezuela vermont vietnam
     vietnamese virginia wales warsaw washington west western hampshire jersey zealand angeles wisconsin
     wyoming yemen york zimbabwe latina latinas catholic catholics christian christians protestant buddhist
     sikh mormon marxist communist socialist conservative liberal libertarian tory labour independent
+    u.k u.n u.s
     """
 )
 """Countries, states, cities, peoples, faiths and parties: as single words they are nobody's name."""
