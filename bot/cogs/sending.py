@@ -12,6 +12,7 @@ from bot.connection.delivery import deliver
 from bot.connection.trouble import TROUBLE
 
 ALREADY_ACKNOWLEDGED = 40060
+MAY_NOT_REPLY = 160002
 """See https://discord.com/developers/docs/topics/opcodes-and-status-codes#json."""
 
 THINKING = "thinking"
@@ -62,10 +63,18 @@ async def respond(
 
 
 async def reply(message: discord.Message, answer: str | discord.ui.LayoutView) -> None:
-    """Reply to a message, once: Discord shows one message with a nonce, and ours is of the question."""
-    reference = message.to_reference(fail_if_not_exists=False)
-    send = partial(message.channel.send, reference=reference, nonce=message.id, suppress_embeds=True)
-    await deliver(partial(send, answer) if isinstance(answer, str) else partial(send, view=answer))
+    """Reply to a message, once: Discord shows one message with a nonce, and ours is of the question.
+
+    Where what was said before may not be read, Discord allows no reply, but a message.
+    """
+    said = {"content": answer} if isinstance(answer, str) else {"view": answer}
+    send = partial(message.channel.send, **said, nonce=message.id, suppress_embeds=True)
+    try:
+        await deliver(partial(send, reference=message.to_reference(fail_if_not_exists=False)))
+    except discord.HTTPException as error:
+        if error.code != MAY_NOT_REPLY:
+            raise
+        await deliver(send)
 
 
 async def show_typing(message: discord.Message) -> None:

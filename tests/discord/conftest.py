@@ -85,7 +85,7 @@ def world(simcord_env, app):
     )
     world = World(simcord_env, app)
     yield world
-    world.assert_nothing_pinged()
+    world.assert_nothing_pinged_or_embedded()
 
 
 @pytest.fixture

@@ -65,6 +65,13 @@ async def test_commands_are_sent_to_discord_once_and_not_at_every_start(world):
     assert len(sent) == 1
 
 
+async def test_commands_that_have_changed_are_sent_to_discord_again(world, data):
+    (data / "commands.sha256").write_text("of another version")
+    await world.env.restart_bot(new_bot(world.app))
+    sent = [request for request in world.env.http_requests if request.path.endswith("/commands")]
+    assert len(sent) == 2
+
+
 async def test_expired_pages_say_so(world, monkeypatch):
     result = await world.ask("What about the ferry?")
     monkeypatch.setattr("bot.shown.KEPT", -world.env.now().resolution)

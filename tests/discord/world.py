@@ -80,6 +80,8 @@ def add_speakers(library, article_id, groups, words="“Eels,” they said.", **
     library.add(article, original, Annotation(RULES_VERSION, statements))
 
 
+SUPPRESS_EMBEDS = discord.MessageFlags.suppress_embeds.flag
+
 ASKING_ON = ["Follow up", "Useful", "Not useful"]
 """What stands beneath every answer."""
 
@@ -199,7 +201,7 @@ class World:
         """Return the message that answered a command as it is now."""
         return next(message for message in self.channel.history() if message.id == result.response.id)
 
-    def assert_nothing_pinged(self):
+    def assert_nothing_pinged_or_embedded(self):
         """Check the body of every message that the bot sent or changed."""
         for request in self.env.http_requests:
             body = request.json if isinstance(request.json, dict) else {}
@@ -209,3 +211,5 @@ class World:
             if {"content", "embeds", "components"} & message.keys():
                 assert message["allowed_mentions"]["parse"] == [], request
                 assert not message["allowed_mentions"].get("replied_user"), request
+            if request.method == "POST" and message.get("content"):
+                assert message["flags"] & SUPPRESS_EMBEDS, request

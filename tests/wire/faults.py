@@ -13,11 +13,11 @@ Handler: TypeAlias = Callable[[web.Request], Awaitable[web.StreamResponse]]
 Fault: TypeAlias = Callable[[web.Request, Handler], Awaitable[web.StreamResponse]]
 
 
-def status(code: int) -> Fault:
-    """Answer with an error, and do nothing."""
+def status(code: int, json_code: int | None = None) -> Fault:
+    """Answer with an error, one that says more if need be, and do nothing."""
 
     async def fail(request: web.Request, handle: Handler) -> web.StreamResponse:
-        return web.Response(status=code)
+        return answer({"code": json_code, "message": "?"}, code) if json_code else web.Response(status=code)
 
     return fail
 

@@ -140,8 +140,7 @@ class Rest(Happening):
         nonce = body["nonce"] if body.get("enforce_nonce") else new_id()
         if nonce not in self.nonces:
             self.nonces[nonce] = message(new_id(), BOT, body.get("content") or "")
-            asked = str(body["message_reference"]["message_id"])
-            await self.by_message[asked].show(self.nonces[nonce]["id"], body)
+            await self.by_message[str(nonce)].show(self.nonces[nonce]["id"], body)
         return answer(self.nonces[nonce])
 
     async def _shown(self, request: web.Request) -> web.Response:

@@ -3,7 +3,8 @@
 import pytest
 
 from bot.app import THREADS
-from tests.wire.faults import FAULTS, reset_after, reset_before, status
+from bot.cogs.sending import MAY_NOT_REPLY
+from tests.wire.faults import FAULTS, RESETS, reset_after, reset_before, status
 
 BUSY = "Too many questions are waiting just now. Ask again in a moment."
 
@@ -24,6 +25,14 @@ async def test_acknowledgements_that_fail_are_sent_again(bot, wire):
 async def test_a_reply_that_fails_is_sent_again_and_shown_once(bot, wire, fault):
     wire.rest.order("POST", "/messages", fault)
     assert (await (await wire.mention("what about the ferry?")).answer())["components"]
+
+
+@pytest.mark.parametrize("code", [400, 403])
+async def test_where_the_bot_may_not_read_what_was_said_before_the_answer_is_a_message(bot, wire, code):
+    wire.rest.order("POST", "/messages", status(code, MAY_NOT_REPLY), *RESETS)
+    answer = await (await wire.mention("what about the ferry?")).answer()
+    assert answer["components"]
+    assert "message_reference" not in answer
 
 
 async def test_a_reply_comes_where_nobody_can_be_shown_that_it_is_being_written(bot, wire):
