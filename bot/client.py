@@ -31,7 +31,8 @@ from bot.cogs.removal import Removal
 from bot.cogs.sending import reply
 from bot.cogs.sources import Sources
 from bot.cogs.verifying import Verifying
-from bot.connection.gateway import NO_SUCH_TOKEN, Gateway, refusal
+from bot.connection.gateway import NO_SUCH_TOKEN, refusal
+from bot.connection.gateways import Gateways
 from bot.connection.timing import TIMING, Timing
 from bot.connection.trouble import TROUBLE, named, passes
 from bot.health import kept
@@ -101,9 +102,7 @@ class OnRecord(commands.AutoShardedBot):
         self.asking = Asking(app, self, self.gate)
         self._timing = timing
         self._commands_file = commands_file
-        self._gateways: dict[int, Gateway] = {}
-        self._identifying = asyncio.Lock()
-        self._identified = False
+        self._gateways = Gateways(self, timing, app.health)
 
     async def setup_hook(self) -> None:
         """Take up the commands and buttons, and tell Discord of the commands if they are new."""
@@ -125,18 +124,14 @@ class OnRecord(commands.AutoShardedBot):
 
     async def launch_shard(self, gateway: object, shard_id: int, *, initial: bool = False) -> None:
         """Take note of a connection that there shall be; `launch_shards` asks Discord how many."""
-        self._gateways[shard_id] = Gateway(self, shard_id, self._timing, self.app.health)
+        self._gateways.add(shard_id)
 
     async def connect(self, *, reconnect: bool = True) -> None:
-        """Stay connected until closed; what ends one connection for good ends all."""
-        await asyncio.gather(*(gateway.stay() for gateway in self._gateways.values()))
+        """Stay connected until closed."""
+        await self._gateways.stay()
 
     async def before_identify_hook(self, shard_id: int | None, *, initial: bool = False) -> None:
-        """Wait before another session is begun: Discord counts them, and takes one after the other."""
-        async with self._identifying:
-            if self._identified:
-                await asyncio.sleep(self._timing.identify_again)
-            self._identified = True
+        """Do not wait: `Gateways` did, before there was a connection."""
 
     async def on_shard_connect(self, shard_id: int) -> None:
         """Note a new session; there may be many in the life of a bot."""
@@ -154,7 +149,7 @@ class OnRecord(commands.AutoShardedBot):
     async def close(self) -> None:
         """Take no more questions, finish the answers under way, within bounds, and close."""
         if not self.is_closed():
-            await asyncio.gather(*(gateway.leave() for gateway in self._gateways.values()))
+            await self._gateways.leave()
             await self._finish()
         await super().close()
 
@@ -167,10 +162,7 @@ class OnRecord(commands.AutoShardedBot):
                     await reply(message, sentence)
 
     def _take_questions(self, shard_id: int, session: str) -> None:
-        if gateway := self._gateways.get(shard_id):
-            gateway.begin_session()
-        if all(gateway.in_session for gateway in self._gateways.values()):
-            self.app.health.be_ready()
+        self._gateways.begin_session(shard_id)
         logger.info("connected: shard=%d session=%s guilds=%d", shard_id, session, len(self.guilds))
 
     async def _finish(self) -> None:

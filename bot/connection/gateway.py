@@ -8,7 +8,7 @@ pauses of up to a quarter of an hour, and without any where each connection is d
 import asyncio
 import logging
 from collections.abc import Callable
-from contextlib import suppress
+from contextlib import AbstractAsyncContextManager, nullcontext, suppress
 from itertools import chain
 from typing import Any
 
@@ -52,10 +52,21 @@ class Socket(DiscordWebSocket):
 
 
 class Gateway:
-    """A client's connection to the gateway, or one of them: a shard, which has the events of some guilds."""
+    """A client's connection to the gateway, or one of them: a shard, which has the events of some guilds.
 
-    def __init__(self, client: discord.Client, shard: int, timing: Timing, health: Health) -> None:
+    It begins a session within its `turn`.
+    """
+
+    def __init__(
+        self,
+        client: discord.Client,
+        shard: int,
+        timing: Timing,
+        health: Health,
+        turn: Callable[[], AbstractAsyncContextManager[None]],
+    ) -> None:
         self.in_session = False
+        self._turn = turn
         self._client = client
         self._shard = shard
         self._timing = timing
@@ -96,9 +107,10 @@ class Gateway:
                     await self._socket.close(code=1000)
 
     async def _listen(self, session: dict[str, Any]) -> None:
-        connecting = Socket.from_client(self._client, shard_id=self._shard, **session)
-        turn = (self._client.shard_count or 1) * self._timing.identify_again
-        self._socket = await asyncio.wait_for(connecting, CONNECTING_S + turn)
+        # Before there is a connection: one from which nobody reads for a minute is closed.
+        async with nullcontext() if session else self._turn():
+            connecting = Socket.from_client(self._client, shard_id=self._shard, **session)
+            self._socket = await asyncio.wait_for(connecting, CONNECTING_S)
         self._socket.acknowledging = self._timing.acknowledging
         try:
             await self._socket.listen(self._health.hear)

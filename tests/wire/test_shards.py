@@ -45,6 +45,13 @@ async def test_a_session_that_is_gone_is_begun_anew_on_its_connection_alone(many
         assert await (await many.ask("What about the ferry?", shard=shard)).answer()
 
 
+async def test_a_connection_waits_for_its_turn_to_begin_a_session_before_it_is_made(many, start):
+    start(identify_again=600)
+    await many.gateway.until(lambda gateway: gateway.identified)
+    assert await (await many.ask("What about the ferry?")).answer()
+    assert many.gateway.connections == 1
+
+
 async def test_it_starts_once_it_is_told_how_many_connections_to_make(many, start):
     many.rest.order("GET", "/gateway/bot", status(503), status(503))
     start()
