@@ -14,14 +14,16 @@ REASONS: tuple[Reason, ...] = get_args(Reason)
 class Feedback:
     """What one person thinks of one answer; a later one takes its place.
 
-    `asker` is the pseudonym of who gave it, `answer` the number that its buttons know the answer by, and
-    `question` what was answered. Only what was not useful has a `reason`; `words` may be empty.
+    `asker` is the pseudonym of who gave it, `answer` the number that its buttons know the answer by,
+    `question` what was answered, and `guild` where, None for a direct message. Only what was not useful
+    has a `reason`; `words` may be empty.
     """
 
     given_utc: datetime
     asker: str | None
     answer: int
     question: str
+    guild: str | None
     useful: bool
     reason: Reason | None = None
     words: str = ""

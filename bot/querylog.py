@@ -13,6 +13,7 @@ from contextlib import asynccontextmanager, suppress
 from dataclasses import asdict, dataclass
 from datetime import UTC, datetime
 from pathlib import Path
+from typing import Literal
 
 import aiosqlite
 
@@ -28,6 +29,10 @@ logger = logging.getLogger(__name__)
 
 WAITING_ROWS = 10_000
 """Rows that may wait to be written; some ten seconds of them."""
+
+
+_IN_TIME = {"asked": "id", "feedback": "given_utc"}
+"""What puts the rows of each table in the order of time."""
 
 
 @dataclass(frozen=True, slots=True)
@@ -79,18 +84,16 @@ class QueryLog:
         """Wait until every row that was noted is written, or was reported."""
         await self._rows.join()
 
-    async def rows(self, *, newest: int | None = None) -> list[Asked]:
-        """Return the rows, oldest first; only the newest few where `newest` is given."""
-        cursor = await self._connection.execute(
-            "SELECT * FROM asked ORDER BY id DESC LIMIT :newest", {"newest": -1 if newest is None else newest}
-        )
-        return [_asked_of(row) for row in reversed(list(await cursor.fetchall()))]
+    async def rows(self, *, guild: str | None = None, newest: int | None = None) -> list[Asked]:
+        """Return the rows of everywhere, or of a guild, oldest first; the newest few where that is given."""
+        fetched = await self._newest("asked", guild, newest)
+        return await asyncio.to_thread(lambda: [_asked_of(row) for row in fetched])
 
     async def keep_feedback(self, feedback: Feedback) -> None:
         """Write down what a person thinks of an answer, in place of what they thought before."""
         await self._connection.execute(
             """INSERT OR REPLACE INTO feedback
-            VALUES (:asker, :answer, :question, :given_utc, :useful, :reason, :words)""",
+            VALUES (:asker, :answer, :question, :given_utc, :useful, :reason, :words, :guild)""",
             asdict(feedback)
             | {
                 "question": _storable(feedback.question),
@@ -99,13 +102,10 @@ class QueryLog:
             },
         )
 
-    async def feedback(self, *, newest: int | None = None) -> list[Feedback]:
-        """Return what people thought, oldest first; only the newest few where `newest` is given."""
-        cursor = await self._connection.execute(
-            "SELECT * FROM feedback ORDER BY given_utc DESC LIMIT :newest",
-            {"newest": -1 if newest is None else newest},
-        )
-        return [_feedback_of(row) for row in reversed(list(await cursor.fetchall()))]
+    async def feedback(self, *, guild: str | None = None, newest: int | None = None) -> list[Feedback]:
+        """Return what people thought, everywhere or in a guild, oldest first; the newest few likewise."""
+        fetched = await self._newest("feedback", guild, newest)
+        return await asyncio.to_thread(lambda: [_feedback_of(row) for row in fetched])
 
     async def prune(self, before: datetime) -> int:
         """Delete the questions asked, and the feedback given, before a moment; return how many rows."""
@@ -129,6 +129,17 @@ class QueryLog:
         cursor = await self._connection.execute("SELECT count(DISTINCT asker) FROM asked")
         (count,) = await cursor.fetchone() or (0,)
         return int(count)
+
+    async def _newest(
+        self, table: Literal["asked", "feedback"], guild: str | None, newest: int | None
+    ) -> list[sqlite3.Row]:
+        """Return rows in their order, undecoded: there may be too many to decode on the loop."""
+        there = "" if guild is None else "WHERE guild = :guild"
+        cursor = await self._connection.execute(
+            f"SELECT * FROM {table} {there} ORDER BY {_IN_TIME[table]} DESC LIMIT :newest",  # noqa: S608  (all our own)
+            {"guild": guild, "newest": -1 if newest is None else newest},
+        )
+        return list(await cursor.fetchall())[::-1]
 
     async def _write(self, row: Asked) -> None:
         await self._connection.execute(

@@ -67,10 +67,8 @@ class Report:
 def report(
     rows: Sequence[Asked], feedback: Sequence[Feedback], *, library: Library, people: People
 ) -> Report:
-    """Count what a log tells, given in the order of time; feedback on other questions is left out."""
+    """Count what a log tells, given in the order of time."""
     asked = [row for row in rows if row.verdict is None]
-    questions = {row.question for row in asked}
-    given = [one for one in feedback if one.question in questions]
     shown = Counter(id_ for row in rows for id_, _, _ in row.passages)
     sources = {source.article_id: source for source in library.sources(limit=-1)}
     cited: Counter[str] = Counter()
@@ -82,8 +80,8 @@ def report(
         checked=tuple(Counter(row.verdict for row in rows if row.verdict).most_common()),
         sources=tuple((sources[id_], times) for id_, times in cited.most_common() if id_ in sources),
         people=tuple(_quoted(shown, library, people).most_common()),
-        useful=sum(one.useful for one in given),
-        not_useful=tuple(Counter(one.reason for one in given if one.reason).most_common()),
+        useful=sum(one.useful for one in feedback),
+        not_useful=tuple(Counter(one.reason for one in feedback if one.reason).most_common()),
     )
 
 

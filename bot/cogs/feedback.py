@@ -8,8 +8,8 @@ import discord
 from discord import ui
 
 from bot.app import App
-from bot.asker import Asker
 from bot.cards import Page
+from bot.cogs.addressed import asker_of
 from bot.cogs.form import Filled, Form
 from bot.cogs.kept import KeptButton, find_kept
 from bot.cogs.layout import lay_out
@@ -83,7 +83,16 @@ async def _keep(
     app: App = interaction.client.app
     if app.log is None:
         raise LibraryUnusable("No feedback is kept here now", "Those who run this bot can change that")
-    asker = app.pseudonyms.of(Asker("discord", str(interaction.user.id)))
-    given = Feedback(datetime.now(UTC), asker, answer, question, reason is None, reason, words)
+    asker = asker_of(interaction.user, interaction.guild, interaction.channel)
+    given = Feedback(
+        datetime.now(UTC),
+        app.pseudonyms.of(asker),
+        answer,
+        question,
+        asker.guild,
+        useful=reason is None,
+        reason=reason,
+        words=words,
+    )
     await app.log.keep_feedback(given)
     await respond(interaction, lay_out(Page(say(THANKS))))

@@ -1,5 +1,7 @@
 """Telling keepers what was asked in their server, and what came of it."""
 
+import asyncio
+
 import discord
 from discord import app_commands, ui
 
@@ -28,7 +30,7 @@ class Log(KeepersCog, name="log", description="What was asked here, and what cam
         """Tell what the log tells."""
         await acknowledge(interaction, private=True)
         rows = await self._rows(interaction)
-        feedback = await self._log().feedback()
+        feedback = await self._log().feedback(guild=str(interaction.guild_id))
         told = await self.app.read(
             lambda record: report(rows, feedback, library=record.library, people=record.people)
         )
@@ -39,7 +41,7 @@ class Log(KeepersCog, name="log", description="What was asked here, and what cam
         """Attach the log; user ids are not in it, and never were."""
         await acknowledge(interaction, private=True)
         rows = await self._rows(interaction)
-        lines = newest_lines(rows, EXPORT_MAX)
+        lines = await asyncio.to_thread(newest_lines, rows, EXPORT_MAX)
         view = lay_out(export_page(len(lines), rows))
         if lines:
             view.add_item(ui.File(f"attachment://{FILE}"))
@@ -49,7 +51,7 @@ class Log(KeepersCog, name="log", description="What was asked here, and what cam
         """Return what was asked in this server, the last question included."""
         log = self._log()
         await log.written()
-        return [row for row in await log.rows() if row.guild == str(interaction.guild_id)]
+        return await log.rows(guild=str(interaction.guild_id))
 
     def _log(self) -> QueryLog:
         if self.app.log is None:

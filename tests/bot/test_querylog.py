@@ -1,7 +1,10 @@
+import json
 import sqlite3
-from contextlib import closing
+from contextlib import closing, contextmanager
+from dataclasses import replace
 from datetime import UTC, datetime
 from importlib.resources import files
+from threading import current_thread
 
 import pytest
 from hypothesis import given
@@ -46,21 +49,84 @@ async def test_a_quotation_comes_back_with_what_came_of_it(tmp_path):
         assert [row.verdict for row in await log.rows()] == ["nearly"]
 
 
-async def test_a_log_of_an_earlier_version_keeps_its_questions(tmp_path, monkeypatch):
-    package = tmp_path / "earlier_log"
-    package.mkdir()
-    for step in ("0001_log.sql", "0002_feedback.sql"):
-        (package / step).write_text(files("bot.migrations.log").joinpath(step).read_text("utf-8"), "utf-8")
-    monkeypatch.syspath_prepend(tmp_path)
-    path = tmp_path / "log.sqlite"
-    migrate(path, "earlier_log")
-    with closing(sqlite3.connect(path)) as connection, connection:
+@pytest.fixture
+def earlier(tmp_path, monkeypatch):
+    """Make a log with the first few steps only, and give a connection to it."""
+
+    @contextmanager
+    def make(done):
+        package = tmp_path / "earlier_log"
+        package.mkdir()
+        steps = sorted(step for step in files("bot.migrations.log").iterdir() if step.name.endswith(".sql"))
+        for step in steps[:done]:
+            (package / step.name).write_text(step.read_text("utf-8"), "utf-8")
+        monkeypatch.syspath_prepend(tmp_path)
+        migrate(tmp_path / "log.sqlite", "earlier_log")
+        with closing(sqlite3.connect(tmp_path / "log.sqlite")) as connection, connection:
+            yield connection
+
+    return make
+
+
+async def test_a_log_of_an_earlier_version_keeps_its_questions(tmp_path, earlier):
+    with earlier(2) as connection:
         connection.execute(
             """INSERT INTO asked VALUES (1, '2024-03-01T12:00:00.000+00:00', 'discord', '1', NULL, 'abc',
             'Ellwood?', 'Mara Ellwood', '["Ellwood"]', '[["a#1", 1, 2.5]]', NULL, 1.5, 'MemoryEngine', 3)"""
         )
-    async with open_log(path) as log:
+    async with open_log(tmp_path / "log.sqlite") as log:
         assert await log.rows() == [asked()]
+
+
+FEEDBACK = (
+    "INSERT INTO feedback VALUES ('abc', :answer, :question, '2024-03-01T12:00:00.000+00:00', 1, NULL, '')"
+)
+ASKED = """INSERT INTO asked VALUES (NULL, '2024-03-01T12:00:00.000+00:00', 'discord', :guild, NULL, 'abc',
+    :question, NULL, '[]', '[]', NULL, 1.5, 'MemoryEngine', 3, :verdict)"""
+
+
+async def test_feedback_of_an_earlier_version_is_of_the_only_place_where_the_question_was_asked(
+    tmp_path, earlier
+):
+    asked_in = {"eels?": ["1", "1"], "herons?": ["1", "2"], "toads?": ["1", None], "newts?": [None]}
+    with earlier(3) as connection:
+        for number, (question, guilds) in enumerate(asked_in.items()):
+            connection.execute(FEEDBACK, {"answer": number, "question": question})
+            for guild in guilds:
+                connection.execute(ASKED, {"guild": guild, "question": question, "verdict": None})
+        connection.execute(ASKED, {"guild": "9", "question": "eels?", "verdict": "absent"})
+        connection.execute(FEEDBACK, {"answer": 9, "question": "forgotten?"})
+    async with open_log(tmp_path / "log.sqlite") as log:
+        known = {row.question: row.guild for row in await log.feedback()}
+    assert known == {"eels?": "1", "herons?": None, "toads?": None, "newts?": None, "forgotten?": None}
+
+
+async def test_a_server_is_told_its_own_rows_only_and_the_newest_of_them(tmp_path):
+    async with open_log(tmp_path / "log.sqlite") as log:
+        for day, guild in enumerate(["1", "2", None, "1", "2"], start=1):
+            log.note(replace(asked(day=day), guild=guild))
+            await log.keep_feedback(replace(feedback(day=day, answer=day), guild=guild))
+        await log.written()
+        assert [row.asked_utc.day for row in await log.rows(guild="1")] == [1, 4]
+        assert [row.asked_utc.day for row in await log.rows(guild="2", newest=1)] == [5]
+        assert [row.given_utc.day for row in await log.feedback(guild="1")] == [1, 4]
+        assert [row.given_utc.day for row in await log.feedback(guild="2", newest=1)] == [5]
+
+
+async def test_however_many_rows_there_are_they_are_not_decoded_on_the_event_loop(tmp_path, monkeypatch):
+    threads = set()
+
+    def loads(text, load=json.loads):
+        threads.add(current_thread())
+        return load(text)
+
+    monkeypatch.setattr("json.loads", loads)
+    async with open_log(tmp_path / "log.sqlite") as log:
+        log.note(asked())
+        await log.written()
+        await log.rows()
+    assert threads
+    assert current_thread() not in threads
 
 
 async def test_half_a_character_is_logged_as_a_question_mark(tmp_path):
@@ -101,7 +167,7 @@ async def test_a_full_queue_drops_the_row_and_says_so(tmp_path, caplog, monkeypa
 
 def feedback(day=1, asker="abc", answer=7, **known):
     known = {"useful": False, "reason": "other", "words": "a half\udc80 thought"} | known
-    return Feedback(datetime(2024, 3, day, 12, tzinfo=UTC), asker, answer, "Ellwood?", **known)
+    return Feedback(datetime(2024, 3, day, 12, tzinfo=UTC), asker, answer, "Ellwood?", "1", **known)
 
 
 async def test_feedback_is_kept_once_a_person_and_answer_and_the_later_takes_the_place(tmp_path):

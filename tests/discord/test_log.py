@@ -30,7 +30,7 @@ def lines(message):
 async def test_the_report_tells_what_was_asked_here_to_the_keeper_alone(world, kim):
     for question in ("ferry", "the comet", "what of the comet?"):
         await world.ask(question)
-    given = Feedback(world.env.now(), "abc", 1, "ferry", useful=True)
+    given = Feedback(world.env.now(), "abc", 1, "ferry", str(world.guild.id), useful=True)
     await world.app.log.keep_feedback(given)
     message = await report(world, kim)
     assert message.ephemeral
@@ -87,10 +87,22 @@ async def test_what_is_asked_in_direct_messages_and_in_other_servers_is_not_told
     other = world.env.create_guild("Elsewhere")
     there = other.create_text_channel("news")
     bea = other.add_member(world.env.create_user("bea"))
-    await bea.slash(there, "ask", question="ferry")
+    elsewhere = (await bea.slash(there, "ask", question="ferry")).response
+    await bea.click(elsewhere, label="Useful")
     assert lines(await report(world, kim)) == ["**0 questions**"]
     await world.app.log.written()
     assert len(await world.app.log.rows()) == 2
+
+
+async def test_what_others_thought_of_the_same_question_in_another_server_is_not_told(world, kim):
+    here = world.sent(await world.ask("ferry"))
+    await world.ann.click(here, label="Useful")
+    there = world.env.create_guild("Elsewhere").create_text_channel("news")
+    bea = there.guild.add_member(world.env.create_user("bea"))
+    elsewhere = (await bea.slash(there, "ask", question="ferry")).response
+    form = await bea.click(elsewhere, label="Not useful")
+    await bea.submit_modal(form, {"reason": ["other"]})
+    assert lines(await report(world, kim))[-2:] == ["**What people thought**", "1 × useful"]
 
 
 async def test_hostile_questions_are_harmless_in_the_report(world, kim):

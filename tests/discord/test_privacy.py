@@ -20,7 +20,7 @@ from tests.discord.world import every_text, new_bot
 async def think(world, person, question):
     """Let a person find an answer useful."""
     asker = world.app.pseudonyms.of(Asker("discord", str(person.id)))
-    await world.app.log.keep_feedback(Feedback(datetime.now(UTC), asker, 1, question, useful=True))
+    await world.app.log.keep_feedback(Feedback(datetime.now(UTC), asker, 1, question, None, useful=True))
 
 
 async def once_purged(world):
@@ -99,10 +99,10 @@ async def test_old_questions_are_purged_at_the_start_and_daily(world, monkeypatc
     old, kept = (datetime.now(UTC) - timedelta(days=days) for days in (366, 364))
     asker = world.app.pseudonyms.of(Asker("discord", str(world.ann.id)))
     for answer, day in enumerate((old, kept)):
-        await world.app.log.keep_feedback(Feedback(day, asker, answer, "eels", useful=True))
+        await world.app.log.keep_feedback(Feedback(day, asker, answer, "eels", None, useful=True))
     async with purged_daily(world.app):
         assert [row.answer for row in await once_purged(world)] == [1]
-        await world.app.log.keep_feedback(Feedback(old, asker, 2, "eels", useful=True))
+        await world.app.log.keep_feedback(Feedback(old, asker, 2, "eels", None, useful=True))
         assert [row.answer for row in await once_purged(world)] == [1]
 
 

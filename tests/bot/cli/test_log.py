@@ -60,8 +60,8 @@ def give_feedback(*given):
 def test_feedback_is_shown_where_it_belongs_in_time_exported_apart_and_pruned(onrecord, articles):
     onrecord("add", articles)
     give_feedback(
-        Feedback(datetime(2999, 1, 1, tzinfo=UTC), "b", 2, "the ferry", True),
-        Feedback(datetime(2020, 1, 1, tzinfo=UTC), "a", 1, "=the tax", False, "other", "too old"),
+        Feedback(datetime(2999, 1, 1, tzinfo=UTC), "b", 2, "the ferry", None, useful=True),
+        Feedback(datetime(2020, 1, 1, tzinfo=UTC), "a", 1, "=the tax", "7", False, "other", "too old"),
     )
     onrecord("ask", "the ferry")
     lines = onrecord("log", "show").out.splitlines()
@@ -78,7 +78,7 @@ def test_the_report_tells_what_was_asked_refused_quoted_and_thought(onrecord, ar
     onrecord("add", articles)
     for question in ("what did Mara Ellwood say?", "Zorblatt", "zorblatt?"):
         onrecord("ask", question)
-    give_feedback(Feedback(datetime(2999, 1, 1, tzinfo=UTC), "b", 2, "Zorblatt", False, "other"))
+    give_feedback(Feedback(datetime(2999, 1, 1, tzinfo=UTC), "b", 2, "Zorblatt", None, False, "other"))
     title, week, *lines = onrecord("log", "report").out.splitlines()
     assert title == "3 questions"
     assert week.endswith(": 1 answered, 2 refused")
