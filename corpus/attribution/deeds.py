@@ -2,7 +2,7 @@
 
 from corpus.attribution.clauses import Clauses
 from corpus.attribution.cues import NOUNS, Cue, cues
-from corpus.attribution.grammar import DETERMINERS
+from corpus.attribution.grammar import DETERMINERS, PRONOUNS
 from corpus.attribution.lexicon import words
 from corpus.attribution.report import Region
 from corpus.attribution.verbs import BE, has_verb
@@ -61,12 +61,20 @@ def is_deed(clauses: Clauses, regions: tuple[Region, ...], cue: Cue) -> bool:
     if _is_elsewhere(clauses, first, cue):
         return True
     if cue.lemma in _KEPT:
-        return not has_verb(clauses.sentence[first:last])
+        return not _is_clause(clauses, regions[0])
     if cue.lemma in _BIDDING:
         return not _has(clauses, regions[0], _TO)
     if cue.lemma == "tell" and clauses.word(first) in BE:  # the story NAME told *was* another
         return clauses.word(first + 1) != "that"
     return (cue.takes_object and _is_handled(clauses, regions[0], cue)) or _is_made(clauses, regions, cue)
+
+
+def _is_clause(clauses: Clauses, content: Region) -> bool:
+    first, last = content
+    comma = next((at for at in range(first, last) if clauses.word(at) == ","), last)
+    parted = clauses.word(first - 1) == ","
+    opens = parted or clauses.word(first) == "that" or clauses.word(first) in PRONOUNS
+    return clauses.word(first - 1) != "to" and (opens or has_verb(clauses.sentence[first:comma]))
 
 
 def _is_elsewhere(clauses: Clauses, first: int, cue: Cue) -> bool:

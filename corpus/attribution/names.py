@@ -6,6 +6,7 @@ Decided by the sentence alone, so that nothing that comes later in an article mo
 from itertools import islice, takewhile
 from typing import NamedTuple
 
+from corpus.attribution.bodies import names_body
 from corpus.attribution.census import is_first_name, is_surname
 from corpus.attribution.chains import read_chain
 from corpus.attribution.cues import cues
@@ -219,6 +220,8 @@ def _joins(sentence: Sentence, index: int) -> bool:
         return following.lower in SUFFIXES
     if token.lower in PARTICLES:
         return _is_capital(following) or following.lower in PARTICLES
+    if token.text == "and":
+        return following.capital and names_body(sentence, index)
     return following.capital and (_links(token, before, following) or _is_of_office(sentence, index))
 
 

@@ -106,4 +106,6 @@ def _ends_credit(tokens: tuple[Token, ...], index: int) -> bool:
         lambda token: token.capital or token.lower in _ASKED_OF, tokens[index : index + _MOST_ASKED]
     )
     after = index + len(list(asked))
-    return after > index and (after == len(tokens) or tokens[after].text in (".", ",", ":"))
+    if after == index or after == len(tokens):
+        return after > index
+    return tokens[after].text in (".", ",", ":") or tokens[after].lower in INTRODUCING

@@ -71,6 +71,7 @@ def sight_names(text: str, clauses: Clauses, reports: tuple[Report, ...]) -> Ite
             evidence -= _OPENS
         evidence += _REFERRED * (_has_who(clauses, name) or (speaks and _says_i(clauses, name, reports)))
         evidence += _told(description) + _TOLD_APART * bool(traits) + any(map(str.isdigit, traits))
+        evidence += _REFERRED * (speaks and _tells_me(clauses, name, reports))
         evidence -= _OPENS * (speaks and _calls_itself_it(clauses, name, reports))
         evidence += _REFERRED * (_is_aged(clauses, name) or _owns(clauses, name))
         held = office(text, clauses.sentence, role) or titles(text, clauses.sentence, name)
@@ -84,6 +85,11 @@ def _says_i(clauses: Clauses, name: Name, reports: tuple[Report, ...]) -> bool:
     regions = (region for one in reports if one.subject.name is name for region in one.regions)
     spoken = (token.text for first, last in regions for token in clauses.sentence[first:last])
     return any(text[0] in _MARKS and _I.search(text) for text in spoken)
+
+
+def _tells_me(clauses: Clauses, name: Name, reports: tuple[Report, ...]) -> bool:
+    """Tell whether somebody has told *me*, as no organisation does."""
+    return any(one.subject.name is name and clauses.word(one.cue[1]) == "me" for one in reports)
 
 
 def _calls_itself_it(clauses: Clauses, name: Name, reports: tuple[Report, ...]) -> bool:

@@ -1,5 +1,6 @@
 """The verb group around a cue: "has repeatedly said", "went on to say"; and those that report nothing."""
 
+from itertools import takewhile
 from typing import Final
 
 from corpus.attribution.cues import PARTICIPLES, PHRASAL, Cue, cues
@@ -39,6 +40,7 @@ _CATENATIVES: Final = words(
 )
 _BEFORE_GERUNDS: Final = words("avoid avoids avoided keep keeps kept start starts started began begins begin")
 _FARTHEST: Final = 9
+_FARTHEST_WHAT: Final = 12
 _NOUNS_TOO: Final = words(
     """
     claims calls comments remarks questions reports demands notes tweets posts texts promises attacks
@@ -114,9 +116,17 @@ def lacks_object(sentence: Sentence, index: int) -> bool:
     cue = cues().get(sentence[index].lower)
     if cue is None or not cue.past or cue.lemma not in _NEEDING_OBJECT:
         return False
-    if index and sentence[index - 1].lower in PRONOUNS:
-        return False  # the loss, which *he* blamed on others
+    if index and (sentence[index - 1].lower in PRONOUNS or _is_about_what(sentence, index)):
+        return False
     return index + 1 < len(sentence) and sentence[index + 1].lower in _INSTEAD_OF_OBJECTS
+
+
+def _is_about_what(sentence: Sentence, index: int) -> bool:
+    """Tell whether the object stands before the subject: *what* NAME described as a gift."""
+    near = takewhile(
+        lambda token: token.kind == "word", reversed(sentence[max(0, index - _FARTHEST_WHAT) : index])
+    )
+    return any(token.lower in ("what", "which", "whom") for token in near)
 
 
 def is_progressive(sentence: Sentence, start: int, index: int) -> bool:
