@@ -35,6 +35,8 @@ def answer_json(answer: Answer) -> dict[str, object]:
         "unknown": answer.unknown,
         "undated": answer.undated,
         "on_record": answer.on_record,
+        "at_least": answer.at_least,
+        "on_topic": answer.on_topic,
         "confidence": round(answer.confidence, 3),
         "passages": [passage_json(passage) for passage in answer.passages],
         "others": [passage_json(passage) for passage in answer.others],

@@ -1,6 +1,6 @@
 """How it is said who speaks in a passage, and how we know, in the same words everywhere."""
 
-from collections.abc import Iterable, Iterator, Sequence
+from collections.abc import Iterable, Iterator, Mapping, Sequence
 from itertools import chain
 
 from bot.citation import counted, day
@@ -31,25 +31,38 @@ def understood_parts(answer: Answer) -> tuple[str, ...]:
     question = answer.question
     parts = {
         say("said by"): "" if question.still else _people(question),
-        say("several are called"): say("{names} (ask with a full name)", names=listed(question.shared))
-        if question.shared
-        else "",
-        say("nobody quoted is called"): listed(question.unknown),
+        **_names_that_tell_nobody(question),
         say("looked for"): listed(dict.fromkeys(question.about)),
         say("exactly"): listed(map(in_quotation_marks, question.phrases)),
         say("only"): limits(question.filter),
         say("left out without a date"): counted(answer.undated, "article") if answer.undated else "",
         say("in no article"): listed(answer.unknown),
     }
-    told = (say("{what}: {found}", what=part, found=found) for part, found in parts.items() if found)
-    return (*taken_for_granted(question), *told)
+    return (*_taken_for_granted(question), *_labelled(parts))
 
 
-def taken_for_granted(question: Question) -> tuple[str, ...]:
-    """Return what a question does not say itself: said with whatever comes of it, also with nothing.
+def understood_of_refused(answer: Answer) -> tuple[str, ...]:
+    """Return what a refusal does not say itself: which names were taken for others, or tell nobody."""
+    question = answer.question
+    parts = {
+        **(_names_that_tell_nobody(question) if question.people else {}),
+        say("left out without a date"): counted(answer.undated, "article") if answer.undated else "",
+    }
+    return (*_taken_for_granted(question), *_labelled(parts))
 
-    That is which names were taken for others, and that those who were asked for before are meant.
-    """
+
+def _labelled(parts: Mapping[str, str]) -> Iterator[str]:
+    return (say("{what}: {found}", what=part, found=found) for part, found in parts.items() if found)
+
+
+def _names_that_tell_nobody(question: Question) -> dict[str, str]:
+    """Return the names that several bear, and those that nobody who is quoted does."""
+    shared = say("{names} (ask with a full name)", names=listed(question.shared)) if question.shared else ""
+    return {say("several are called"): shared, say("nobody quoted is called"): listed(question.unknown)}
+
+
+def _taken_for_granted(question: Question) -> tuple[str, ...]:
+    """Return which names were taken for others, and that those who were asked for before are meant."""
     respelled = (
         say("showing {shown}, since nobody is called {typed}", shown=shown, typed=typed)
         for typed, shown in question.respelled

@@ -57,11 +57,17 @@ def sentence(text: str) -> str:
 
 
 def on_record(found: Answer) -> str:
-    """Return how many passages there are, and how many of them are shown where that is fewer.
+    """Return how many passages there are, how many of them on the topic, and how many shown: where not all.
 
     Copies of those that are shown are counted, and told apart.
     """
-    told = say("{passages} on record", passages=counted(found.on_record, "passage"))
+    passages = counted(found.on_record, "passage")
+    if found.at_least:
+        told = say("at least {passages} on record", passages=passages)
+    else:
+        told = say("{passages} on record", passages=passages)
+    if found.on_topic is not None and found.on_topic < found.on_record:
+        told += say(", {count} of them on the topic", count=f"{found.on_topic:,}")
     shown, copies = len(found.passages), sum(len(passage.also_in) for passage in found.passages)
     if shown == found.on_record:
         return told

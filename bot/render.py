@@ -3,7 +3,7 @@
 from collections.abc import Sequence
 
 from bot import citation
-from bot.attribution import taken_for_granted, understood_parts
+from bot.attribution import understood_of_refused, understood_parts
 from bot.cards import (
     CARD_MAX,
     SUMMARY_MAX,
@@ -33,7 +33,7 @@ def summary(answer: Answer) -> str:
     """
     refusal = answer.refusal
     if refusal:
-        lines = [sentence(line) for line in (*taken_for_granted(answer.question), *told(refusal))]
+        lines = [sentence(line) for line in (*understood_of_refused(answer), *told(refusal))]
     else:
         lines = [on_record(answer), *understood_parts(answer)]
     return "\n".join(" ".join(line.split()) for line in lines)

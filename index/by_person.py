@@ -28,7 +28,8 @@ def of_whoever(question: Question, record: Record, *, limit: int) -> Answer:
         first = sorted(found.passages[:limit], key=_nobody_speaks)
         return replace(found, passages=ranked(first))
     shown = grouped(found.passages, on_topic(record.people), limit)
-    return replace(found, passages=shown, on_record=count(said))
+    more = found.at_least or found.on_record > count(found.passages)
+    return replace(found, passages=shown, on_record=count(said), at_least=more)
 
 
 def _nobody_speaks(passage: Passage) -> bool:

@@ -59,6 +59,7 @@ def answer(question: Question, record: Record, *, limit: int) -> Answer:
         question,
         shown,
         on_record=len(own) if question.phrases else len(theirs),
+        on_topic=len(own),
         others=others,
         unknown=unknown,
         confidence=share * speaking(question.people, shown),

@@ -4,7 +4,7 @@ from collections.abc import Sequence
 from operator import attrgetter
 
 from index.analyze import stands_in, terms
-from index.choosing import AHEAD, choose, count
+from index.choosing import AHEAD, arranged, count, highlighted
 from index.confidence import TO_ANSWER, TO_SHOW, confidence
 from index.coverage import Coverage, headline_terms
 from index.engine import Engine
@@ -19,23 +19,28 @@ from index.sync import Record
 LOOKED_AT = 10
 """How many passages we look at to be sure of one: that which covers most is not always ranked first."""
 
+COUNTED = 40
+"""How many passages are looked at to say how many answer, however few of them are shown."""
+
 
 def answer(question: Question, record: Record, *, limit: int) -> Answer:
     """Find the passages that cover enough of a question's terms, best first."""
-    hits = search(question, question.terms, record, max(limit + AHEAD, CANDIDATES))
-    found = rank(question, hits, record, max(limit, LOOKED_AT) + AHEAD)
-    unknown = unknown_words(question, record.engine, found[:limit])
+    looked_at = max(limit + AHEAD, COUNTED)
+    hits = search(question, question.terms, record, max(looked_at, CANDIDATES))
+    found = rank(question, hits, record, looked_at)
+    unknown = unknown_words(question, record.engine, found[:LOOKED_AT])
     coverage = Coverage(question, record.engine)
     sure = [confidence(coverage.of(passage.source, passage.paragraph)) for passage in found]
     surest = max(sure[:LOOKED_AT], key=attrgetter("odds"), default=None)
     enough = surest is not None and surest.value >= TO_ANSWER
     last = max((place for place, own in enumerate(sure, start=1) if own.value >= TO_SHOW), default=0)
-    shown = choose(question, found[:last] if enough else (), limit)
+    answering = arranged(found[:last] if enough else ())
     return Answer(
         question,
-        shown,
+        highlighted(question, answering[:limit]),
         refusal=None if enough else NothingOnRecord(tuple(dict.fromkeys(question.words)), unknown),
-        on_record=count(shown),
+        on_record=count(answering),
+        at_least=enough and last == looked_at,
         unknown=unknown,
         confidence=surest.value if surest else 0.0,
         surest=surest,

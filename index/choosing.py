@@ -21,8 +21,19 @@ NEARLY = 0.8
 
 def choose(question: Question, passages: Iterable[Passage], limit: int) -> tuple[Passage, ...]:
     """Return the passages to show, `limit` at most, in their order, ranked from 1 and highlighted."""
-    chosen = ranked(spread(join_copies(passages))[:limit])
-    return tuple(replace(one, highlights=highlights(question, one.paragraph.text)) for one in chosen)
+    return highlighted(question, arranged(passages)[:limit])
+
+
+def arranged(passages: Iterable[Passage]) -> list[Passage]:
+    """Return each passage once, its copies joined to it, in the order in which they are to be read."""
+    return spread(join_copies(passages))
+
+
+def highlighted(question: Question, passages: Iterable[Passage]) -> tuple[Passage, ...]:
+    """Return passages in their order, ranked from 1, with the words of the question in them."""
+    return tuple(
+        replace(one, highlights=highlights(question, one.paragraph.text)) for one in ranked(passages)
+    )
 
 
 def count(passages: Iterable[Passage]) -> int:

@@ -14,18 +14,13 @@ from corpus.correction import Citing, Correction, Naming, Said
 from corpus.source import Edition, Source
 from index.passage import Answer, Passage
 from index.people import Person
-from index.question import Question
-from index.refusal import Refusal
 from index.verifying.verdict import Verdict
 
 
 def answer(found: Answer) -> Iterator[Line]:
     """Lay out an answer: the question, what was understood, then the passages, or why there are none."""
     yield Line(found.question.text, "bold")
-    if found.refusal is not None:
-        yield from _refused(found.question, found.refusal)
-    else:
-        yield Line(f"{citation.on_record(found)}; {attribution.understood(found)}", "dim")
+    yield from _told(found)
     under = ""
     for passage in found.passages:
         if passage.under != under:
@@ -42,6 +37,14 @@ def answer(found: Answer) -> Iterator[Line]:
         yield from _passage(passage)
 
 
+def _told(found: Answer) -> Iterator[Line]:
+    if found.refusal is None:
+        yield Line(f"{citation.on_record(found)}; {attribution.understood(found)}", "dim")
+    else:
+        for line in (*attribution.understood_of_refused(found), *refused(found.refusal)):
+            yield Line(citation.sentence(line))
+
+
 def verdict(found: Verdict) -> Iterator[Line]:
     """Lay out what came of a quotation: the verdict, then every place that has it, with what differs."""
     yield Line(found.text, "bold")
@@ -50,11 +53,6 @@ def verdict(found: Verdict) -> Iterator[Line]:
         for passage in match.passages:
             yield from _passage(passage)
         yield from (Line(f"! {line}", "red") for line in differences(match))
-
-
-def _refused(question: Question, refusal: Refusal) -> Iterator[Line]:
-    for line in (*attribution.taken_for_granted(question), *refused(refusal)):
-        yield Line(citation.sentence(line))
 
 
 def source(listed: Source) -> Iterator[Line]:

@@ -4,7 +4,7 @@ from dataclasses import replace
 
 import pytest
 
-from bot.attribution import described, joined, spoke, understood, who
+from bot.attribution import described, joined, spoke, understood, understood_of_refused, who
 from corpus.article import Paragraph
 from corpus.statement import Speaker, Statement
 from corpus.statements import Voice
@@ -85,6 +85,16 @@ def test_the_heading_says_whose_words_with_the_names_joined_and_what_was_looked_
     question = Question("?", (), (), (PERSON, replace(PERSON, name="Ann Doe", also=())), ("silt", "silt"))
     answer = Answer(question, refusal=NoWords(), unknown=("silt",))
     assert understood(answer) == "said by: Ann Roe (also Roe); Ann Doe; looked for: silt; in no article: silt"
+
+
+def test_a_refusal_says_too_which_names_tell_nobody():
+    question = Question("?", (), (), (PERSON,), ("silt",), unknown=("Bob Nobody",), shared=("Doe",))
+    parts = understood_of_refused(Answer(question, refusal=NoWords(), undated=2))
+    assert parts == (
+        "several are called: Doe (ask with a full name)",
+        "nobody quoted is called: Bob Nobody",
+        "left out without a date: 2 articles",
+    )
 
 
 def test_a_joining_that_a_researcher_made_is_marked():

@@ -35,7 +35,7 @@ def data(tmp_path):
 async def test_the_heading_says_what_was_understood(world):
     result = await world.ask("What did Ellwood say about silt and zorblatt?")
     assert told(world.sent(result))[:4] == [
-        "2 passages on record",
+        "2 passages on record, 1 of them on the topic",
         "said by: Mara Ellwood",
         "looked for: silt, zorblatt",
         "in no article: zorblatt",
@@ -105,7 +105,11 @@ async def test_who_said_nothing_of_it_is_answered_with_what_others_say(world):
 
 async def test_with_a_speaker_only_their_words_answer(world):
     message = world.sent(await world.ask("dredging", speaker="Mara Ellwood"))
-    assert told(message) == ["2 passages on record", "said by: Mara Ellwood", "looked for: dredging"]
+    assert told(message) == [
+        "2 passages on record, 1 of them on the topic",
+        "said by: Mara Ellwood",
+        "looked for: dredging",
+    ]
     assert {line.split(",")[0] for line in speakers(message)} == {"Mara Ellwood"}
 
 

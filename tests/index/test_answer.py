@@ -46,6 +46,29 @@ def test_the_passages_are_whole_paragraphs_with_their_source(library):
     assert passage.rank == 1
 
 
+def test_how_many_are_on_record_does_not_depend_on_how_many_are_shown(library):
+    put(library, *(article(f"{n:02}", f"The tide came in at {n}.") for n in range(24)))
+    counts = {ask(library, "the tide", limit=limit).on_record for limit in (1, 5, 24, 25)}
+    assert counts == {24}
+    assert not ask(library, "the tide", limit=1).at_least
+
+
+def test_of_more_than_are_looked_at_it_says_at_least(library):
+    put(library, *(article(f"{n:02}", f"The tide came in at {n}.") for n in range(60)))
+    found = ask(library, "the tide", limit=1)
+    assert (found.on_record, found.at_least) == (40, True)
+
+
+def test_of_what_somebody_says_it_counts_what_is_on_the_topic(library):
+    put(
+        library,
+        article("a", "“No tax,” said Mara Ellwood.", "“No rain,” said Ellwood.", "“Tax!” Ellwood said."),
+    )
+    found = ask(library, "what did Ellwood say about a tax?")
+    assert (found.on_record, found.on_topic) == (3, 2)
+    assert ask(library, "what did Ellwood say?").on_topic is None
+
+
 def test_highlights_are_the_words_of_the_question_and_no_others(library):
     put(library, article("a", "Ellwood’s taxes: a tax on taxis, said ELLWOOD."))
     (passage,) = ask(library, "what did Ellwood say about taxes?").passages

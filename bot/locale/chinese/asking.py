@@ -2,6 +2,8 @@
 
 ASKING = {
     "{passages} on record": "收录有 {passages}",
+    "at least {passages} on record": "收录有至少 {passages}",
+    ", {count} of them on the topic": "，其中 {count} 个与所查内容有关",
     ", {shown} shown": "，显示 {shown} 个",
     " and {copies} nearly the same": "，另有 {copies} 个几乎相同",
     "said by": "发言者",

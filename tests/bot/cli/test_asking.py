@@ -22,7 +22,7 @@ def test_an_answer_has_the_words_and_where_they_stand(onrecord):
     lines = ran.out.splitlines()
     assert lines[:2] == [
         "what did Ellwood say about the dredging?",
-        "2 passages on record; said by: Mara Ellwood; looked for: dredging",
+        "2 passages on record, 1 of them on the topic; said by: Mara Ellwood; looked for: dredging",
     ]
     assert lines[3:9] == [
         "[1]",
@@ -46,7 +46,8 @@ def test_a_copy_is_named_beneath_the_earliest_and_counted(onrecord, articles):
     )
     onrecord("add", articles)
     ran = onrecord("ask", "what did Ellwood say about the dredging?")
-    assert ran.out.splitlines()[1].startswith("3 passages on record, 2 shown and 1 nearly the same; ")
+    told, *_ = ran.out.splitlines()[1].split("; ")
+    assert told == "3 passages on record, 2 of them on the topic, 2 shown and 1 nearly the same"
     assert "tax.txt\nalso in: The Vole, 2024-03-02, paragraph 1\n" in ran.out
     (copy,) = json.loads(onrecord("ask", "--json", "Ellwood on dredging").out)["passages"][0]["also_in"]
     assert copy == {
@@ -113,6 +114,8 @@ def test_json_has_the_documented_fields(onrecord):
         "undated": 0,
         "unknown": [],
         "on_record": 2,
+        "at_least": False,
+        "on_topic": 1,
         "confidence": 0.95,
         "others": [],
         "mentions": [],
