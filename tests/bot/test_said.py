@@ -35,6 +35,7 @@ UNHEARD = (
     *("ValueError", "TypeError", "cast", "create_task"),  # bugs, types, names of tasks
     *("command", "describe"),  # what is offered; tests/discord/test_chinese.py looks at that
     "counted",  # nouns, below
+    "compile",  # patterns
 )
 """Calls whose texts are not said to anybody."""
 
