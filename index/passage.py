@@ -87,8 +87,8 @@ class Answer:
 
     `on_record` counts all paragraphs that answer, of which `passages` are the first; `at_least` where no
     more than those were looked at. For a question about what somebody says of something, `on_topic` counts
-    those of them that have a word of it, and `others` are what others say of it. For one about somebody who is
-    never quoted, `mentions` are where they are named, and no statements. `unknown` are the words
+    those of them that have a word of it, and `others` are what others say of it. For one about somebody who
+    is never quoted, `mentions` are where they are named, and no statements. `unknown` are the words
     of the question that stand in no article. `undated` counts the articles that were left out of what else
     would answer, since dates are asked for and they have none. `weighed` are the terms that passages were
     ranked by, with their weights. `confidence`, 0 to 1, is how sure we are that something on record answers
