@@ -41,7 +41,8 @@ UNHEARD = (
 
 WORDS = re.compile("[A-Za-z]{2,}[,.:;]? [A-Za-z]{2,}")
 PIECE = re.compile("[A-Za-z]{2,}")
-MARKS = re.compile("(DELETE FROM|INSERT (OR REPLACE )?INTO|PRAGMA|SELECT) .*|[a-z-]+:(//)?", re.DOTALL)
+_SQL = r" ?(DELETE FROM|INSERT (OR REPLACE )?INTO|PRAGMA|SELECT|WHERE|ORDER BY|DESC LIMIT)\b.*"
+MARKS = re.compile(rf"{_SQL}|[a-z-]+:(//)?", re.DOTALL)
 """What has letters and is said to nobody: statements for the database, the beginnings of ids and links."""
 
 
