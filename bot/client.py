@@ -14,6 +14,7 @@ from discord.ext import commands
 
 from bot.app import App
 from bot.cogs.asking import Asking
+from bot.cogs.browsing import Browsing
 from bot.cogs.commands_in_chinese import CHINESE
 from bot.cogs.context import Context
 from bot.cogs.faults import apologise, apology
@@ -25,11 +26,9 @@ from bot.cogs.helping import Helping
 from bot.cogs.keeping import Keeping
 from bot.cogs.log import Log
 from bot.cogs.paging import Open, Share, Turn
-from bot.cogs.people import People
 from bot.cogs.privacy import Forget, Privacy
 from bot.cogs.removal import Removal
 from bot.cogs.sending import reply
-from bot.cogs.sources import Sources
 from bot.cogs.verifying import Verifying
 from bot.connection.gateway import NO_SUCH_TOKEN, refusal
 from bot.connection.gateways import Gateways
@@ -107,9 +106,8 @@ class OnRecord(commands.AutoShardedBot):
     async def setup_hook(self) -> None:
         """Take up the commands and buttons, and tell Discord of the commands if they are new."""
         await self.add_cog(self.asking)
-        await self.add_cog(People(self.app))
+        await self.add_cog(Browsing(self.app))
         await self.add_cog(Privacy(self.app))
-        await self.add_cog(Sources(self.app))
         await self.add_cog(Verifying(self.app, self))
         await self.add_cog(Keeping(self.app))
         await self.add_cog(Log(self.app))

@@ -6,6 +6,7 @@ from functools import partial
 
 import discord
 
+from bot.app import App
 from bot.asker import Asker
 from bot.connection.delivery import deliver
 
@@ -37,6 +38,11 @@ async def replied_to(message: discord.Message, me: discord.ClientUser | None) ->
     if isinstance(answered, discord.Message) and answered.author.id == me.id:
         return answered
     return None
+
+
+def pseudonym(app: App, user: discord.abc.User) -> str | None:
+    """Return what stands for a person where something is kept for them."""
+    return app.pseudonyms.of(Asker("discord", str(user.id)))
 
 
 def asker_of(

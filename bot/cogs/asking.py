@@ -10,11 +10,10 @@ from discord.ext import commands
 from bot.app import App
 from bot.asker import Asker
 from bot.cogs.addressed import asker_of, question_in, replied_to
-from bot.cogs.choosing import suggest_people, suggest_publishers
+from bot.cogs.choosing import NAME_MAX, suggest_people, suggest_publishers
 from bot.cogs.following import AboutForm, kept_beneath
 from bot.cogs.gate import QUESTION, Gate
 from bot.cogs.paging import show
-from bot.cogs.people import NAME_MAX
 from bot.cogs.sending import acknowledge, open_form, reply, respond, show_typing
 from bot.days import FORMS, first_day, last_day
 from bot.locale.tongue import say

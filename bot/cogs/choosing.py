@@ -16,7 +16,7 @@ from index.sync import Record
 from index.understanding import publishers
 
 CHOICES_MAX = 25
-CHOICE_MAX = 100
+CHOICE_MAX = NAME_MAX = 100
 """See https://discord.com/developers/docs/interactions/application-commands."""
 
 Offer: TypeAlias = tuple[str, str]

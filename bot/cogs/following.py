@@ -7,9 +7,9 @@ import discord
 from discord import ui
 
 from bot.app import App
-from bot.asker import Asker
+from bot.cogs.addressed import pseudonym
 from bot.cogs.form import FIELD_MAX, HINT_MAX, Filled, Form
-from bot.cogs.kept import KeptButton, find_kept
+from bot.cogs.kept import KeptButton, find_kept, is_private
 from bot.cogs.sending import NOTHING, open_form
 from bot.cutting import clip
 from bot.escape import isolate
@@ -94,8 +94,8 @@ class Follow(KeptButton, template=TEMPLATE):
     async def clicked(self, interaction: discord.Interaction[Any], app: App) -> None:
         """Open a form for the question."""
         answered = await self.find(app)
-        private = bool(interaction.message and interaction.message.flags.ephemeral)
-        await open_form(interaction, FollowForm(self.kept, answered.speakers, private=private))
+        form = FollowForm(self.kept, answered.speakers, private=is_private(interaction))
+        await open_form(interaction, form)
 
 
 class Again(KeptButton, template=r"again:(\d+):([01])"):
@@ -122,7 +122,7 @@ async def _again(
     app: App = interaction.client.app
     try:
         answered = await app.shown.find(after)
-        asker = app.pseudonyms.of(Asker("discord", str(interaction.user.id)))
+        asker = pseudonym(app, interaction.user)
         speakers = answered.speakers if answered else ()
         kept = await app.shown.keep(Showing(asker, "answer", question, speakers=speakers))
     except LibraryUnusable:

@@ -8,7 +8,7 @@ import discord
 from discord import app_commands, ui
 
 from bot.app import App
-from bot.asker import Asker
+from bot.cogs.addressed import pseudonym
 from bot.cogs.faults import apologise
 from bot.locale.tongue import say
 from bot.shown import Showing
@@ -61,9 +61,14 @@ class KeptButton(Button, template="kept"):
     async def find_own(self, interaction: discord.Interaction[Any], app: App) -> Showing:
         """Return what it belongs to. Raises `CheckFailure` where somebody else asked for it, too."""
         showing = await self.find(app)
-        if showing.asker != app.pseudonyms.of(Asker("discord", str(interaction.user.id))):
+        if showing.asker != pseudonym(app, interaction.user):
             raise app_commands.CheckFailure(say(NOT_YOURS))
         return showing
+
+
+def is_private(interaction: discord.Interaction[Any]) -> bool:
+    """Return whether a button stands beneath a message that only whoever clicked it sees."""
+    return bool(interaction.message and interaction.message.flags.ephemeral)
 
 
 async def find_kept(app: App, kept: int) -> Showing:

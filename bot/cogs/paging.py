@@ -8,12 +8,12 @@ import discord
 from discord import app_commands, ui
 
 from bot.app import App
-from bot.asker import Asker
 from bot.cards import Card, Page
+from bot.cogs.addressed import pseudonym
 from bot.cogs.context import Context
 from bot.cogs.feedback import NotUseful, Useful
 from bot.cogs.following import Follow
-from bot.cogs.kept import KeptButton
+from bot.cogs.kept import KeptButton, is_private
 from bot.cogs.layout import lay_out
 from bot.cogs.sending import acknowledge, respond
 from bot.locale.tongue import say
@@ -71,10 +71,7 @@ class Turn(KeptButton, template=r"turn:(\d+):(\d+)"):
     async def clicked(self, interaction: discord.Interaction[Any], app: App) -> None:
         """Turn the page."""
         await acknowledge(interaction, thinking=False)
-        showing = await self.find_own(interaction, app)
-        page = await app.read(lambda record: page_of(showing, self.place, record))
-        private = bool(interaction.message and interaction.message.flags.ephemeral)
-        await respond(interaction, with_buttons(app, page, self.kept, kind=showing.kind, private=private))
+        await _show_own(self, interaction, app, private=is_private(interaction))
 
 
 class Share(KeptButton, template=r"share:(\d+):(\d+)"):
@@ -85,9 +82,16 @@ class Share(KeptButton, template=r"share:(\d+):(\d+)"):
     async def clicked(self, interaction: discord.Interaction[Any], app: App) -> None:
         """Send the page to the channel, with all that can be done with it there."""
         await acknowledge(interaction)
-        showing = await self.find_own(interaction, app)
-        page = await app.read(lambda record: page_of(showing, self.place, record))
-        await respond(interaction, with_buttons(app, page, self.kept, kind=showing.kind, private=False))
+        await _show_own(self, interaction, app, private=False)
+
+
+async def _show_own(
+    button: KeptButton, interaction: discord.Interaction[Any], app: App, *, private: bool
+) -> None:
+    """Show the page that a button names to whoever asked for it. Raises `CheckFailure` for anybody else."""
+    showing = await button.find_own(interaction, app)
+    page = await app.read(lambda record: page_of(showing, button.place, record))
+    await respond(interaction, with_buttons(app, page, button.kept, kind=showing.kind, private=private))
 
 
 class Open(KeptButton, template=r"open:(\d+):(\d+)"):
@@ -102,5 +106,5 @@ class Open(KeptButton, template=r"open:(\d+):(\d+)"):
         chosen = await app.read(lambda record: opened(listed, self.place, record))
         if chosen is None:
             raise app_commands.CheckFailure(say(NO_MORE))
-        asker = app.pseudonyms.of(Asker("discord", str(interaction.user.id)))
+        asker = pseudonym(app, interaction.user)
         await respond(interaction, await show(app, replace(chosen, asker=asker), private=True))

@@ -8,7 +8,7 @@ from discord import app_commands, ui
 from discord.ext import commands
 
 from bot.app import App
-from bot.asker import Asker
+from bot.cogs.addressed import pseudonym
 from bot.cogs.kept import Button
 from bot.cogs.layout import lay_out
 from bot.cogs.sending import acknowledge, respond
@@ -53,7 +53,7 @@ class Forget(Button, template="forget-me"):
     async def clicked(self, interaction: discord.Interaction[Any], app: App) -> None:
         """Delete it, and say how much that was."""
         await acknowledge(interaction, thinking=False)
-        asker = app.pseudonyms.of(Asker("discord", str(interaction.user.id)))
+        asker = pseudonym(app, interaction.user)
         assert asker is not None  # noqa: S101  (who clicks has an id)
         await respond(interaction, _layout(forgotten(await forget(app, asker))))
 

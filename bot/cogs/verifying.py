@@ -8,10 +8,9 @@ from discord.ext import commands
 
 from bot.app import App
 from bot.cogs.addressed import asker_of
-from bot.cogs.choosing import suggest_people
+from bot.cogs.choosing import NAME_MAX, suggest_people
 from bot.cogs.gate import QUESTION
 from bot.cogs.paging import show
-from bot.cogs.people import NAME_MAX
 from bot.cogs.sending import acknowledge, respond
 from bot.shown import Place, Places, Showing
 from bot.verdict import differences
@@ -29,18 +28,12 @@ class Verifying(commands.Cog):
 
     def __init__(self, app: App, bot: commands.AutoShardedBot) -> None:
         self.app = app
-        self._tree = bot.tree
-        self._menu = app_commands.ContextMenu(
-            name=FIND_THE_SOURCE, callback=self._find_the_source, extras=QUESTION
-        )
+        self.bot = bot
 
     async def cog_load(self) -> None:
-        """Offer the menu, which a cog does not do by itself."""
-        self._tree.add_command(self._menu)
-
-    async def cog_unload(self) -> None:
-        """Offer it no more."""
-        self._tree.remove_command(self._menu.name, type=self._menu.type)
+        """Offer what stands in the menu of a message; a cog does so only with its commands."""
+        menu = app_commands.ContextMenu(name=FIND_THE_SOURCE, callback=self.find_the_source, extras=QUESTION)
+        self.bot.tree.add_command(menu)
 
     @app_commands.command(
         description="Check a quotation: is it on record, word for word, and whose is it?", extras=QUESTION
@@ -64,7 +57,8 @@ class Verifying(commands.Cog):
     async def _suggest(self, _: discord.Interaction, typed: str) -> list[app_commands.Choice[str]]:
         return await suggest_people(self.app, typed)
 
-    async def _find_the_source(self, interaction: discord.Interaction, message: discord.Message) -> None:
+    async def find_the_source(self, interaction: discord.Interaction, message: discord.Message) -> None:
+        """Tell privately what the record says of a message."""
         await self._tell(interaction, lambda record: find_source(message.content, record), private=True)
 
     async def _tell(
