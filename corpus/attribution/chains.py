@@ -21,6 +21,9 @@ Read: TypeAlias = tuple[tuple[str, ...], tuple[str, ...], Shape]
 _TITLES_TOO = words("dean guy prince marshal earl duke major king")
 """First names that are also titles: with a surname alone behind they are taken for names."""
 
+_MEMBERS = words("democrat republican libertarian")
+"""What the member of a party is called, and no party is: *Democrat* Haskell."""
+
 _OF_DOERS = ("er", "or", "ist", "ian", "eer", "ee", "ant", "ent", "man", "woman")
 """Endings of nouns for what people do: *Hiker* Nora Tillman, where a sentence begins."""
 
@@ -70,6 +73,8 @@ def _after_titles(chain: tuple[str, ...]) -> int:
         return 0
     if len(words) == 2 and words[0] in _TITLES_TOO:
         return 0
+    if len(words) == 2 and words[0] in _MEMBERS and words[1] not in NATIONS:
+        return 1
     last_title = max((i + 1 for i, word in enumerate(words[:-1]) if _is_title(word)), default=0)
     if last_title:
         return _after_office(words, last_title)

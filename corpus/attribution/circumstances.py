@@ -28,6 +28,7 @@ _PARTICLES = words("for on out against about of at off it with")
 _ADDRESSEES = words("me him them us you her reporters")
 _AFTER_ADDRESSEES = words("that to about of in on whether during how why at not , :")
 _BEFORE_SOMEBODY = words("a an the his her their its my our me him them us")
+_OWNERS = words("his her its their our my")
 _BIDDING = words("urge ask encourage tell advise instruct challenge beg implore")
 _LONGEST_BIDDEN = 12
 _LONGEST_ADDRESSEE = 7
@@ -116,11 +117,17 @@ def after_adverbial(clauses: Clauses, start: int) -> int:
         token = clauses.sentence[index]
         if (token.lower in PRONOUNS and token.lower != "who") or _opens_content(clauses, index):
             return index
+        if token.lower in _OWNERS and _is_date(clauses, index - 1):
+            return index
         if token.lower in VENUES or token.lower in CALENDAR or (venue == index and token.text.isdigit()):
             venue = index + 1
         elif token.text in _STOPS:
             return index if token.text == "," and _goes_on(clauses, index + 1) else venue
     return venue
+
+
+def _is_date(clauses: Clauses, index: int) -> bool:
+    return clauses.word(index).isdigit() or clauses.word(index) in CALENDAR
 
 
 def after_setting(clauses: Clauses, start: int) -> int:

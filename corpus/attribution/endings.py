@@ -4,13 +4,13 @@ from corpus.attribution.circumstances import VENUES
 from corpus.attribution.clauses import Clauses
 from corpus.attribution.cues import cues
 from corpus.attribution.following import subject_after
-from corpus.attribution.grammar import ATTACHING, DASHES, DETERMINERS, IRREGULAR_VERBS, JOINING
+from corpus.attribution.grammar import ATTACHING, DASHES, DETERMINERS, IRREGULAR_VERBS, JOINING, PRONOUNS
 from corpus.attribution.lexicon import words
 from corpus.attribution.sentences import Sentence
 from corpus.attribution.titles import CALENDAR
 from corpus.attribution.verbs import ADVERBS, is_governed, is_noun_too
 
-_HINGES = DASHES | words(", and but yet")
+_HINGES = DASHES | words(", ; and but yet")
 _TURNING = words("and but yet though although while whereas")
 _RELATIVES = words("who whose which where")
 _OBJECTS = words("him her them it me us you")
@@ -62,13 +62,15 @@ def _turns(clauses: Clauses, start: int, index: int) -> bool:
     mark = clauses.sentence[index].lower
     if mark == "and":
         return _reports(clauses, index + 1)
+    if mark == ";":
+        return _opens_report(clauses, index + 1)
     if mark != "," and mark not in DASHES:
         return False
     word = clauses.word(index + 1)
     cue = cues().get(word)
     if mark == "," and (word == "according" or (cue is not None and cue.participle)):
         return True
-    same = clauses.word(index + 2) == clauses.word(start)
+    same = clauses.word(index + 2) == clauses.word(start) and word not in ("though", "although")
     if word == "but" and mark == "," and _reports(clauses, index + 2):
         return True
     return word in _TURNING and not same and _opens_report(clauses, index + 2)
@@ -88,11 +90,20 @@ def _reports(clauses: Clauses, index: int) -> bool:
 def _opens_report(clauses: Clauses, start: int) -> bool:
     """Tell whether a subject with a verb of saying follows: but *he noted*; and *NAME, who left, noted*."""
     subject = subject_after(clauses, start)
+    if subject is not None and subject.kind == "nominal":
+        return any(_denies(clauses, at) for at in range(start + 2, subject.last + 1))
     if subject is None or subject.name is None or clauses.word(subject.name.last) != ",":
         return subject is not None and _reports(clauses, subject.last)
     aside = range(subject.name.last + 1, subject.name.last + _LONGEST_ASIDE)
     closing = next((at for at in aside if clauses.word(at) == ","), 0)
     return bool(closing) and _reports(clauses, closing + 1)
+
+
+def _denies(clauses: Clauses, index: int) -> bool:
+    """Tell whether a verb of saying stands at a token, with its object or clause: the bank *denied* it."""
+    following = clauses.token(index + 1)
+    opens = following is not None and (following.kind == "quote" or following.lower in PRONOUNS | DETERMINERS)
+    return (opens or clauses.word(index + 1) == "that") and _reports(clauses, index)
 
 
 def _leaves_thing(clauses: Clauses, index: int) -> bool:

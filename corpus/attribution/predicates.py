@@ -15,6 +15,7 @@ from corpus.attribution.report import Region, Report, Rule
 from corpus.attribution.sharing import main_subject, outer_subject
 from corpus.attribution.titles import ROLES
 from corpus.attribution.verbs import (
+    BE,
     group_start,
     is_governed,
     is_noun_too,
@@ -43,6 +44,8 @@ _SPOKEN = words(
     "grace word words prayer prayers goodbye hello thanks yes no so nothing it this that more little"
 )
 """What somebody may have said with no more words: rose, *said grace*."""
+
+_GAPS = words(", . in on at during last this has had")
 
 _OF_WILL = words("want plan intend")
 """Verbs that tell what a person thinks, but what a company does."""
@@ -81,7 +84,9 @@ def _read_finite(clauses: Clauses, group: Region, cue: Cue, found: list[Report])
     subject, rule = _subject(clauses, group, cue, found)
     if subject is None or not _agrees(clauses, subject, group, cue):
         return None
-    if rule == "verb" and clauses.word(subject.first - 1) in _SUPPOSING:
+    if rule == "verb" and (
+        clauses.word(subject.first - 1) in _SUPPOSING or _is_fronted(clauses, subject, group, cue)
+    ):
         return None
     regions = content_around(clauses, subject, group, cue)
     if not regions or is_deed(clauses, regions, cue):
@@ -89,6 +94,13 @@ def _read_finite(clauses: Clauses, group: Region, cue: Cue, found: list[Report])
     if cue.lemma == "comment" and clauses.word(group[1] - 2) == "to":
         return None
     return Report(group, group[1] - 1, subject, regions, rule, cue.act)
+
+
+def _is_fronted(clauses: Clauses, subject: Subject, group: Region, cue: Cue) -> bool:
+    """Tell whether what it is about stands before the subject and nothing behind: *which* NAME praised."""
+    following = clauses.word(group[1])
+    ends = following in _GAPS or following in BE
+    return cue.takes_object and ends and clauses.word(subject.first - 1) in ("which", "whom")
 
 
 def _subject(clauses: Clauses, group: Region, cue: Cue, found: list[Report]) -> tuple[Subject | None, Rule]:
@@ -137,6 +149,8 @@ def _shared(clauses: Clauses, start: int, cue: Cue, found: list[Report]) -> Subj
     then = clauses.word(start) in ("then", "also", "later")
     if before not in ("and", "but", "then", "or") and not (before == "," and (cue.past or then)):
         return None
+    if found and clauses.word(start) == cue.lemma and found[-1].regions[0][1] <= found[-1].cue[0]:
+        return None  # is to repeat it, officials say, and *stress* ...
     return _relative(clauses, start - 1) or outer_subject(found) or main_subject(clauses, start)
 
 

@@ -29,6 +29,26 @@ ADVERBS: Final = words(
     rather openly overall
     """
 )
+_PHRASES: Final = {
+    "far": words("so thus"),
+    "first": words("at"),
+    "last": words("at"),
+    "least": words("at"),
+    "times": words("at"),
+    "turn": words("in"),
+    "part": words("in"),
+    "fact": words("in"),
+    "private": words("in"),
+    "public": words("in"),
+    "general": words("in"),
+    "course": words("of"),
+    "now": words("for by"),
+    "then": words("by since until"),
+    "longer": words("no"),
+    "date": words("to"),
+}
+"""Adverbs of two words by their second: has *so far* not condemned."""
+
 _CATENATIVES: Final = words(
     """
     appear appeared appears seem seemed seems continue continued continues continuing begin began begins
@@ -88,7 +108,7 @@ def _step(sentence: Sentence, start: int, index: int) -> int:
     if word in CALENDAR:
         dated = start > 1 and sentence[start - 2].lower in _BEFORE_DATES
         return 0 if sentence[start - 1].text == "May" and not dated else 1 + dated
-    if word in TIMES and start > 1 and sentence[start - 2].lower in ("last", "this", "earlier"):
+    if start > 1 and _is_adverb_of_two(sentence[start - 2].lower, word):
         return 2
     if word in _AUXILIARIES or word in ADVERBS or (word.endswith("ly") and sentence[start - 1].text == word):
         return 1
@@ -99,6 +119,11 @@ def _step(sentence: Sentence, start: int, index: int) -> int:
     if sentence[start - 2].lower in _CATENATIVES:
         return 2
     return 3 if start > 2 and sentence[start - 2].lower == "on" and _goes(sentence[start - 3].lower) else 0
+
+
+def _is_adverb_of_two(first: str, second: str) -> bool:
+    """Tell whether two words tell when or how: *last week*, *so far*."""
+    return first in _PHRASES.get(second, ()) or (second in TIMES and first in ("last", "this", "earlier"))
 
 
 def _goes(word: str) -> bool:
