@@ -7,6 +7,9 @@ from corpus.attribution.chinese_words import HAN
 
 _HAN = re.compile(f"[{HAN}]+")
 _LETTER = re.compile(r"[^\W\d_]+")
+_FAR = re.compile("[^\u0000-\u33ff]")
+"""What Chinese characters are among: looked for first, since to count them takes three times as long."""
+
 _KANA = re.compile("[\u3041-\u3096\u30a1-\u30fa]+")
 _MOSTLY = 0.5
 _TRADITIONAL = (
@@ -44,8 +47,10 @@ def is_chinese(article: Article) -> bool:
     A foreign title of a song does not make an article Japanese: one kana in fifty characters is let pass.
     """
     text = "\n".join(paragraph.text for paragraph in article.paragraphs)
-    han = 0 if text.isascii() else _count(_HAN, text)
-    return han > 0 and han > _count(_LETTER, text) * _MOSTLY and _count(_KANA, text) * 50 <= han
+    if not _FAR.search(text):
+        return False
+    han = _count(_HAN, text)
+    return han > _count(_LETTER, text) * _MOSTLY and _count(_KANA, text) * 50 <= han
 
 
 def _count(runs: re.Pattern[str], text: str) -> int:
