@@ -62,21 +62,23 @@ def sight_names(text: str, clauses: Clauses, reports: tuple[Report, ...]) -> Ite
     speaking = {r.subject.name.first for r in reports if r.subject.name is not None}
     serves = "as" in clauses.words
     for name in clauses.names:
+        aside = clauses.word(name.last) in (",", "(")
         role = _role_before(clauses, name) or (_role_after(clauses.sentence, name) if serves else ())
-        traits = _traits(clauses, name, role)
-        description = apposition(text, clauses.sentence, name)
+        traits = _traits(clauses, name, role) if role or aside else ()
+        description = apposition(text, clauses.sentence, name) if aside else ""
         speaks = name.first in speaking
         evidence = _evidence(clauses.sentence, name) + bool(role) * 2 + speaks * _SPOKE
         if not name.first and name.shape == "unclear" and not could_be_subject(clauses, name):
             evidence -= _OPENS
-        evidence += _REFERRED * (_has_who(clauses, name) or (speaks and _says_i(clauses, name, reports)))
+        who = aside and _has_who(clauses, name)
+        evidence += _REFERRED * (who or (speaks and _says_i(clauses, name, reports)))
         evidence += _told(description) + _TOLD_APART * bool(traits) + any(map(str.isdigit, traits))
         evidence += _REFERRED * (speaks and _tells_me(clauses, name, reports))
         evidence -= _OPENS * (speaks and _calls_itself_it(clauses, name, reports))
         evidence += _REFERRED * (_is_aged(clauses, name) or _owns(clauses, name))
         held = office(text, clauses.sentence, role) or titles(text, clauses.sentence, name)
-        former = ("former",) if clauses.word(name.first - 1) == "former" else ()
-        called = " ".join((*former, *(token.lower for token in role)))
+        former = ["former"] if clauses.word(name.first - 1) == "former" else []
+        called = " ".join(former + [token.lower for token in role])
         yield Sighting(name, evidence, called, description, held, traits, _is_called(clauses, name))
 
 
