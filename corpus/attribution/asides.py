@@ -38,10 +38,11 @@ def aside_name(clauses: Clauses, opening: int) -> Name | None:
 
 def name_over_bracket(clauses: Clauses, end: int) -> Name | None:
     """Return the name that ends before a token, or before the brackets that end there."""
-    return clauses.ending.get(_before_bracket(clauses, end))
+    return clauses.ending.get(before_bracket(clauses, end))
 
 
-def _before_bracket(clauses: Clauses, end: int) -> int:
+def before_bracket(clauses: Clauses, end: int) -> int:
+    """Return where the brackets open that end before a token, or the token where none do."""
     if clauses.word(end - 1) != ")":
         return end
     farthest = max(0, end - _LONGEST_BRACKET - 1)

@@ -40,7 +40,7 @@ def after_circumstances(clauses: Clauses, start: int, verb: Cue | None) -> int:
     """Return where what is said begins, after a cue that ends before token `start`."""
     if verb is not None:
         start = _after_particles(clauses, after_addressee(clauses, start, verb), verb)
-        if clauses.word(start) in CALENDAR:
+        if _is_day(clauses, start):
             after = _after_particles(clauses, start + 1, verb)
             start = after if after > start + 1 else start
     settled = after_adverbial(clauses, start)
@@ -155,10 +155,15 @@ def _opens_content(clauses: Clauses, index: int) -> bool:
 
 
 def _after_day(clauses: Clauses, start: int) -> int:
-    while clauses.word(start) in CALENDAR or _is_adverb(clauses, start):
+    while _is_day(clauses, start) or _is_adverb(clauses, start):
         dated = clauses.word(start) in CALENDAR and clauses.word(start + 1).isdigit()
         start += 2 if dated else 1
     return start
+
+
+def _is_day(clauses: Clauses, index: int) -> bool:
+    """Tell whether a word tells when it was said: said *today* that; not "said today's plan"."""
+    return clauses.word(index) in CALENDAR and clauses.word(index + 1) not in POSSESSIVES
 
 
 def _is_adverb(clauses: Clauses, index: int) -> bool:

@@ -4,7 +4,7 @@ from corpus.attribution.clauses import Clauses, Subject
 from corpus.attribution.contents import content_after, content_around
 from corpus.attribution.cues import NOUNS, cues
 from corpus.attribution.following import subject_after
-from corpus.attribution.grammar import DASHES
+from corpus.attribution.grammar import DASHES, POSSESSIVES
 from corpus.attribution.lexicon import words
 from corpus.attribution.names import Name
 from corpus.attribution.nouns import owner_of
@@ -26,12 +26,22 @@ def read_source(clauses: Clauses, index: int) -> Report | None:
     subject = subject_after(clauses, index + 2) if clauses.word(index + 1) == "to" else None
     if subject is None:
         return None
-    subject = _author(clauses, subject) or subject
+    subject = _teller(clauses, index + 2) or _author(clauses, subject) or subject
     if index < 2:
         subject = _before_comma(clauses, subject)
     cue = (index, index + 2)
     regions = content_around(clauses, subject, cue, None)
     return Report(cue, index, subject, regions, "according") if regions else None
+
+
+def _teller(clauses: Clauses, start: int) -> Subject | None:
+    """Find whose words are referred to: according to *NAME's* statements."""
+    name = clauses.starting.get(start)
+    if name is None or name.shape in ("organisation", "place") or clauses.word(name.last) not in POSSESSIVES:
+        return None
+    words = clauses.word(name.last + 1)
+    told = words in NOUNS or words.removesuffix("s") in NOUNS
+    return Subject("named", start, name.last + 2, name) if told else None
 
 
 def _author(clauses: Clauses, paper: Subject) -> Subject | None:
@@ -67,7 +77,8 @@ def read_colon(clauses: Clauses, index: int, found: list[Report]) -> Report | No
         return Report((index, index + 1), index, Subject("named", name.first, index, name), regions, "label")
     subject = (_owner_of_label(clauses, index) or main_subject(clauses, index)) if quoted else None
     unnamed = subject is None or subject.kind == "nominal"
-    if quoted and unnamed and name is not None and name.shape == "person":
+    told = name is not None and clauses.word(name.first - 1) in cues()  # the letter warns NAME: "..."
+    if quoted and unnamed and name is not None and name.shape == "person" and not told:
         subject = Subject("named", name.first, index, name)
     return Report((index, index + 1), index, subject, regions, "colon") if subject is not None else None
 

@@ -14,6 +14,9 @@ _WITH_WORDS = words(
 )
 """Verbs that report only with a quotation or a clause; otherwise they tell what was done."""
 
+_LOUD = words("yell shout")
+"""Verbs of voice that report with a clause too, but not with whom they are aimed *at*."""
+
 _BIDDING = words("order")
 """Verbs that report only where somebody is told something: ordered them *to leave*, not *ordered lunch*."""
 
@@ -58,7 +61,7 @@ def is_deed(clauses: Clauses, regions: tuple[Region, ...], cue: Cue) -> bool:
     if cue.lemma in _WITH_WORDS:
         told = _TOLD if cue.act == "speech" else _THAT
         return clauses.word(first) not in ("by", "with") and not _has(clauses, regions[0], told)
-    if _is_elsewhere(clauses, first, cue):
+    if _is_elsewhere(clauses, first, cue) or _is_of_another_sense(clauses, regions[0], cue):
         return True
     if cue.lemma in _KEPT:
         return not _is_clause(clauses, regions[0])
@@ -85,6 +88,18 @@ def _is_elsewhere(clauses: Clauses, first: int, cue: Cue) -> bool:
     return transitive and clauses.word(first) in _AT_TIMES and clauses.word(first - 1) in cues()
 
 
+def _is_of_another_sense(clauses: Clauses, content: Region, cue: Cue) -> bool:
+    """Tell verbs of saying that have a second sense, by what follows: *reported to* her, *added* sugar."""
+    first, last = content
+    if cue.lemma == "report":
+        return "to" in (clauses.word(first), clauses.word(first + 1)) and not _has(clauses, content, _THAT)
+    if cue.lemma == "add":
+        return not has_verb(clauses.sentence[first:last]) and not _has(clauses, content, _TOLD)
+    if cue.lemma in _LOUD and clauses.word(first) == "at":
+        return True
+    return cue.lemma == "tell" and last - first == 1 and clauses.word(first) == "so"
+
+
 def _is_spoken(clauses: Clauses, first: int) -> bool:
     shared = clauses.word(first) == "that" and clauses.word(first - 1) in cues()
     return shared or clauses.sentence[first].kind == "quote"
@@ -108,6 +123,8 @@ def _is_handled(clauses: Clauses, content: Region, cue: Cue) -> bool:
 def _is_phoned(clauses: Clauses, content: Region) -> bool:
     """Tell "called the police" from "called the police a disgrace"."""
     first, last = content
+    if clauses.word(last - 1) == "home" or (last - first == 2 and clauses.word(first) in _ALONE):
+        return True  # called the city home, called it NAME
     named = any(clauses.word(at) in ("a", "an") for at in range(first + 1, last))
     return not named and any(
         token.lower in _CALLED for token in clauses.sentence[first : min(last, first + 3)]

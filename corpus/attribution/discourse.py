@@ -126,7 +126,7 @@ def prominence(clauses: Clauses, name: Name, *, speaks: bool) -> float:
         return _MODIFYING
     if following in ("'s", "’s", "'", "’"):
         return _HANGING if name.first else _OTHER
-    if before in _PREPOSITIONS or _is_somebodys(clauses, name):
+    if before in _PREPOSITIONS or before.endswith("ing") or _is_somebodys(clauses, name):
         return _HANGING
     return _FIRST if name.first < _EARLY or _has_verb(clauses, name) else _OTHER
 

@@ -53,6 +53,8 @@ def content_end(clauses: Clauses, start: int, *, thing: bool) -> int:
 
 def trim(sentence: Sentence, end: int) -> int:
     """Step back over punctuation."""
+    if end > 1 and sentence[end - 1].text == ")" and sentence[0].text == "(":
+        end -= 1  # all of it stands in brackets
     while end and sentence[end - 1].kind == "mark" and sentence[end - 1].text in ".,;:!?…—–":
         end -= 1
     return end

@@ -118,7 +118,8 @@ class _Scribe:
         """Give a quotation without a cue to whoever spoke before: in this paragraph, or in the one before."""
         clauses = read.sentences[index][0]
         span = _whole(clauses)
-        if span[1] - span[0] < _SHORTEST and not (drafts and _is_sentence(clauses)):
+        goes_on = self._open and not index
+        if span[1] - span[0] < _SHORTEST and not goes_on and not (drafts and _is_sentence(clauses)):
             return None
         return Draft([span], self._beside(read, index, drafts), clauses)
 

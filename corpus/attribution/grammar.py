@@ -45,6 +45,16 @@ IRREGULAR_VERBS: Final = words(
 )
 """Past forms and others that a name may be followed by, and that no ending gives away."""
 
+_NOUNS_IN_LY: Final = words(
+    "family assembly supply ally bully fly rally reply elderly july italy early daily weekly"
+)
+
+
+def is_adverb(word: str) -> bool:
+    """Tell by its ending whether a word in small letters is an adverb: *bluntly*, not *family*."""
+    return word.endswith("ly") and word not in _NOUNS_IN_LY
+
+
 BEFORE_VERBS: Final = words(
     """
     who whom whose also then later never now even still often first just once again not both all instead

@@ -5,6 +5,7 @@ from corpus.attribution.credits import read_credit_line
 from corpus.attribution.cues import cues
 from corpus.attribution.drafts import Draft
 from corpus.attribution.following import subject_after
+from corpus.attribution.grammar import is_adverb
 from corpus.attribution.names import Name
 from corpus.attribution.paragraphs import ReadParagraph
 from corpus.attribution.resolver import Resolved, Resolver
@@ -75,7 +76,7 @@ def _said_behind(clauses: Clauses) -> tuple[Name | None, int]:
     if subject is None or subject.kind != "named":
         return None, 0
     verb = subject.last
-    while clauses.word(verb) in ADVERBS or clauses.word(verb).endswith("ly"):
+    while clauses.word(verb) in ADVERBS or is_adverb(clauses.word(verb)):
         verb += 1
     return (subject.name if clauses.word(verb) in cues() else None), verb
 

@@ -151,7 +151,8 @@ def _is_capital_by_place(sentence: Sentence) -> bool:
     if (len(sentence) > 1 and _is_capital(sentence[1])) or not sentence[0].text[1:].islower():
         return False  # nor Okonjo-Reed
     if word.endswith(("ing", "ed")) and len(word) >= _FEWEST_LETTERS:
-        return not (is_surname(word) or is_first_name(word))
+        said = cues().get(sentence[1].lower) if len(sentence) > 1 else None
+        return not ((said is not None and said.past) or is_surname(word) or is_first_name(word))
     return word in _NOBODY or (word[-1] == "s" and word[:-1] in ROLES)
 
 
@@ -259,8 +260,10 @@ def _is_headline_verb(word: str, *, headline: bool) -> bool:
 def _is_office(sentence: Sentence, first: int, end: int) -> bool:
     """Tell whether a chain names an office and nobody in it: the *Harbour Minister*, not the Rev. Baker."""
     *before, office = [token.lower.rstrip(".") for token in sentence[first:end]]
-    if office not in ROLES or any(_is_of_person(word) for word in before):
+    if office.replace(".", "") not in ROLES or any(_is_of_person(word) for word in before):
         return False
+    if not before and sentence[first].text.isupper():
+        return True  # the charity's president and CEO, NAME
     leading = sentence[first - 1].lower if first else ""
     if leading in PLACES_IN_ORDER and first > 1:
         leading = sentence[first - 2].lower

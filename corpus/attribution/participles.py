@@ -12,7 +12,7 @@ from corpus.attribution.lexicon import words
 from corpus.attribution.preceding import subject_before
 from corpus.attribution.report import Report
 from corpus.attribution.sharing import main_subject, nearest_subject, outer_subject
-from corpus.attribution.titles import CALENDAR
+from corpus.attribution.titles import CALENDAR, ROLES
 from corpus.attribution.verbs import group_start
 
 _BEFORE = DASHES | words(", and but by while when without before after ; or as despite")
@@ -107,5 +107,6 @@ def _main_after(clauses: Clauses, end: int) -> Iterator[Subject]:
     quoted = clauses.sentence[end - 1].kind == "quote"
     if quoted or clauses.sentence[end].text == ",":
         subject = subject_after(clauses, end + (not quoted))
-        if subject is not None and subject.kind in ("named", "pronoun"):
+        apposed = clauses.word(end - 1) in ROLES and subject is not None and clauses.word(subject.last) == ","
+        if subject is not None and subject.kind in ("named", "pronoun") and not apposed:
             yield subject

@@ -2,7 +2,7 @@
 
 from corpus.attribution.clauses import Clauses, Subject
 from corpus.attribution.contents import content_after
-from corpus.attribution.cues import Cue
+from corpus.attribution.cues import PASSIVE, Cue
 from corpus.attribution.following import subject_after
 from corpus.attribution.grammar import JOINING
 from corpus.attribution.lexicon import words
@@ -51,7 +51,8 @@ def _regions(clauses: Clauses, group: Region, agent: Subject, cue: Cue) -> tuple
         return content_after(clauses, agent.last + 1, None)
     if any(token.kind == "quote" for token in clauses.sentence[end : agent.first - 1]):
         return ((end, agent.first - 1),)
-    about = subject_before(clauses, start) if not cue.takes_addressee and start else None
+    tells = start and not cue.takes_addressee and cue.lemma not in PASSIVE
+    about = subject_before(clauses, start) if tells else None
     if about is None or about.kind in ("pronoun", "relative") or about.first >= start:
         return ()
     return ((about.first, start),)

@@ -2,11 +2,12 @@
 
 from typing import Final
 
-from corpus.attribution.asides import aside_name, inner_name, is_apposition, name_over_bracket
+from corpus.attribution.asides import aside_name, before_bracket, inner_name, is_apposition, name_over_bracket
 from corpus.attribution.clauses import Clauses, Subject
 from corpus.attribution.cues import cues
 from corpus.attribution.grammar import (
     ATTACHING,
+    CLOSED,
     DASHES,
     DETERMINERS,
     JOINING,
@@ -16,7 +17,7 @@ from corpus.attribution.grammar import (
 from corpus.attribution.leading import kind_start, margin_before, relative_before, title_start
 from corpus.attribution.lexicon import words
 from corpus.attribution.names import Name
-from corpus.attribution.titles import ORGANISATION_NOUNS, ROLES
+from corpus.attribution.titles import OFFICES, ORGANISATION_NOUNS, ROLES
 from corpus.attribution.verbs import lacks_object
 
 CARRIERS: Final = words(
@@ -92,6 +93,7 @@ def _named(clauses: Clauses, name: Name) -> Subject:
     owned = _owned(clauses, first)
     if owned is not None:
         return owned._replace(last=name.last)
+    first -= _led_by_noun(clauses, first)
     before = clauses.word(first - 1)
     if before == "with" and clauses.word(first - 2) == "," and clauses.word(name.last).endswith("ing"):
         return Subject("named", first, name.last, name)
@@ -105,6 +107,13 @@ def _named(clauses: Clauses, name: Name) -> Subject:
         )
     others = _joined(clauses, _before_owner(clauses, first) - 1)
     return Subject("named", others[0].first if others else first, name.last, name, others)
+
+
+def _led_by_noun(clauses: Clauses, first: int) -> bool:
+    """Tell whether a noun leads up to whose somebody is: the husband of *crash* victim NAME."""
+    noun = clauses.word(first - 1)
+    whose = clauses.word(first - 2) == "of" and clauses.word(first - 3) in ROLES - OFFICES
+    return whose and noun.isalpha() and clauses.sentence[first - 1].text.islower() and noun not in CLOSED
 
 
 def _joined(clauses: Clauses, end: int) -> tuple[Name, ...]:
@@ -138,10 +147,11 @@ def _owned(clauses: Clauses, first: int) -> Subject | None:
     if clauses.word(first - 1) not in POSSESSIVES:
         return None
     noun = noun_before(clauses, first - 1)
-    hangs = (
-        noun is not None and clauses.word(noun.first) in DETERMINERS and noun.head != clauses.word(first - 2)
-    )
-    return noun if hangs else None
+    if noun is None or clauses.word(noun.first) not in DETERMINERS or noun.head == clauses.word(first - 2):
+        return None
+    owner = clauses.ending.get(first - 1)
+    within = owner is not None and owner.first <= noun.first + 1  # the Bureau of Bridges' NAME
+    return None if within else noun
 
 
 def _hanging(clauses: Clauses, preposition: int, name: Name) -> Subject:
@@ -179,6 +189,8 @@ def noun_before(clauses: Clauses, end: int) -> Subject | None:
 
 def _ends_phrase(clauses: Clauses, index: int, end: int) -> bool:
     token = clauses.sentence[index]
+    if token.lower == "and" and clauses.word(index - 1) in ROLES and clauses.word(index + 1) in ROLES:
+        return False  # the founder and director
     if token.kind == "quote" or token.lower in JOINING:
         return token.lower != "that" or clauses.word(index - 1) not in ATTACHING  # at *that* time
     if token.kind == "mark":
@@ -268,9 +280,19 @@ def name_of_noun(clauses: Clauses, start: int) -> Name | None:
     return None
 
 
+def _is_of_another(clauses: Clauses, noun: Subject, end: int) -> bool:
+    """Tell whether a role at the end of a phrase is of another than its head: husband of *crash victim*."""
+    role = clauses.word(end - 1)
+    return (
+        role in ROLES
+        and noun.head in ROLES - {role}
+        and "of" in (clauses.word(end - 2), clauses.word(end - 3))
+    )
+
+
 def described_by(clauses: Clauses, comma: int) -> Subject | None:
     """Find the noun whose name stands after a comma: the mayor, NAME. In "an aide to Y, NAME" it is none."""
-    noun = noun_before(clauses, comma)
-    if noun is None or noun.kind != "nominal":
+    noun = noun_before(clauses, before_bracket(clauses, comma))
+    if noun is None or noun.kind != "nominal" or _is_of_another(clauses, noun, comma):
         return None
     return noun if all(token.lower != "to" for token in clauses.sentence[noun.first : comma]) else None

@@ -130,6 +130,8 @@ def _inverted(clauses: Clauses, group: Region, cue: Cue) -> Subject | None:
         tells = subject.head in ROLES or _ends_clause(clauses, subject.last, cue)
         return subject if tells and subject_before(clauses, start) is None else None
     following = clauses.token(subject.last)
+    if cue.takes_addressee and clauses.word(subject.last) == ":":
+        return None  # the letter, shown above, warns NAME: "..."
     ends = following is None or following.kind != "word"
     return (
         subject if ends or clauses.word(subject.last) in ("in", "of", "at", "on", "who", "during") else None

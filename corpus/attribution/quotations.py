@@ -102,10 +102,10 @@ def _single_closer(text: str, marks: list[_Mark], index: int) -> int | None:
 
 def _runs_on(text: str, mark: _Mark) -> bool:
     """Tell whether a single mark without a partner opens a quotation that the next paragraph continues."""
-    if mark.text != "‘" or not text[mark.end : mark.end + 1].isupper():
+    if not text[mark.end : mark.end + 1].isupper():
         return False
     before = text[: mark.start].rstrip()[-1:] if mark.start < 2 else text[mark.start - 2]
-    return before in ".?!’"
+    return before in ".?!’" if mark.text == "‘" else before in ":,"
 
 
 def _double_closer(marks: list[_Mark], index: int) -> int:

@@ -91,7 +91,7 @@ class Resolver:
             r.subject.name for r in reports if r.subject.kind == "named" and r.subject.head not in CARRIERS
         ]
         main = main_subject(clauses, len(clauses.sentence))
-        if main is not None:
+        if main is not None and not any(report.holds(main.first) for report in reports):
             subjects.append(main.name or name_of_noun(clauses, main.last))
         for name in clauses.names:
             person = self._person(name)

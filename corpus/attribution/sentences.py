@@ -12,6 +12,7 @@ from corpus.attribution.tokens import Token
 Sentence: TypeAlias = tuple[Token, ...]
 
 _FULL_STOPS = frozenset({".", "!", "?", "…", "...", "....", "。", "！", "？"})
+_CLOSING, _ENDING = "\"'”’»」』", ".!?…。"
 _NEVER_LAST = words(
     """
     v. mr. mrs. ms. mx. dr. drs. sen. sens. rep. reps. gov. govs. lt. gen. sgt. col. capt. cpl. maj. adm.
@@ -66,6 +67,8 @@ def _ends_sentence(tokens: tuple[Token, ...], index: int) -> bool:
         return _quotation_ends(tokens, index)
     if token.text == "?" and following.kind == "quote" and tokens[index - 1].lower in NOUNS:
         return False  # Her advice? “...”
+    if token.text == ")" and tokens[index - 1].text in _FULL_STOPS:
+        return following.capital or following.kind == "quote"
     if token.text in _FULL_STOPS:
         starts = following.kind == "quote" or not following.text[0].islower()
         return starts and following.text not in _FULL_STOPS and following.text not in ",;)"
@@ -77,10 +80,12 @@ def _ends_sentence(tokens: tuple[Token, ...], index: int) -> bool:
 
 def _quotation_ends(tokens: tuple[Token, ...], index: int) -> bool:
     following = tokens[index + 1]
+    if following.text == "(" and index + 2 < len(tokens):
+        return tokens[index].text.rstrip(_CLOSING)[-1:] in _ENDING and tokens[index + 2].capital
     if following.kind != "word":
         return following.kind == "quote"
-    last = tokens[index].text.rstrip("\"'”’»」』")[-1:]
-    return last in ".!?…。" and not following.text[0].islower() and not _is_credited(tokens, index + 1)
+    last = tokens[index].text.rstrip(_CLOSING)[-1:]
+    return last in _ENDING and not following.text[0].islower() and not _is_credited(tokens, index + 1)
 
 
 def _is_credited(tokens: tuple[Token, ...], start: int) -> bool:

@@ -24,6 +24,10 @@ _EASTERN_SURNAMES = words(
 _BODIES = words("fbi un nato gop unesco unicef")
 """Organisations that, as a nation does, also tell whose officials somebody is one of: *UN* envoy NAME."""
 
+_OF_PLACES = words("san santa los las fort mount")
+_PLACES = words("island islands avenue highway boulevard springs peninsula")
+"""Words with which the names of places begin and end: *San* Larco, Tarn *Island*."""
+
 _LONGEST_ACRONYM = 5
 _LONGEST_INITIALS = 4
 _FEWEST_OF_A_BODY = 5
@@ -55,6 +59,8 @@ def _shape_of_several(name: tuple[str, ...], lower: list[str]) -> Shape:
         return "place"
     if lower[-1].endswith("s") and not is_surname(lower[-1]) and not NATIONS.isdisjoint(lower[:-1]):
         return "organisation"  # a team: the New Jersey *Devils*
+    if lower[0] in _OF_PLACES or lower[-1] in _PLACES:
+        return "place"
     if lower[0] in ORGANISATIONS or all(word in NATIONS for word in lower):
         return "organisation"
     if is_first_name(lower[0]) or _is_initials(name[0]) or lower[-1] in SUFFIXES:

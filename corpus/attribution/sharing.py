@@ -104,7 +104,9 @@ def could_be_verb(word: str) -> bool:
     """Tell whether a word after a subject can be its verb."""
     if not word[:1].isalpha() or word.endswith(("ed", "s", "ly")):
         return True
-    return any(word in words for words in (JOINING, ATTACHING, BEFORE_VERBS, IRREGULAR_VERBS, cues()))
+    return any(
+        word in words for words in (JOINING, ATTACHING, BEFORE_VERBS, IRREGULAR_VERBS, CALENDAR, cues())
+    )
 
 
 def _leads_to_name(clauses: Clauses, index: int) -> bool:

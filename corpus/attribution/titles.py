@@ -76,7 +76,8 @@ ROLES: Final = words(
     ceramicist quilter blacksmith locksmith roofer agronomist cllr coun pc dci ag understudy evacuee alto
     tenor baritone contralto mezzo-soprano countertenor barman barmaid busker carer carpenter cashier
     docent dressmaker grader headmistress mailman milkman postman milliner stonemason tailor trapper
-    usher vintner weaver watchmaker woodworker yardman groundskeeper groundsman mp msp mep pm c.e.o. coo cto
+    usher vintner weaver watchmaker woodworker yardman groundskeeper groundsman mp msp
+    mep pm c.e.o c.e.o. coo cto
     """
 )
 """Nouns for what a person is or does; in front of a name, with a capital, they are titles."""

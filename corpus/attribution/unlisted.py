@@ -3,7 +3,7 @@
 from corpus.attribution.clauses import Clauses, Subject
 from corpus.attribution.cues import cues
 from corpus.attribution.following import subject_after
-from corpus.attribution.grammar import IRREGULAR_VERBS
+from corpus.attribution.grammar import IRREGULAR_VERBS, is_adverb
 from corpus.attribution.lexicon import words
 from corpus.attribution.report import Report
 from corpus.attribution.verbs import ADVERBS
@@ -47,6 +47,6 @@ def _is_verb(clauses: Clauses, index: int) -> bool:
 
 
 def _after_adverbs(clauses: Clauses, index: int) -> int:
-    while clauses.word(index) in ADVERBS or clauses.word(index).endswith("ly"):
+    while clauses.word(index) in ADVERBS or is_adverb(clauses.word(index)):
         index += 1
     return index

@@ -4,7 +4,7 @@ from itertools import takewhile
 from typing import Final
 
 from corpus.attribution.cues import PARTICIPLES, PHRASAL, Cue, cues
-from corpus.attribution.grammar import ATTACHING, IRREGULAR_VERBS, PRONOUNS
+from corpus.attribution.grammar import ATTACHING, IRREGULAR_VERBS, PRONOUNS, is_adverb
 from corpus.attribution.lexicon import words
 from corpus.attribution.sentences import Sentence
 from corpus.attribution.titles import CALENDAR, TIMES
@@ -110,7 +110,7 @@ def _step(sentence: Sentence, start: int, index: int) -> int:
         return 0 if sentence[start - 1].text == "May" and not dated else 1 + dated
     if start > 1 and _is_adverb_of_two(sentence[start - 2].lower, word):
         return 2
-    if word in _AUXILIARIES or word in ADVERBS or (word.endswith("ly") and sentence[start - 1].text == word):
+    if word in _AUXILIARIES or word in ADVERBS or (is_adverb(word) and sentence[start - 1].text == word):
         return 1
     if start == index and word in _BEFORE_GERUNDS and sentence[index].lower.endswith("ing"):
         return 1
