@@ -6,15 +6,18 @@ first is Markdown, the second is escaped.
 
 import re
 from collections.abc import Iterable
-from dataclasses import dataclass
+from dataclasses import dataclass, replace
 from urllib.parse import quote
 
 from bot.cutting import clip
 from bot.locale.tongue import say
 
 # https://discord.com/developers/docs/components/reference
-PAGE_MAX = 4000
+TEXTS_MAX = 4000
 """Characters in all texts of a message together."""
+
+PAGE_MAX = TEXTS_MAX - 100
+"""Those of a page; the rest is for a line about the page, where there is one (`noted`)."""
 
 URL_MAX = 512
 
@@ -66,6 +69,11 @@ class Page:
     def length(self) -> int:
         """Return how many characters Discord counts."""
         return len(self.heading) + sum(card.length for card in self.cards)
+
+
+def noted(page: Page, sentence: str) -> Page:
+    """Return a page with a sentence of ours beneath its heading."""
+    return replace(page, heading=f"{page.heading}\n{small(sentence)}")
 
 
 def heading(title: str, lines: Iterable[str] = ()) -> str:

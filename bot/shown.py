@@ -2,7 +2,7 @@
 
 import asyncio
 import json
-from collections.abc import AsyncIterator, Iterable, Sequence
+from collections.abc import AsyncIterator, Iterable, Mapping, Sequence
 from contextlib import asynccontextmanager
 from dataclasses import asdict, dataclass
 from datetime import UTC, datetime, timedelta
@@ -12,7 +12,7 @@ from typing import Any, Literal, NamedTuple, TypeAlias
 import aiosqlite
 
 from bot.deleting import delete
-from corpus.migrate import BUSY_TIMEOUT_S, make_private, migrate
+from corpus.migrate import BUSY_TIMEOUT_S, make_private, migrate, unusable
 from corpus.statement import Span
 
 KEPT = timedelta(days=7)
@@ -68,10 +68,8 @@ class Shown:
         self._opening = asyncio.Lock()
 
     async def keep(self, showing: Showing) -> int:
-        """Keep what a button will need, let go of what has expired, and return the number to find it by."""
-        now = datetime.now(UTC)
-        await self.prune(now - KEPT)
-        cursor = await (await self._connection()).execute(
+        """Keep what a button will need, and return the number to find it by."""
+        cursor = await self._execute(
             """INSERT INTO shown VALUES
             (NULL, :asker, :kind, :text, :summary, :passages, :others, :now, :mentions, :speakers)""",
             asdict(showing)
@@ -80,7 +78,7 @@ class Shown:
                 "others": json.dumps(showing.others, ensure_ascii=False),
                 "mentions": json.dumps(showing.mentions, ensure_ascii=False),
                 "speakers": json.dumps(showing.speakers, ensure_ascii=False),
-                "now": _text(now),
+                "now": _text(datetime.now(UTC)),
             },
         )
         assert cursor.lastrowid is not None  # noqa: S101  (an INSERT always has one)
@@ -88,7 +86,7 @@ class Shown:
 
     async def find(self, number: int) -> Showing | None:
         """Return what is kept under a number, or None where it never was, or has expired."""
-        cursor = await (await self._connection()).execute(
+        cursor = await self._execute(
             """SELECT asker, kind, text, summary, passages, others, mentions, speakers
             FROM shown
             WHERE id = :number AND shown_utc >= :oldest""",
@@ -119,6 +117,13 @@ class Shown:
         """Let go of the file."""
         if self._opened is not None:
             await self._opened.close()
+
+    async def _execute(self, statement: str, values: Mapping[str, Any]) -> aiosqlite.Cursor:
+        connection = await self._connection()
+        try:
+            return await connection.execute(statement, values)
+        except aiosqlite.DatabaseError as error:
+            raise unusable(self._path, error) from error
 
     async def _connection(self) -> aiosqlite.Connection:
         async with self._opening:

@@ -1,5 +1,6 @@
 """Showing pages, and the buttons beneath them, which are for the asker only."""
 
+import logging
 from dataclasses import replace
 from functools import partial
 from typing import Any
@@ -8,7 +9,7 @@ import discord
 from discord import app_commands, ui
 
 from bot.app import App
-from bot.cards import Card, Page
+from bot.cards import Card, Page, noted
 from bot.cogs.addressed import pseudonym
 from bot.cogs.context import Context
 from bot.cogs.feedback import NotUseful, Useful
@@ -20,18 +21,30 @@ from bot.locale.tongue import say
 from bot.opening import opened
 from bot.pages import page_of
 from bot.shown import Kind, Showing
+from corpus.errors import LibraryUnusable
+
+logger = logging.getLogger(__name__)
 
 NO_MORE = "It is on record no more. Please search again."
+NO_BUTTONS = "There are no buttons now: what they need could not be kept."
 
 
 async def show(app: App, showing: Showing, *, private: bool = False) -> ui.LayoutView:
-    """Lay out the first page; where there are buttons, keep what they will need."""
+    """Lay out the first page; where there are buttons, keep what they will need.
+
+    Where that cannot be kept, there are none, which is said: what was found is shown all the same.
+    """
     page = await app.read(lambda record: page_of(showing, 1, record))
     on_cards = any(card.passage or card.opens for card in page.cards)
     has_buttons = page.count > 1 or showing.kind == "answer" or on_cards
     if not has_buttons:
         return lay_out(page)
-    return with_buttons(app, page, await app.shown.keep(showing), kind=showing.kind, private=private)
+    try:
+        kept = await app.shown.keep(showing)
+    except LibraryUnusable as error:
+        logger.error("shown without buttons: %s", error)
+        return lay_out(noted(page, say(NO_BUTTONS)))
+    return with_buttons(app, page, kept, kind=showing.kind, private=private)
 
 
 def with_buttons(app: App, page: Page, kept: int, *, kind: Kind, private: bool) -> ui.LayoutView:

@@ -1,5 +1,6 @@
 """Passages that take several cards: each laid out only when its page is asked for."""
 
+import re
 from dataclasses import replace
 
 from hypothesis import given
@@ -63,4 +64,4 @@ def test_a_paragraph_as_long_as_a_book_has_a_last_page():
     pages = PassagePages("?", [long_passage(20_000)], (), "beside")
     page = pages.page(10_000)
     assert page.number == page.count > 400
-    assert page.cards[0].texts[-1].endswith(f"part {page.count} of {page.count}")
+    assert re.search(r"part (\d+) of \1$", page.cards[-1].texts[-1])

@@ -2,11 +2,15 @@
 
 import asyncio
 import re
+import sqlite3
+from contextlib import closing
 
 import discord
 import pytest
 
 from bot.app import THREADS
+from bot.cogs.paging import NO_BUTTONS
+from tests.discord.world import labels, shown, told
 
 APOLOGY = re.compile(r"^Sorry, something broke here\. The log has it as error ([0-9a-f]{8})\.$")
 
@@ -72,6 +76,25 @@ async def test_an_error_that_people_can_act_on_is_told_in_its_own_words(full, ca
     assert private.ephemeral
     assert not caplog.records
     assert full.env.errors
+
+
+@pytest.fixture
+def unwritable(world, monkeypatch):
+    """A world in which nothing can be kept for buttons: somebody else is writing into their table."""
+    monkeypatch.setattr("bot.shown.BUSY_TIMEOUT_S", 0.01)
+    with closing(sqlite3.connect(world.app.settings.shown_path, isolation_level=None)) as other:
+        other.execute("BEGIN IMMEDIATE")
+        yield world
+
+
+async def test_what_was_found_is_shown_without_buttons_where_nothing_can_be_kept_for_them(unwritable, caplog):
+    message = unwritable.sent(await unwritable.ask("What about the ferry?"))
+    assert len(shown(message)) > 1
+    assert told(message)[-1] == NO_BUTTONS
+    assert set(labels(message)) == {"Read the article"}
+    assert "shown without buttons: " in caplog.text
+    message = unwritable.sent(await unwritable.verify("run a ferry for nine people"))
+    assert (len(shown(message)), told(message)[-1]) == (1, NO_BUTTONS)
 
 
 async def test_where_the_bot_may_not_speak_the_log_says_so(world, caplog):

@@ -17,6 +17,7 @@ BUTTONS = {
     "Only the person who asked can do this. Ask for yourself, with the same command.": (
         "只有提问者可以这样做。请用同一命令自己提问。"
     ),
+    "There are no buttons now: what they need could not be kept.": "暂无按钮：所需的数据未能保存。",
     "This has expired. Please ask again.": "已过期。请重新提问。",
     "Thank you. It is kept without your name, for those who run this bot.": (
         "谢谢。你的反馈会不带姓名地保存，供运营者参考。"
