@@ -26,6 +26,9 @@ from corpus.reading.original import Given
 PROGRESS_S = 2.0
 """How long what is shown of the progress stands; Discord takes five changes in as many seconds."""
 
+ADDING_S = 13 * 60
+"""After which no file is begun: each may take 90 seconds, and Discord takes an answer for 15 minutes."""
+
 FETCHING_TRIES = 3
 ARTICLE_MAX = 200
 PUBLISHER_MAX = 100
@@ -96,17 +99,21 @@ class Keeping(KeepersCog, name="library", description="Keep the library of artic
         done: list[File] = []
         claims: Claims = {}
         shown_at = -PROGRESS_S
+        last = monotonic() + ADDING_S
         for file in attached:
             if monotonic() - shown_at >= PROGRESS_S:
                 await respond(interaction, lay_out(files_page(done, len(attached))))
                 shown_at = monotonic()
-            done.append(await self._add(file, given, claims))
+            done.append(await self._add(file, given, claims, last))
         return done
 
-    async def _add(self, file: discord.Attachment, given: Given, claims: Claims) -> File:
+    async def _add(self, file: discord.Attachment, given: Given, claims: Claims, last: float) -> File:
+        """Add a file, unless it is later than the `last` moment to begin with it; say what became of it."""
         name = plain_name(file.filename)
         try:
             check_sent(name, file.size, self.app.settings.file_mb)
+            if monotonic() > last:
+                raise ArticleUnreadable("There was no time left for {name}", "Attach it again", name=name)
             sent = Sent(name, await _fetched(file, name), given)
             return File(name, tuple(await self.app.keeper.add(sent, claims)))
         except OnRecordError as error:

@@ -17,7 +17,8 @@ async def test_help_is_for_who_asks_and_names_every_command(world):
     assert message.ephemeral
     text = "\n".join(every_text(message))
     offered = [one for one in world.env.bot.tree.walk_commands() if isinstance(one, app_commands.Command)]
-    assert [one.qualified_name for one in offered if f"`/{one.qualified_name}`" not in text] == []
+    told = {one.qualified_name: f"`/{one.qualified_name}` {one.description.split()[0]}" for one in offered}
+    assert [name for name, line in told.items() if line not in text] == []
     assert [one.name for one in menus(world) if f"**{one.name}**" not in text] == []
 
 

@@ -116,6 +116,13 @@ async def test_a_file_that_takes_too_long_is_given_up_and_the_next_is_read(world
     assert told(world.sent(await add(world, eels()))) == ["1 read"]
 
 
+async def test_files_for_which_no_time_is_left_are_told_before_discord_takes_no_answer(world, monkeypatch):
+    monkeypatch.setattr("bot.cogs.keeping.ADDING_S", -1)
+    message = world.sent(await add(world, eels("a"), eels("b")))
+    assert told(message) == ["2 failed"]
+    assert all("There was no time left for" in line for line in lines(message))
+
+
 async def test_a_file_that_discord_has_lost_says_so_and_the_next_is_read(world, monkeypatch):
     cdn = world.env.backend.cdn
     whole = cdn.get

@@ -24,6 +24,7 @@ FAILING = {
     ),
     "{name} could not be fetched from Discord": "无法从 Discord 取得 {name}",
     "Attach it again": "请重新上传",
+    "There was no time left for {name}": "没有时间读取 {name}",
     "{id} would now be called {new}": "{id} 现在会改称 {new}",
     "Remove it and add its file again": "请将其删除，再重新添加文件",
     "{name} and {other} are different articles with one id, {id}": (
