@@ -25,7 +25,7 @@ from index.answer import answer
 from index.choosing import AHEAD, choose
 from index.engines.memory import MemoryEngine
 from index.gather import gather
-from index.passage import Passage
+from index.passage import Answer, Passage
 from index.search import search
 from index.sync import Follower
 from index.understanding.understand import understand
@@ -47,9 +47,13 @@ class Waited(NamedTuple):
 
 def onrecord(library: Library) -> Ask:
     """Make ready to answer."""
-    engine = MemoryEngine()
-    record = Follower(library, engine).catch_up()
-    return lambda question: answer(question, record, limit=PASSAGES)
+    follower = Follower(library, MemoryEngine())
+
+    def ask(text: str) -> Answer:
+        with follower.record() as record:
+            return answer(text, record, limit=PASSAGES)
+
+    return ask
 
 
 def words_alone(library: Library) -> Ask:

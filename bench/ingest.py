@@ -79,9 +79,7 @@ def _store(library: Library, batch: Iterable[tuple[Article, Original, Annotation
 
 
 def _index(library: Library) -> None:
-    engine = MemoryEngine()
-    Follower(library, engine).catch_up()
-    engine.frequency("")  # the postings are made when they are first needed
+    Follower(library, MemoryEngine()).catch_up()
 
 
 def _rows() -> Iterator[list[str]]:

@@ -48,8 +48,7 @@ class App:
         self.health = Health()
         self.keeper = Keeper(settings.library_path)
         self.pseudonyms = Pseudonyms(settings.key_path)
-        self._engine = MemoryEngine()
-        self._follower = Follower(library, self._engine)
+        self._follower = Follower(library, MemoryEngine())
         self._threads = ThreadPoolExecutor(THREADS, thread_name_prefix="onrecord")
         self._under_way = 0
 
@@ -59,9 +58,12 @@ class App:
         The options go before what the question says. Raises `Busy` when too many are waiting.
         """
         began = datetime.now(UTC), perf_counter()
-        found, generation = await self._hop(lambda: self._answer(text, options))
+        limit, today = self.settings.passages, _today()
+        found, record = await self.read(
+            lambda record: (answer(text, record, limit=limit, options=options, today=today), record)
+        )
         self.health.answer()
-        row = self._row(asker, of_answer(text, options, found), began, generation)
+        row = self._row(asker, of_answer(text, options, found), began, record)
         logger.info(
             "answered: passages=%d refusal=%s ms=%.1f", len(row.passages), row.refusal, row.milliseconds
         )
@@ -75,42 +77,39 @@ class App:
         Raises `Busy` when too many are waiting.
         """
         began = datetime.now(UTC), perf_counter()
-        verdict, generation = await self._hop(lambda: self._verdict(verify))
+        verdict, record = await self.read(lambda record: (verify(record), record))
         self.health.answer()
-        row = self._row(asker, of_verdict(verdict), began, generation)
+        row = self._row(asker, of_verdict(verdict), began, record)
         logger.info("checked: verdict=%s ms=%.1f", row.verdict, row.milliseconds)
         if self.log is not None:
             self.log.note(row)
         return verdict
 
     async def read(self, look: Callable[[Record], T]) -> T:
-        """Return what `look` finds in the record as it is now. Raises `Busy` when too many are waiting."""
-        return await self._hop(lambda: look(self._follower.catch_up()))
+        """Return what `look` finds in the record as it is now. Raises `Busy` when too many are waiting.
+
+        The record's library is only there while `look` runs.
+        """
+        return await self._hop(lambda: self._look(look))
 
     async def get_ready(self) -> None:
         """Do now what the first question would have to wait for: the index, and the key.
 
         Raises `LibraryUnusable` for a key that is none.
         """
-        await self._hop(self._follower.catch_up)
+        await self.read(lambda _: None)
         await self._hop(lambda: self.pseudonyms.key)
 
     def close(self) -> None:
         """Finish what a thread is at; nobody waits any more for what no thread has begun."""
         self.keeper.close()
         self._threads.shutdown(cancel_futures=True)
-        self._engine.close()
 
-    def _answer(self, text: str, options: Options) -> tuple[Answer, int]:
-        record = self._follower.catch_up()
-        found = answer(text, record, limit=self.settings.passages, options=options, today=_today())
-        return found, self._follower.generation
+    def _look(self, look: Callable[[Record], T]) -> T:
+        with self._follower.record() as record:
+            return look(record)
 
-    def _verdict(self, verify: Callable[[Record], Verdict]) -> tuple[Verdict, int]:
-        record = self._follower.catch_up()
-        return verify(record), self._follower.generation
-
-    def _row(self, asker: Asker, came: Came, began: tuple[datetime, float], generation: int) -> Asked:
+    def _row(self, asker: Asker, came: Came, began: tuple[datetime, float], record: Record) -> Asked:
         asked_utc, started = began
         return Asked(
             asked_utc=asked_utc,
@@ -119,8 +118,8 @@ class App:
             channel=asker.channel,
             asker=self.pseudonyms.of(asker),
             milliseconds=round((perf_counter() - started) * 1000, 3),
-            engine=type(self._engine).__name__,
-            generation=generation,
+            engine=type(record.engine).__name__,
+            generation=record.generation,
             **came._asdict(),
         )
 

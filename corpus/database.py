@@ -4,7 +4,6 @@ import sqlite3
 from collections.abc import Iterator, Mapping, Sequence
 from contextlib import contextmanager
 from pathlib import Path
-from threading import Lock
 from typing import TypeAlias
 
 from corpus.migrate import BUSY_TIMEOUT_S, migrate, unusable
@@ -17,14 +16,13 @@ class Database:
 
     SQL may call `mentions(text, words)`: whether the text holds each of the words, in any case.
 
-    Every method raises `LibraryUnusable` where the file is locked, full, read-only or damaged. Reading is
-    safe from several threads at once; a transaction is for one.
+    Every method raises `LibraryUnusable` where the file is locked, full, read-only or damaged. It is for one
+    thread at a time: two that execute one SQL at once would share its statement in SQLite, and its rows.
     """
 
     def __init__(self, path: Path, migrations: str) -> None:
         """Open or make the file at `path`, and bring it to the newest schema of the package `migrations`."""
         self.path = path
-        self._lock = Lock()
         migrate(path, migrations)
         self._connection = sqlite3.connect(
             path, timeout=BUSY_TIMEOUT_S, isolation_level=None, check_same_thread=False
@@ -45,14 +43,24 @@ class Database:
         try:
             yield
         except BaseException:
-            with self._alone():
+            with self._told():
                 self._connection.rollback()
             raise
         self.run("COMMIT")
 
+    @contextmanager
+    def moment(self) -> Iterator[None]:
+        """Let all that is read inside be of one moment, that of the first look, whatever others write."""
+        self.run("BEGIN")
+        try:
+            yield
+        finally:
+            with self._told():
+                self._connection.rollback()
+
     def run(self, sql: str, **values: Value) -> None:
         """Execute one statement."""
-        with self._alone():
+        with self._told():
             self._connection.execute(sql, values)
 
     def insert(self, table: str, rows: Sequence[Mapping[str, Value]]) -> None:
@@ -61,12 +69,12 @@ class Database:
             return
         columns = ", ".join(rows[0])
         values = ", ".join(f":{column}" for column in rows[0])
-        with self._alone():
+        with self._told():
             self._connection.executemany(f"INSERT INTO {table} ({columns}) VALUES ({values})", rows)  # noqa: S608  (the names are our own)
 
     def all(self, sql: str, **values: Value) -> list[sqlite3.Row]:
         """Return all rows of a query."""
-        with self._alone():
+        with self._told():
             return self._connection.execute(sql, values).fetchall()
 
     def one(self, sql: str, **values: Value) -> sqlite3.Row | None:
@@ -78,11 +86,10 @@ class Database:
         return int(self.all(sql, **values)[0][0])
 
     @contextmanager
-    def _alone(self) -> Iterator[None]:
-        """Keep other threads away: two that execute one SQL at once would share its statement in SQLite."""
+    def _told(self) -> Iterator[None]:
+        """Tell in our own words what is wrong with the file."""
         try:
-            with self._lock:
-                yield
+            yield
         except sqlite3.DatabaseError as error:
             if isinstance(error, sqlite3.IntegrityError | sqlite3.ProgrammingError):
                 raise  # a bug of ours

@@ -5,8 +5,8 @@ changed since.
 """
 
 import json
-from collections.abc import Sequence
-from contextlib import AbstractContextManager
+from collections.abc import Iterator, Sequence
+from contextlib import AbstractContextManager, contextmanager
 from dataclasses import dataclass
 from datetime import UTC, datetime
 from pathlib import Path
@@ -53,7 +53,7 @@ class Change:
 
 
 class Library:
-    """The articles on record. Reading is safe from several threads; changing it is for one at a time.
+    """The articles on record. One thread uses it at a time; any number of them may take a `snapshot`.
 
     Every method raises `LibraryUnusable` where the file cannot be used.
     """
@@ -65,6 +65,7 @@ class Library:
                 "There is no library at {path}", "Make one with: onrecord add FOLDER", path=path
             )
         self._database = Database(path, "corpus.migrations")
+        self._readers: list[Library] = []
         self.statements = Statements(self._database)
         self.corrections = Corrections(self._database, self.statements)
         self.unread = UnreadList(self._database)
@@ -79,7 +80,25 @@ class Library:
 
     def close(self) -> None:
         """Let go of the file."""
+        for reader in self._readers:
+            reader.close()
         self._database.close()
+
+    @contextmanager
+    def snapshot(self) -> Iterator["Library"]:
+        """Give the library as it is at the first look, until the end of the block, whatever is written.
+
+        It is on a connection that nobody else uses meanwhile, and which is kept for those who come after.
+        """
+        try:
+            reader = self._readers.pop()
+        except IndexError:  # all are in use: asking first would leave time for another thread
+            reader = Library(self._database.path)
+        try:
+            with reader._database.moment():
+                yield reader
+        finally:
+            self._readers.append(reader)
 
     def batch(self) -> AbstractContextManager[None]:
         """Make one transaction of all changes inside; an error takes them all back."""

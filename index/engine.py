@@ -5,7 +5,7 @@ Engines are given terms and give back ids. They never see a question, and never 
 
 from collections.abc import Iterable
 from dataclasses import dataclass
-from typing import Protocol
+from typing import Protocol, Self
 
 
 @dataclass(frozen=True, slots=True)
@@ -33,16 +33,10 @@ class Hit:
 
 
 class Engine(Protocol):
-    """Ranks paragraphs by BM25. Safe to search from several threads at once.
+    """Ranks paragraphs by BM25. It is never altered, so several threads may search it at once."""
 
-    A change is visible to `search` as soon as the call that made it returns.
-    """
-
-    def add(self, entries: Iterable[Entry]) -> None:
-        """Take the entries in; one whose id is already here replaces it."""
-
-    def remove(self, paragraph_ids: Iterable[str]) -> None:
-        """Forget the paragraphs; an unknown id is passed over."""
+    def changed(self, removed: Iterable[str], added: Iterable[Entry]) -> Self:
+        """Return an engine without some paragraphs, and then with others; an unknown id is passed over."""
 
     def search(self, query: Query, limit: int) -> list[Hit]:
         """Return the best paragraphs that share a term with the query in their text, best first.
@@ -60,6 +54,3 @@ class Engine(Protocol):
 
     def __len__(self) -> int:
         """Return how many paragraphs are held."""
-
-    def close(self) -> None:
-        """Let go of files and connections. Calling it again does nothing."""

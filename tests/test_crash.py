@@ -90,8 +90,7 @@ def test_what_was_committed_before_a_crash_is_in_the_index_of_the_next_start(lib
     with library.batch():
         library.remove("b")
     # Here the bot is gone, with an index that never heard of all this.
-    engine = MemoryEngine()
-    Follower(library, engine).catch_up()
+    engine = Follower(library, MemoryEngine()).catch_up().engine
     assert len(engine) == library.count_paragraphs() == 2
     hits = engine.search(Query(("harbour", "river", "bridg", "mayor")), 10)
     assert [hit.paragraph_id for hit in hits] == ["a#1", "c#1"]

@@ -38,8 +38,7 @@ def opened(tmp_path_factory):
         if name not in held:
             library = Library(tmp_path_factory.mktemp(name) / "library.sqlite", create=True)
             assert not [one.error for one in add_all(library, discover(FOLDERS[name])) if one.error]
-            engine = MemoryEngine()
-            held[name] = Follower(library, engine).catch_up()
+            held[name] = Follower(library, MemoryEngine()).catch_up()
         return held[name]
 
     yield of

@@ -73,8 +73,8 @@ def report_all(context: typer.Context) -> None:
     """Tell how much is asked, what is refused, who is quoted, and what people thought."""
     settings: Settings = _existing(context.obj)
     rows, given = asyncio.run(_read(settings, None))
-    with Library(settings.library_path) as library:
-        told = report(rows, given, library=library, people=everybody(library))
+    with Library(settings.library_path) as library, library.snapshot() as now:
+        told = report(rows, given, library=now, people=everybody(now))
     write(*show.report(told))
 
 

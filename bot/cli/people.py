@@ -61,10 +61,10 @@ def statements(  # noqa: PLR0913  (a command's options are its parameters)
 ) -> None:
     """Write out every statement with its speaker and its source (docs/answer-json.md)."""
     settings: Settings = context.obj
-    with Library(settings.library_path) as library:
-        speaking = everybody(library)
+    with Library(settings.library_path) as library, library.snapshot() as now:
+        speaking = everybody(now)
         only = speaking.called(speaker) if speaker is not None else None
-        rows = list(exported_rows(library, speaking, Filter(after, before, publisher), only))
+        rows = list(exported_rows(now, speaking, Filter(after, before, publisher), only))
     write_whole(as_csv(rows) if to is Format.CSV else _as_lines(rows))
     tell(counted(len(rows), "statement"))
     if not rows:

@@ -33,8 +33,7 @@ TEXTS = st.lists(WORDS | st.text(min_size=1, max_size=6), min_size=1, max_size=2
 
 
 def ask(library, text, limit=5):
-    engine = MemoryEngine()
-    return answer(text, Follower(library, engine).catch_up(), limit=limit)
+    return answer(text, Follower(library, MemoryEngine()).catch_up(), limit=limit)
 
 
 def test_the_passages_are_whole_paragraphs_with_their_source(library):

@@ -107,7 +107,7 @@ def test_whoever_follows_the_library_hears_of_joined_people(library):
     with library.batch():
         made = library.corrections.make(same("Ann Roe", "Jo Marsh"), "ann")
     assert len(follower.catch_up().people.all) == 1
-    assert follower.generation == library.generation
+    assert follower.catch_up().generation == library.generation
     with library.batch():
         library.corrections.undo(made.number)
     assert len(follower.catch_up().people.all) == 2
