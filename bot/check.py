@@ -16,9 +16,6 @@ from bot.settings import Settings
 from corpus.errors import LibraryUnusable
 from corpus.library import Library
 from corpus.migrate import migrate
-from index.analyze import ANALYZER_VERSION
-from index.engines.memory import MemoryEngine
-from index.sync import Follower
 
 NAMED_AT_MOST = 10
 OTHERS = S_IRWXG | S_IRWXO
@@ -40,12 +37,11 @@ class Finding:
 
 
 def findings(settings: Settings) -> Iterator[Finding]:
-    """Look at the library, the index and the token, one after the other."""
+    """Look at the library, at what the bot keeps beside it, and at the token, one after the other."""
     yield Finding(f"settings: read, data in {settings.data}")
     try:
         with Library(settings.library_path) as library:
             yield from _library(library)
-            yield from _index(library)
     except LibraryUnusable as error:
         yield Finding(f"library: {error.what}", error.fix, wrong=True)
     yield from _beside(settings)
@@ -93,20 +89,6 @@ def _library(library: Library) -> Iterator[Finding]:
     if len(unread) > NAMED_AT_MOST:
         more = len(unread) - NAMED_AT_MOST
         yield Finding(f"library: and {more} more that the last adding could not read", "Likewise")
-
-
-def _index(library: Library) -> Iterator[Finding]:
-    engine = MemoryEngine()
-    Follower(library, engine).catch_up()
-    if len(engine) == library.count_paragraphs():
-        generation = f"generation {library.generation}, analyzer {ANALYZER_VERSION}"
-        yield Finding(f"index: in step with the library ({generation}); made anew at each start")
-    else:
-        yield Finding(
-            f"index: {len(engine)} paragraphs of {library.count_paragraphs()}",
-            "This is a fault of onrecord: please report it",
-            wrong=True,
-        )
 
 
 def _beside(settings: Settings) -> Iterator[Finding]:

@@ -1,4 +1,4 @@
-"""How a library is doing: its size, its versions, and whether the index keeps up."""
+"""How a library is doing: its size, and by which rules it was read."""
 
 from dataclasses import dataclass
 from datetime import datetime
@@ -7,7 +7,6 @@ from pathlib import Path
 from bot.cards import Page, heading
 from bot.locale.tongue import counted, listed, say
 from corpus.attribution.annotate import RULES_VERSION
-from index.analyze import ANALYZER_VERSION
 from index.sync import Record
 
 
@@ -22,7 +21,6 @@ class Status:
     last_added_utc: datetime | None
     size_bytes: int
     outdated: int
-    indexed: int
 
 
 def status_of(record: Record, data: Path) -> Status:
@@ -36,7 +34,6 @@ def status_of(record: Record, data: Path) -> Status:
         last_added_utc=max((source.added_utc for source in sources), default=None),
         size_bytes=sum(path.stat().st_size for path in data.iterdir() if path.is_file()),
         outdated=sum(source.rules < RULES_VERSION for source in sources),
-        indexed=len(record.engine),
     )
 
 
@@ -56,7 +53,6 @@ def status_lines(status: Status) -> list[str]:
         say("last added: {when}", when=when),
         say("data folder: {size:,.1f} MB", size=status.size_bytes / 1024**2),
         rules + _outdated(status.outdated),
-        say("index: {state} (analyzer {version})", state=_index(status), version=ANALYZER_VERSION),
     ]
 
 
@@ -68,11 +64,3 @@ def status_page(status: Status) -> Page:
 def _outdated(articles: int) -> str:
     told = say("; {articles} read by earlier ones: onrecord reread", articles=counted(articles, "article"))
     return told if articles else ""
-
-
-def _index(status: Status) -> str:
-    if status.indexed == status.paragraphs:
-        return say("in step with the library")
-    return say(
-        "{indexed:,} of {paragraphs:,} paragraphs", indexed=status.indexed, paragraphs=status.paragraphs
-    )

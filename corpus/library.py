@@ -14,9 +14,11 @@ from types import TracebackType
 from typing import Literal, Self, TypeAlias
 
 from corpus.article import Article, Paragraph, place_of
+from corpus.conflict import refuse_another
 from corpus.corrections import Corrections
 from corpus.database import Database
-from corpus.errors import ArticleConflict, ArticleUnknown, LibraryUnusable
+from corpus.errors import ArticleUnknown, LibraryUnusable
+from corpus.faults import faults
 from corpus.reading.original import Original
 from corpus.rows import (
     content_hash,
@@ -129,7 +131,7 @@ class Library:
             edition = self.edition(article.id)
             if edition.source.sha256 == content_hash(article):
                 return self._keep_up(article, edition, annotation)
-            _refuse_another(article, edition.article, held["headline"])
+            refuse_another(article, edition.article, held["headline"])
         version = held["version"] + 1 if held is not None else 1
         self._note_change(article, version)
         self._database.insert("edition", [edition_row(article, version, datetime.now(UTC))])
@@ -254,15 +256,7 @@ class Library:
 
     def faults(self) -> list[str]:
         """Look for damage in the file: a line each, none when all is well."""
-        faults = [row[0] for row in self._database.all("PRAGMA integrity_check") if row[0] != "ok"]
-        strays = self._database.all("PRAGMA foreign_key_check")
-        gaps = self._database.all(
-            """SELECT article_id, version FROM edition LEFT JOIN paragraph USING (article_id, version)
-            GROUP BY article_id, version, paragraph_count
-            HAVING count(number) <> paragraph_count OR coalesce(max(number), 0) <> paragraph_count"""
-        )
-        faults += [f"a row of {row['table']} has lost its {row['parent']}" for row in strays]
-        return faults + [f"{row['article_id']}, version {row['version']}, lacks paragraphs" for row in gaps]
+        return faults(self._database)
 
     def _note_change(self, article: Article, version: int) -> None:
         self._database.run(
@@ -293,24 +287,6 @@ class Library:
         self.statements.put(article, version, annotation)
         self.corrections.apply(article.id)
         return "annotated"
-
-
-def _refuse_another(article: Article, held: Article, headline: str | None) -> None:
-    """Raise `ArticleConflict` where only the path says that these two are the same article.
-
-    `headline` is the one that was read for `held`, before any correction.
-    """
-    same_headline = article.headline is not None and article.headline == headline
-    if article.id != article.origin or same_headline:
-        return
-    if {paragraph.text for paragraph in article.paragraphs}.isdisjoint(p.text for p in held.paragraphs):
-        raise ArticleConflict(
-            "{name} is the path of another article in the library ({headline})",
-            "Remove that one first (onrecord remove {id}), or give the file an id in its front matter",
-            name=article.origin,
-            headline=headline,
-            id=held.id,
-        )
 
 
 def _unknown(article_id: str, version: int | None) -> ArticleUnknown:

@@ -24,9 +24,6 @@ from index.language import SMALL_WORDS, Language
 from index.scripts import pieces, runs
 from index.stopwords import STOP_WORDS
 
-ANALYZER_VERSION = 2
-"""Raised when any text gives other terms than before. An index that is kept is made anew where it differs."""
-
 GRAM = 4
 """Letters in a run."""
 

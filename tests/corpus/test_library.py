@@ -130,7 +130,7 @@ def test_another_article_under_the_same_path_is_refused(library):
 
 def test_two_articles_without_a_headline_are_not_the_same_for_that(library):
     put(library, article("001.txt", "One.", headline=None))
-    with pytest.raises(ArticleConflict):
+    with pytest.raises(ArticleConflict, match=r"another article in the library \(headline unknown\)"):
         put(library, article("001.txt", "Two.", headline=None))
 
 

@@ -270,10 +270,9 @@ async def test_an_article_that_is_not_there_cannot_be_removed(world):
 async def test_the_status_says_how_the_library_is_doing(world):
     message = (await world.keeper.slash(world.channel, "library status")).response
     assert message.ephemeral
-    title, (counts, added, size, rules, index) = heading(message)
+    title, (counts, added, size, rules) = heading(message)
     assert title == "The library"
     assert counts == "1 article, 5 paragraphs, 2 statements, 1 speaker"
     assert added.startswith("last added: 20")
     assert size.endswith(" MB")
     assert rules.startswith("rules: version ")
-    assert index.startswith("index: in step with the library (analyzer ")

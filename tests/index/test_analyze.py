@@ -7,7 +7,7 @@ from hypothesis import given
 from hypothesis import strategies as st
 
 import index.analyze
-from index.analyze import ANALYZER_VERSION, terms, tokens
+from index.analyze import terms, tokens
 from index.scripts import fold
 
 
@@ -99,11 +99,11 @@ def test_a_run_of_letters_is_never_a_word():
     assert not set(terms("Ministerpräsident", "other")[1:]) & set(terms("mini minister rast"))
 
 
-def test_what_the_analyzer_gives_belongs_to_its_version():
-    """Where this fails on purpose, raise ANALYZER_VERSION and take over the new sum."""
+def test_the_analyzer_gives_the_terms_it_gave():
+    """Where this fails on purpose, take over the new sum."""
     text = "The U.S. ministers’ 1,800.5 plans, 長江, 서울은, ประชาชน, नदी, Öresundsbrücke, мосты"
     both = repr((terms(text), terms(text, "other")))
-    assert (ANALYZER_VERSION, sha256(both.encode()).hexdigest()[:12]) == (2, "532e3a6875b3")
+    assert sha256(both.encode()).hexdigest()[:12] == "532e3a6875b3"
 
 
 LANGUAGES = st.sampled_from(["en", "other"])

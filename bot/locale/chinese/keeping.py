@@ -29,9 +29,6 @@ KEEPING = {
     "; {articles} read by earlier ones: onrecord reread": (
         "；其中 {articles}是用旧版规则读取的：onrecord reread"
     ),
-    "index: {state} (analyzer {version})": "索引：{state}（分析器第 {version} 版）",
-    "in step with the library": "与资料库一致",
-    "{indexed:,} of {paragraphs:,} paragraphs": "{paragraphs:,} 个段落中的 {indexed:,} 个",
     "The query log": "提问记录",
     "What was asked in this server. Only you see this.": "这些是在此服务器提出的问题。只有你能看到。",
     "; only the newest {shown:,} fit, onrecord log export writes all": (
