@@ -1,11 +1,9 @@
 """The bot as Discord sees it: what it listens to, what it offers, and how it starts and ends."""
 
 import asyncio
-import json
 import logging
 import sys
 from contextlib import suppress
-from hashlib import sha256
 from pathlib import Path
 
 import discord
@@ -15,7 +13,6 @@ from discord.ext import commands
 from bot.app import App
 from bot.cogs.asking import Asking
 from bot.cogs.browsing import Browsing
-from bot.cogs.commands_in_chinese import CHINESE
 from bot.cogs.context import Context
 from bot.cogs.faults import apologise, apology
 from bot.cogs.feedback import NotUseful, Useful, WhyForm
@@ -25,6 +22,7 @@ from bot.cogs.gate import Gate, asks
 from bot.cogs.helping import Helping
 from bot.cogs.keeping import Keeping
 from bot.cogs.log import Log
+from bot.cogs.offering import offer
 from bot.cogs.paging import Open, Share, Turn
 from bot.cogs.privacy import Forget, Privacy
 from bot.cogs.removal import Removal
@@ -113,12 +111,7 @@ class OnRecord(commands.AutoShardedBot):
         await self.add_cog(Log(self.app))
         await self.add_cog(Helping(self))
         self.add_dynamic_items(Turn, Context, Open, Share, Follow, Again, Useful, NotUseful, Removal, Forget)
-        await self.tree.set_translator(CHINESE)
-        offered = await self._offered()
-        if offered != self._told():
-            await self.tree.sync()
-            self._commands_file.write_text(offered, encoding="utf-8")
-            logger.info("commands told to Discord: count=%d", len(self.tree.get_commands()))
+        await offer(self.tree, self._commands_file)
 
     async def launch_shard(self, gateway: object, shard_id: int, *, initial: bool = False) -> None:
         """Take note of a connection that there shall be; `launch_shards` asks Discord how many."""
@@ -168,16 +161,6 @@ class OnRecord(commands.AutoShardedBot):
         if answering:
             _, unfinished = await asyncio.wait(answering, timeout=self._timing.finishing)
             logger.info("stopped: finished=%d cut off=%d", len(answering) - len(unfinished), len(unfinished))
-
-    async def _offered(self) -> str:
-        offered = [
-            await command.get_translated_payload(self.tree, CHINESE) for command in self.tree.get_commands()
-        ]
-        described = json.dumps([self.application_id, offered], sort_keys=True)
-        return sha256(described.encode()).hexdigest()
-
-    def _told(self) -> str | None:
-        return self._commands_file.read_text(encoding="utf-8") if self._commands_file.exists() else None
 
 
 async def serve(app: App, settings: Settings, timing: Timing = TIMING) -> None:
