@@ -69,7 +69,7 @@ def _after_titles(chain: tuple[str, ...]) -> int:
     words = [word.lower() for word in chain]
     if len(words) < 2:
         return 0
-    if words[-1] in ORGANISATIONS and words[0].rstrip(".") not in HONORIFICS:
+    if words[-1] in ORGANISATIONS and words[0].rstrip(".") not in HONORIFICS and not _titled(words):
         return 0
     if len(words) == 2 and words[0] in _TITLES_TOO:
         return 0
@@ -82,6 +82,11 @@ def _after_titles(chain: tuple[str, ...]) -> int:
     while len(words) - cut > 2 and _stands_before(words[cut]):
         cut += 1
     return cut if is_first_name(words[cut]) else 0
+
+
+def _titled(words: list[str]) -> bool:
+    """Tell whether a title and a first name stand before a word: it is a surname too, MP Nora *Forest*."""
+    return len(words) > 2 and _is_title(words[-3]) and is_first_name(words[-2])
 
 
 def _after_office(words: list[str], cut: int) -> int:

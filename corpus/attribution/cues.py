@@ -21,7 +21,7 @@ _WITH_CLAUSE: Final = words(
     retort reveal say scoff shout shrug sigh signal snap sneer specify speculate state stipulate stress
     suggest summarize summarise surmise swear tell testify theorize theorise threaten underline underscore
     venture vow wail warn whisper wonder yell rejoin continue interrupt intone urge demand request ask inquire
-    enquire answer chime add advise advocate charge put remember grouse rave exult enthuse ponder rule
+    enquire answer chime add advise advocate charge put remember grouse rave exult enthuse ponder rule appeal
     """
 )
 """Verbs that a clause or a quotation follows: NAME *says* that ..."""
@@ -113,7 +113,8 @@ _GOVERNED: Final = PHRASAL | {
     "rail": words("against"),
     "stump": words("for"),
     "object": words("that to"),
-    "rule": words("that against in"),
+    "rule": words("that against in out"),
+    "appeal": words("for"),
     "want": words("to"),
     "plan": words("to"),
     "intend": words("to"),

@@ -139,7 +139,7 @@ class _Scribe:
     def _tells_of_others(self, read: ReadParagraph) -> bool:
         """Tell whether somebody, who may have said it, is named behind a quotation that opens a paragraph."""
         behind = (name for clauses, _ in read.sentences[1:] for name in clauses.names)
-        return any(self._resolver.called(name) for name in behind)
+        return any(self._resolver.called(name) not in ((), self._before.speakers) for name in behind)
 
 
 def _credit(drafts: list[Draft], who: Resolved) -> None:

@@ -1,7 +1,7 @@
 """Reports in the passive that name who speaks: *criticised by* NAME; *asked by* NAME whether ..."""
 
 from corpus.attribution.clauses import Clauses, Subject
-from corpus.attribution.contents import content_after
+from corpus.attribution.contents import content_after, content_around
 from corpus.attribution.cues import PASSIVE, Cue
 from corpus.attribution.following import subject_after
 from corpus.attribution.grammar import JOINING
@@ -43,6 +43,8 @@ def _agent(clauses: Clauses, index: int) -> Subject | None:
 def _regions(clauses: Clauses, group: Region, agent: Subject, cue: Cue) -> tuple[Region, ...]:
     """What is said follows the agent, stands before it in quotation marks, or is what the verb is about."""
     start, end = group
+    if clauses.word(start - 1) == "as" and clauses.word(start - 2) == ",":  # ..., as confirmed by NAME
+        return content_around(clauses, agent, (start - 1, end), None)
     following = clauses.word(agent.last)
     opens = not start or clauses.word(start - 1) in ("when", "if", "after")
     if following in _BEFORE_CLAUSES:

@@ -74,7 +74,9 @@ def read_verb(clauses: Clauses, index: int, cue: Cue, found: list[Report]) -> Re
 
 
 def _opens_passive(clauses: Clauses, start: int, cue: Cue) -> bool:
-    """Tell whether a participle opens a sentence or a clause: *Asked* by, when *asked* by."""
+    """Tell whether a participle opens a sentence or a clause: *Asked* by, when *asked* by, as *told* by."""
+    if clauses.word(start - 1) == "as" and clauses.word(start + 1) == "by":
+        return True
     return (not start and cue.lemma not in _OPENING_SENTENCES) or clauses.word(start - 1) in ("when", "if")
 
 
@@ -153,7 +155,9 @@ def _shared(clauses: Clauses, start: int, cue: Cue, found: list[Report]) -> Subj
         return None
     if found and clauses.word(start) == cue.lemma and found[-1].regions[0][1] <= found[-1].cue[0]:
         return None  # is to repeat it, officials say, and *stress* ...
-    return _relative(clauses, start - 1) or outer_subject(found) or main_subject(clauses, start)
+    parted = clauses.word(start - 2) == ","  # NAME thanked those who stayed, and said
+    own = [report for report in found if report.subject.kind != "relative"] if parted else found
+    return _relative(clauses, start - 1) or outer_subject(own) or main_subject(clauses, start)
 
 
 def _relative(clauses: Clauses, joining: int) -> Subject | None:

@@ -68,6 +68,7 @@ def _read_mark(text: str, match: re.Match[str]) -> _Mark:
     after_space = before.isspace() or before in "([{—–-―/:,;"
     before_letter = after.isalpha()
     before_word = before_letter or not (after.isspace() or after in ".,;:!?)")
+    before_word = before_word or (match[0] == "“" and text[end + 1 : end + 2] == "‘")
     return _mark((start, end, match[0], after_space, before_word, before_letter))
 
 

@@ -19,7 +19,7 @@ from corpus.attribution.people import Person
 from corpus.attribution.preceding import CARRIERS, name_of_noun
 from corpus.attribution.pronouns import is_rivalled, subject_that_follows
 from corpus.attribution.report import Report
-from corpus.attribution.roles import resolve_role
+from corpus.attribution.roles import goes_by, resolve_role
 from corpus.attribution.sharing import after_introduction, main_subject
 from corpus.attribution.titles import FEMALE_ROLES, MALE_ROLES, ROLES
 from corpus.statement import MentionKind, Speaker
@@ -39,6 +39,9 @@ _ACCUSING = words("accuse accused accuses accusing")
 _DENYING = words("deny denied denies denying")
 _ASKING = words("ask asked asks asking")
 _ANSWERING = words("reply replied replies respond responded responds answer answered answers")
+
+_GOING_ON = words("also added adds continued went")
+"""What tells that whoever speaks has spoken before."""
 
 _MOST_HOLDERS = 200
 """How many of the people mentioned last a role is looked for among."""
@@ -61,6 +64,9 @@ class Resolver:
         self._institutions = Institutions()
         self._sentence = 0.0
         self._asked: Person | None = None
+        self._last: Person | None = None
+        self._told: Person | None = None
+        self._unnamed: set[str] = set()
         self._clauses: Clauses | None = None
         self._seen: dict[Person, None] = {}
         self._speakers: dict[Person, Speaker] = {}
@@ -114,7 +120,7 @@ class Resolver:
 
     def resolve(self, clauses: Clauses, report: Report) -> Resolved:
         """Tell who makes a report of the sentence that was entered last."""
-        subject = report.subject
+        subject, self._told = report.subject, None
         if subject.kind in ("named", "relative"):
             speakers = self._named(clauses, subject)
         elif subject.kind == "pronoun":
@@ -123,6 +129,7 @@ class Resolver:
         else:
             speakers = self._nominal(clauses, report)
         self._asked = self._asked_by(clauses, report)
+        self._last = self._told
         certainty = _CERTAINTY[subject.kind] * _LESS_CERTAIN.get(report.rule, 1.0) if speakers else 0.0
         return Resolved(speakers, subject.kind, round(certainty, 2))
 
@@ -199,9 +206,20 @@ class Resolver:
         person = resolve_role(clauses.sentence, subject.first, subject.last, self._latest())
         if person is not None and not self._is_told_of(clauses, report, person):
             return (self._speaker(person),)
+        if self._last is not None and self._goes_on(clauses, report, self._last):
+            self._hear(self._last, subject.last, _SPEAKING)
+            return (self._speaker(self._last),)
         if subject.head in ROLES:
+            self._unnamed.add(subject.head)
             self._hear(Person((), _gender_of(subject.head)), subject.last, _SPEAKING)
         return self._organisation(clauses, subject)
+
+    def _goes_on(self, clauses: Clauses, report: Report, person: Person) -> bool:
+        """Tell whether a role is the last speaker's: *The President* said; *the Prime Minister* also said."""
+        phrase = clauses.sentence[report.subject.first : report.subject.last]
+        also = any(token.lower in _GOING_ON for token in clauses.sentence[slice(*report.cue)])
+        new = report.subject.head not in self._unnamed and also
+        return not self._is_told_of(clauses, report, person) and goes_by(phrase, person, told=not new)
 
     def _is_told_of(self, clauses: Clauses, report: Report, person: Person) -> bool:
         """Tell whether what is said names somebody, and is another's word: NAME left, *the driver* said."""
@@ -250,6 +268,7 @@ class Resolver:
         self._discourse.hear(Mention(person, self._sentence, token, weight))
 
     def _speaker(self, person: Person) -> Speaker:
+        self._told = person
         known = self._speakers.get(person)
         if known is None:
             known = Speaker(person.name, "person", tuple(person.aliases), person.described)

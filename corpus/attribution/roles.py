@@ -7,6 +7,7 @@ from corpus.attribution.people import Person
 from corpus.attribution.sentences import Sentence
 from corpus.attribution.titles import (
     FEMALE_ROLES,
+    HONORIFICS,
     KIN,
     MALE_ROLES,
     NATIONS,
@@ -96,6 +97,15 @@ def resolve_role(sentence: Sentence, first: int, last: int, people: Iterable[Per
     if len(holders) > 1 or apart:
         holders = [person for person in holders if person.traits.issuperset(apart or before[1:])]
     return _only(holders)
+
+
+def goes_by(phrase: Sentence, person: Person, *, told: bool) -> bool:
+    """Tell whether the last who spoke can be meant by a role, one `told` or one that goes with no other."""
+    *before, role = (PARTIES.get(token.lower, token.lower) for token in phrase)
+    if before[:1] != ["the"] or role not in ROLES - KIN or not _is_of_gender(person, role):
+        return False
+    holds = _holds(person, role, before) and person.traits.issuperset(before[1:])
+    return holds if told or person.roles - HONORIFICS.keys() else True
 
 
 def _is_own(role: str, before: list[str]) -> bool:

@@ -4,7 +4,15 @@ from typing import Literal, TypeAlias
 
 from corpus.attribution.census import is_first_name, is_surname
 from corpus.attribution.lexicon import words
-from corpus.attribution.titles import ARABIC_ARTICLES, NATIONS, ORGANISATIONS, PARTICLES, SUFFIXES
+from corpus.attribution.titles import (
+    ARABIC_ARTICLES,
+    HONORIFICS,
+    NATIONS,
+    ORGANISATIONS,
+    PARTICLES,
+    ROLES,
+    SUFFIXES,
+)
 
 Shape: TypeAlias = Literal["person", "organisation", "place", "unclear"]
 
@@ -39,11 +47,18 @@ def shape_of(name: tuple[str, ...], titles: tuple[str, ...]) -> Shape:
     lower = [word.lower() for word in name]
     if titles == ("miss",) and all(word in NATIONS for word in lower):
         return "organisation"  # a pageant
+    if titles and (len(name) == 1 or is_first_name(lower[0])) and _is_held(titles[-1]):
+        return "person"
     if titles and not any(word in ORGANISATIONS for word in lower):
         return "person" if titles[-1] != "of" else "unclear"
     if lower[-1] in ORGANISATIONS or any(word in ORGANISATIONS for word in lower[1:]):
         return "organisation"
     return _shape_of_one(name[0]) if len(name) == 1 else _shape_of_several(name, lower)
+
+
+def _is_held(title: str) -> bool:
+    """Tell whether a title is that of a person, so that a word behind it is a surname: MP Nora *Forest*."""
+    return title in HONORIFICS or title in ROLES
 
 
 def _shape_of_one(word: str) -> Shape:
