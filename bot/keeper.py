@@ -38,7 +38,8 @@ class Keeper:
     async def add(self, sent: Sent, claims: Claims) -> list[Added]:
         """Put on record all articles of a file: what became of each, or of the file as a whole.
 
-        `claims` are those of all files that are sent together, and grow.
+        `claims` are those of all files that are sent together, and grow. Raises `Stopped` where `close` comes
+        before the file is read: nothing is noted of it then.
         """
 
         def take_in() -> list[Added]:

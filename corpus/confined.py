@@ -10,7 +10,7 @@ from typing import TypeAlias
 
 from corpus.adding import Reading
 from corpus.annotating import annotate_here
-from corpus.errors import ArticleUnreadable, Phrase
+from corpus.errors import ArticleUnreadable, Phrase, Stopped
 from corpus.reading.file import format_of, originals
 from corpus.reading.folder import Failure
 from corpus.reading.original import Given, Original
@@ -64,7 +64,8 @@ class Confined:
     def read(self, sent: Sent) -> Read:
         """Read and annotate all that a file holds.
 
-        Raises `ArticleUnreadable` where the file as a whole cannot be read, or takes more than the limits.
+        Raises `ArticleUnreadable` where the file as a whole cannot be read, or takes more than the limits,
+        and `Stopped` where `end` came before its end.
         """
         asked = pickle.dumps((sent, self._limits))
         with self._started() as process:
@@ -74,6 +75,8 @@ class Confined:
                 raise _too_much(sent) from None
             finally:
                 process.kill()
+        if self._ended and process.returncode == KILLED:
+            raise Stopped("{name} was not read to its end", "Add it again", name=sent.name)
         if process.returncode in EXHAUSTED:
             raise _too_much(sent)
         if process.returncode:

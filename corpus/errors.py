@@ -5,6 +5,7 @@ OnRecordError
 ├── ArticleUnknown       the library holds no such article, or no such version
 ├── ArticleConflict      two different articles under one id
 ├── LibraryUnusable      the library's file is missing, damaged, locked, or from a newer onrecord
+├── Stopped              the program ends before it has done what it was asked for
 ├── TaskUnreadable       a task folder that lacks a file, or has a line that cannot be (raised in `index`)
 └── SettingsError        a setting that cannot be (raised in `bot`)
 
@@ -49,6 +50,10 @@ class ArticleConflict(OnRecordError):
 
 class LibraryUnusable(OnRecordError):
     """The library's file is missing, damaged, locked, or made by a newer onrecord."""
+
+
+class Stopped(OnRecordError):
+    """The program ends before this was done, of which nothing is known."""
 
 
 class TaskUnreadable(OnRecordError):

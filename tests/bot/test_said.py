@@ -26,7 +26,7 @@ NOT_IN_DISCORD = (
 
 ERRORS = (
     *("OnRecordError", "ArticleUnreadable", "ArticleUnknown", "ArticleConflict"),
-    *("LibraryUnusable", "NoDate", "Busy"),
+    *("LibraryUnusable", "NoDate", "Busy", "Stopped"),
 )
 BUTTONS = "Context", "Open", "Turn", "Share", "Follow", "Again", "Useful", "NotUseful"
 

@@ -7,7 +7,7 @@ import pytest
 from corpus.adding import Reading, add_read
 from corpus.annotating import annotate_here
 from corpus.confined import MOST_ARTICLES, MOST_PARAGRAPHS, Confined, Limits, Sent
-from corpus.errors import ArticleConflict, ArticleUnreadable
+from corpus.errors import ArticleConflict, ArticleUnreadable, Stopped
 from corpus.reading.folder import Failure
 from corpus.reading.original import Given, Original
 from corpus.reading.read import read
@@ -79,7 +79,7 @@ def test_a_process_that_fails_otherwise_says_so(monkeypatch, capfd):
 def test_after_the_end_nothing_more_is_read():
     confined = Confined()
     confined.end()
-    with pytest.raises(ArticleUnreadable):
+    with pytest.raises(Stopped):
         confined.read(Sent("eels.txt", EELS))
 
 

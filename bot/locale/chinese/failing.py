@@ -37,6 +37,8 @@ FAILING = {
     "This is a fault of onrecord: please report it, and leave the file out": (
         "这是 onrecord 的缺陷：请报告，并暂不添加此文件"
     ),
+    "{name} was not read to its end": "{name} 没有读完",
+    "Add it again": "请重新添加",
     "{name} takes more time or memory to read than a file may": "读取 {name} 所需的时间或内存超出限度",
     "Split it into articles, or leave it out": "请拆成单篇文章，或不添加此文件",
     "{name} holds {number:,} {what}; more than {most:,} are not taken at once": (
