@@ -55,7 +55,7 @@ def test_a_file_that_cannot_be_read_as_a_whole_says_why(name, raw, why):
 @pytest.mark.parametrize(
     ("limits", "raw"),
     [
-        pytest.param(Limits(memory_bytes=110 * MEGABYTE), SWELLING, marks=on_linux, id="memory"),
+        pytest.param(Limits(memory_bytes=80 * MEGABYTE), SWELLING, marks=on_linux, id="memory"),
         pytest.param(Limits(cpu_s=1), EELS * 20_000, marks=on_linux, id="processor"),
         pytest.param(Limits(wall_s=0), EELS, id="time"),
     ],
