@@ -28,7 +28,7 @@ def read_source(clauses: Clauses, index: int) -> Report | None:
         return None
     subject = _teller(clauses, index + 2) or _author(clauses, subject) or subject
     if index < 2:
-        subject = _before_comma(clauses, subject)
+        subject = _before_comma(clauses, subject) if subject.name is not None else _to_comma(clauses, subject)
     cue = (index, index + 2)
     regions = content_around(clauses, subject, cue, None)
     return Report(cue, index, subject, regions, "according") if regions else None
@@ -62,6 +62,12 @@ def _before_comma(clauses: Clauses, subject: Subject) -> Subject:
     after_name = subject.name.last + 1
     closing = (at for at in range(after_name, subject.last) if clauses.word(at) == ",")
     return subject._replace(last=next(closing, subject.name.last))
+
+
+def _to_comma(clauses: Clauses, subject: Subject) -> Subject:
+    """Go on to the comma behind what is referred to: according to a survey *of bakers*, ..."""
+    commas = (at for at in range(subject.last, len(clauses.sentence)) if clauses.word(at) == ",")
+    return subject._replace(last=next(commas, subject.last))
 
 
 def read_colon(clauses: Clauses, index: int, found: list[Report]) -> Report | None:

@@ -52,6 +52,8 @@ _GENDERED = {"his": "he", "her": "she"}
 
 def read_noun(clauses: Clauses, index: int) -> Report | None:
     """Read the report of a noun at a token: by the verb that it completes, or by whose it is."""
+    if index and clauses.sentence[index].capital and not clauses.headline:
+        return None
     about = clauses.word(index + 1) in _ABOUT and clauses.word(index) in NOUNS - _REPLIES
     report = _completed(clauses, index) if about else None
     return report or _owned(clauses, index) or _held(clauses, index)

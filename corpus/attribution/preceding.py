@@ -295,4 +295,9 @@ def described_by(clauses: Clauses, comma: int) -> Subject | None:
     noun = noun_before(clauses, before_bracket(clauses, comma))
     if noun is None or noun.kind != "nominal" or _is_of_another(clauses, noun, comma):
         return None
-    return noun if all(token.lower != "to" for token in clauses.sentence[noun.first : comma]) else None
+    others = (at + 1 for at in range(noun.first, comma) if clauses.word(at) == "to")
+    return (
+        noun
+        if all(clauses.word(at) == "the" and clauses.word(at + 1) not in ROLES for at in others)
+        else None
+    )

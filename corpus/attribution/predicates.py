@@ -17,6 +17,7 @@ from corpus.attribution.titles import ROLES
 from corpus.attribution.verbs import (
     BE,
     group_start,
+    is_done_by,
     is_governed,
     is_noun_too,
     is_passive,
@@ -65,7 +66,9 @@ def read_verb(clauses: Clauses, index: int, cue: Cue, found: list[Report]) -> Re
         return read_fronted(clauses, index, cue)
     if clauses.word(start - 1) == "to" and clauses.word(index) == cue.lemma:
         return read_infinitive(clauses, start, index, cue)
-    passive = is_passive(sentence, start, index) or lacks_object(sentence, index)
+    passive = (
+        is_passive(sentence, start, index) or lacks_object(sentence, index) or is_done_by(sentence, index)
+    )
     if cue.past and (passive or _opens_passive(clauses, start, cue)):
         return read_passive(clauses, start, index, cue)
     if clauses.word(start - 1) in _NEVER_BEFORE or cue.lemma in PASSIVE:

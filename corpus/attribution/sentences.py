@@ -85,7 +85,14 @@ def _quotation_ends(tokens: tuple[Token, ...], index: int) -> bool:
     if following.kind != "word":
         return following.kind == "quote"
     last = tokens[index].text.rstrip(_CLOSING)[-1:]
-    return last in _ENDING and not following.text[0].islower() and not _is_credited(tokens, index + 1)
+    if last not in _ENDING or following.text[0].islower():
+        return False
+    return _is_part(tokens, index) or not _is_credited(tokens, index + 1)
+
+
+def _is_part(tokens: tuple[Token, ...], index: int) -> bool:
+    """Tell whether a quotation is part of the sentence before it, and awaits no cue: they were “useful.”"""
+    return index > 0 and tokens[index - 1].kind == "word" and tokens[index].text[1:2].islower()
 
 
 def _is_credited(tokens: tuple[Token, ...], start: int) -> bool:

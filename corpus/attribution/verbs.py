@@ -79,12 +79,13 @@ _NO_THOUGHT: Final = words("for about of over from again hard twice better")
 _NEEDING_OBJECT: Final = words(
     """
     accuse blame brief charge criticize criticise praise fault thank condemn commend congratulate label brand
-    dub describe portray characterize characterise denounce dismiss inform notify convince persuade
+    dub describe portray characterize characterise denounce dismiss inform notify convince persuade identify
     """
 )
 """Verbs that tell of somebody or something: where nothing follows they are passive, *accused of theft*."""
 
 
+_MEANS: Final = words("phone telephone email e-mail text video letter mail far now then saying")
 _INSTEAD_OF_OBJECTS: Final = words("of for with as by over on about")
 
 
@@ -144,6 +145,15 @@ def lacks_object(sentence: Sentence, index: int) -> bool:
     if index and (sentence[index - 1].lower in PRONOUNS or _is_about_what(sentence, index)):
         return False
     return index + 1 < len(sentence) and sentence[index + 1].lower in _INSTEAD_OF_OBJECTS
+
+
+def is_done_by(sentence: Sentence, index: int) -> bool:
+    """Tell whether a participle is passive, since who does it follows: *called on by* towns."""
+    near = [token.lower for token in sentence[index + 1 : index + 4]]
+    by = near.index("by") if "by" in near[:2] else 2
+    if by == 2 or (by and near[0] not in ("on", "for", "out", "upon", "off")):
+        return False
+    return by + 1 < len(near) and not near[by + 1].endswith("ing") and near[by + 1] not in _MEANS
 
 
 def _is_about_what(sentence: Sentence, index: int) -> bool:
