@@ -38,7 +38,7 @@ _OF_WRITING: Final = words("write tweet retweet blog post email text")
 _OF_THOUGHT: Final = words(
     """
     believe think hope fear expect estimate suspect feel worry know doubt forecast anticipate foresee
-    reckon envision want plan intend project
+    reckon envision want plan intend project figure
     """
 )
 
@@ -120,6 +120,7 @@ _GOVERNED: Final = PHRASAL | {
     "intend": words("to"),
     "project": words("that to it they he she"),
     "put": words("it"),
+    "figure": words("that it he she they the i we his her their there"),
 }
 """What must follow some verbs for them to report: *point out*, not *point*."""
 

@@ -14,7 +14,7 @@ from corpus.attribution.grammar import (
 )
 from corpus.attribution.lexicon import words
 from corpus.attribution.offices import is_of_office
-from corpus.attribution.titles import HONORIFICS, ORGANISATION_NOUNS, PLACES_IN_ORDER, ROLES
+from corpus.attribution.titles import HONORIFICS, OFFICES, ORGANISATION_NOUNS, PLACES_IN_ORDER, ROLES
 from corpus.attribution.tokens import Token
 
 _NOUNS_TOO: Final = words("press project state plan blog post charge relief request question mock cast play")
@@ -85,3 +85,10 @@ def relative_before(clauses: Clauses, first: int) -> int | None:
         if word not in BEFORE_VERBS and word not in JOINING:
             return None
     return None
+
+
+def led_by_noun(clauses: Clauses, first: int) -> bool:
+    """Tell whether a noun leads up to whose somebody is: the husband of *crash* victim NAME."""
+    noun = clauses.word(first - 1)
+    whose = clauses.word(first - 2) == "of" and clauses.word(first - 3) in ROLES - OFFICES
+    return whose and noun.isalpha() and clauses.sentence[first - 1].text.islower() and noun not in CLOSED

@@ -7,17 +7,16 @@ from corpus.attribution.clauses import Clauses, Subject
 from corpus.attribution.cues import cues
 from corpus.attribution.grammar import (
     ATTACHING,
-    CLOSED,
     DASHES,
     DETERMINERS,
     JOINING,
     POSSESSIVES,
     PRONOUNS,
 )
-from corpus.attribution.leading import kind_start, margin_before, relative_before, title_start
+from corpus.attribution.leading import kind_start, led_by_noun, margin_before, relative_before, title_start
 from corpus.attribution.lexicon import words
 from corpus.attribution.names import Name
-from corpus.attribution.titles import OFFICES, ORGANISATION_NOUNS, ROLES
+from corpus.attribution.titles import ORGANISATION_NOUNS, ROLES
 from corpus.attribution.verbs import lacks_object
 
 CARRIERS: Final = words(
@@ -93,7 +92,7 @@ def _named(clauses: Clauses, name: Name) -> Subject:
     owned = _owned(clauses, first)
     if owned is not None:
         return owned._replace(last=name.last)
-    first -= _led_by_noun(clauses, first)
+    first -= led_by_noun(clauses, first)
     before = clauses.word(first - 1)
     if before == "with" and clauses.word(first - 2) == "," and clauses.word(name.last).endswith("ing"):
         return Subject("named", first, name.last, name)
@@ -107,13 +106,6 @@ def _named(clauses: Clauses, name: Name) -> Subject:
         )
     others = _joined(clauses, _before_owner(clauses, first) - 1)
     return Subject("named", others[0].first if others else first, name.last, name, others)
-
-
-def _led_by_noun(clauses: Clauses, first: int) -> bool:
-    """Tell whether a noun leads up to whose somebody is: the husband of *crash* victim NAME."""
-    noun = clauses.word(first - 1)
-    whose = clauses.word(first - 2) == "of" and clauses.word(first - 3) in ROLES - OFFICES
-    return whose and noun.isalpha() and clauses.sentence[first - 1].text.islower() and noun not in CLOSED
 
 
 def _joined(clauses: Clauses, end: int) -> tuple[Name, ...]:
@@ -296,8 +288,5 @@ def described_by(clauses: Clauses, comma: int) -> Subject | None:
     if noun is None or noun.kind != "nominal" or _is_of_another(clauses, noun, comma):
         return None
     others = (at + 1 for at in range(noun.first, comma) if clauses.word(at) == "to")
-    return (
-        noun
-        if all(clauses.word(at) == "the" and clauses.word(at + 1) not in ROLES for at in others)
-        else None
-    )
+    told = all(clauses.word(at) == "the" and clauses.word(at + 1) not in ROLES for at in others)
+    return noun if told else None

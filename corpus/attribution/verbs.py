@@ -65,7 +65,7 @@ _NOUNS_TOO: Final = words(
     """
     claims calls comments remarks questions reports demands notes tweets posts texts promises attacks
     states hopes fears estimates offers doubts charges debates talks answers requests pledges protests
-    shouts challenges supports speaks briefs details faults cheers
+    shouts figures challenges supports speaks briefs details faults cheers
     """
 )
 """Forms that are nouns as well."""
