@@ -32,7 +32,7 @@ async def test_who_asks_too_much_is_told_how_long_to_wait(world):
         await world.env.restart_bot(new_bot(app))
         await world.ask("旧桥")
         refused = (await world.ask("旧桥")).response
-    assert re.fullmatch(r"短时间内问题太多。请等待 \d+ 秒。", refused.content)
+    assert re.fullmatch(r"提问太频繁，请等待 \d+ 秒。", refused.content)
 
 
 async def test_where_too_many_wait_that_is_said(world, monkeypatch):

@@ -15,12 +15,12 @@ ASKING = {
     "only": "限于",
     "left out without a date": "因无日期而略去",
     "in no article": "文章中没有",
-    "showing {shown}, since nobody is called {typed}": "没有人叫“{typed}”，显示的是{shown}",
+    "showing {shown}, since nobody is called {typed}": "没有叫“{typed}”的人，已按“{shown}”查找",
     "still said by: {names} (ask with a name to change that)": (
-        "仍是此人所说：{names}（提问时写上姓名即可更换）"
+        "仍只看此人的话：{names}（提问时写上姓名即可换人）"
     ),
     "Ask me what the articles on record say, for example: what did the harbour master say?": (
-        "请向我询问收录的文章说了什么，例如：港务长说了什么？"
+        "可以问我收录的文章里说了什么，例如：港务长说了什么？"
     ),
     "I cannot read a reply to the answer of a command. Mention me in it, or use “Follow up” beneath the "
     "answer.": ("我读不到对命令回答的回复。请在回复中提到我，或使用回答下方的“追问”。"),

@@ -15,12 +15,12 @@ BUTTONS = {
     "Delete it": "删除",
     "page {number} of {pages}": "第 {number} 页，共 {pages} 页",
     "Only the person who asked can do this. Ask for yourself, with the same command.": (
-        "只有提问者可以这样做。请用同一命令自己提问。"
+        "只有提问者可以这样操作。你可以用同一命令自行提问。"
     ),
     "There are no buttons now: what they need could not be kept.": "暂无按钮：所需的数据未能保存。",
     "This has expired. Please ask again.": "已过期。请重新提问。",
     "Thank you. It is kept without your name, for those who run this bot.": (
-        "谢谢。你的反馈会不带姓名地保存，供运营者参考。"
+        "谢谢。反馈已保存，不含你的姓名，供运营者参考。"
     ),
     "Ask": "提问",
     "Your question": "你的问题",

@@ -35,7 +35,7 @@ CITING = {
     " (continued)": "（续）",
     "part {number} of {parts}": "第 {number} 部分，共 {parts} 部分",
     "continues": "未完",
-    "not among what anybody is reported to say": "不属于任何人的言论",
+    "not among what anybody is reported to say": "不在任何人的言论之内",
     "{publisher}, {day}, {paragraph}": "{publisher}，{day}，{paragraph}",
     "{publisher}, {day}": "{publisher}，{day}",
 }

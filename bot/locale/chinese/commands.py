@@ -25,7 +25,7 @@ COMMANDS = {
     "name": "姓名",
     "A name, or the start of any part of one.": "姓名，或姓名任一部分的开头。",
     "privacy": "隐私",
-    "What is kept about you, how long, and who can read it.": "关于你保存了什么、保存多久、谁能看到。",
+    "What is kept about you, how long, and who can read it.": "保存哪些与你有关的数据、保存多久、谁能看到。",
     "forget-me": "删除我的数据",
     "Delete what is kept about you.": "删除保存的与你有关的数据。",
     "sources": "来源",
@@ -34,7 +34,7 @@ COMMANDS = {
     "Words of a headline, a publisher, an author or a date.": "标题、媒体、作者或日期中的词。",
     "verify": "核对引语",
     "Check a quotation: is it on record, word for word, and whose is it?": (
-        "核对一句引语：是否逐字有记录，是谁说的？"
+        "核对一句引语：是否有逐字记录，是谁说的？"
     ),
     "text": "引语",
     "The words to check. What is left out may stand as “...”.": "要核对的话。省略之处可写作“……”。",
@@ -55,7 +55,7 @@ COMMANDS = {
     "article": "文章",
     "Words of its headline, or its id.": "标题中的词，或文章的编号。",
     "status": "状态",
-    "How much is on record, and whether all of it can be found.": "收录了多少，是否都能找到。",
+    "How much is on record, and whether all of it can be found.": "收录了多少，是否都能检索到。",
     "log": "提问记录",
     "What was asked here, and what came of it.": "这里问过什么，结果如何。",
     "report": "报告",

@@ -24,8 +24,8 @@ FAILING = {
     ),
     "{name} could not be fetched from Discord": "无法从 Discord 取得 {name}",
     "Attach it again": "请重新上传",
-    "There was no time left for {name}": "没有时间读取 {name}",
-    "{id} would now be called {new}": "{id} 现在会改称 {new}",
+    "There was no time left for {name}": "来不及读取 {name}",
+    "{id} would now be called {new}": "{id} 现在的编号应为 {new}",
     "Remove it and add its file again": "请将其删除，再重新添加文件",
     "{name} and {other} are different articles with one id, {id}": (
         "{name} 和 {other} 是不同的文章，编号却同为 {id}"
@@ -35,12 +35,12 @@ FAILING = {
         "读取 {name} 的进程意外结束，退出码为 {code}"
     ),
     "This is a fault of onrecord: please report it, and leave the file out": (
-        "这是 onrecord 的缺陷：请报告，并暂不添加此文件"
+        "这是 onrecord 的缺陷：请报告，并暂时略过此文件"
     ),
     "{name} was not read to its end": "{name} 没有读完",
     "Add it again": "请重新添加",
     "{name} takes more time or memory to read than a file may": "读取 {name} 所需的时间或内存超出限度",
-    "Split it into articles, or leave it out": "请拆成单篇文章，或不添加此文件",
+    "Split it into articles, or leave it out": "请拆成单篇文章，或略过此文件",
     "{name} holds {number:,} {what}; more than {most:,} are not taken at once": (
         "{name} 含 {number:,} {what}；一次不接收超过 {most:,} {what}"
     ),
@@ -69,10 +69,10 @@ FAILING = {
     "Check the rights of its folder, that the disk has room, and that no other onrecord is writing": (
         "请检查文件夹的权限、磁盘空间，并确认没有别的 onrecord 正在写入"
     ),
-    "{path} is another program's database": "{path} 是别的程序的数据库",
+    "{path} is another program's database": "{path} 是其他程序的数据库",
     "Choose another folder with --data": "请用 --data 另选文件夹",
     "{path} was made by a newer onrecord (schema {done}, this one knows {known})": (
-        "{path} 由更新版的 onrecord 建立（结构版本 {done}，本程序只认得 {known}）"
+        "{path} 由较新版本的 onrecord 建立（结构版本 {done}，本程序只认得 {known}）"
     ),
     "Install the newest onrecord": "请安装最新版 onrecord",
     "{name} is not text: {why}": "{name} 不是文本：{why}",
@@ -91,10 +91,10 @@ FAILING = {
     "{name} looks like {encoding}, but byte {byte} does not fit": (
         "{name} 看来是 {encoding} 编码，但第 {byte} 个字节不符"
     ),
-    "{name} looks like {encoding}, which we cannot read": "{name} 看来是 {encoding} 编码，我们读不了",
+    "{name} looks like {encoding}, which we cannot read": "{name} 看来是 {encoding} 编码，无法读取",
     "Save it as UTF-8 and add it again": "请存为 UTF-8 后重新添加",
     "{name} has an ending that we do not read": "{name} 的扩展名不在可读之列",
-    "Save it as one of {known}, or leave it out": "请存为 {known} 之一，或不添加此文件",
+    "Save it as one of {known}, or leave it out": "请存为 {known} 之一，或略过此文件",
     "The front matter of {name} opens on line 1 and never closes": (
         "{name} 开头的元数据从第 1 行开始，却没有结束"
     ),
@@ -122,7 +122,7 @@ FAILING = {
         "请给出 `paragraphs`（文本列表），或 `text`（一段文本）"
     ),
     "{name} is empty": "{name} 是空的",
-    "Put the article's text into it, or leave it out": "请放入文章正文，或不添加此文件",
+    "Put the article's text into it, or leave it out": "请放入文章正文，或略过此文件",
     "{name} holds no paragraph of an article": "{name} 中没有文章段落",
     "Check that it is the article's text, with each paragraph on a line": "请确认它是文章正文，每段一行",
     "{where} has half a character (a lone surrogate) at character {place}": (

@@ -1,7 +1,7 @@
 """What /help says, in Chinese."""
 
 HELPING = {
-    "What is on record, word for word": "逐字查阅收录的文章",
+    "What is on record, word for word": "收录的文章，逐字可查",
     "Ask what the articles say. Each answer is a passage as it was printed, with who says it and where.": (
         "询问文章说了什么。每个回答都是原文段落，并注明发言者和出处。"
     ),

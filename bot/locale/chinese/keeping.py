@@ -27,7 +27,7 @@ KEEPING = {
     "data folder: {size:,.1f} MB": "数据文件夹：{size:,.1f} MB",
     "rules: version {version}": "规则：第 {version} 版",
     "; {articles} read by earlier ones: onrecord reread": (
-        "；其中 {articles}是用旧版规则读取的：onrecord reread"
+        "；其中 {articles}是用旧版规则读取的（更新方法：onrecord reread）"
     ),
     "The query log": "提问记录",
     "What was asked in this server. Only you see this.": "这些是在此服务器提出的问题。只有你能看到。",

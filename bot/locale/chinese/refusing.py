@@ -10,7 +10,7 @@ REFUSING = {
         "请在存放资料库的机器上添加：onrecord add FOLDER"
     ),
     "Nothing on record for: {words}": "没有收录与此有关的内容：{words}",
-    "No passage on record has enough of: {words}": "收录的段落中，没有一段包含足够多的这些词：{words}",
+    "No passage on record has enough of: {words}": "收录的文章中没有足够相关的段落：{words}",
     " (in no article: {words})": "（文章中没有：{words}）",
     "Check the spelling, ask with other words, or list the sources": (
         "请核对写法，换用别的词提问，或列出来源"
@@ -19,7 +19,7 @@ REFUSING = {
     "Ask for one of these: {names}": "可以改问：{names}",
     "Check the spelling, or list the people who are": "请核对写法，或列出收录的人物",
     "{name} is mentioned in {paragraphs}, but never quoted": (
-        "{paragraphs}提到“{name}”，但没有一处引用其言论"
+        "有 {paragraphs}提到“{name}”，但没有引用其言论"
     ),
     "Read the mentions below, or ask “who spoke about {name}?”": (
         "请看下方提及之处，或提问：“谁谈到了{name}？”"

@@ -10,7 +10,7 @@ TROUBLE = {
     "I do not answer direct messages. Please ask in a server that has me.": (
         "我不回答私信。请在有我的服务器中提问。"
     ),
-    "That is many questions in a short time. Please wait {wait}.": "短时间内问题太多。请等待 {wait}。",
+    "That is many questions in a short time. Please wait {wait}.": "提问太频繁，请等待 {wait}。",
     "Sorry, something broke here. The log has it as error {number}.": (
         "抱歉，这里出错了。日志中的错误编号是 {number}。"
     ),

@@ -20,9 +20,9 @@ VERIFYING = {
     "Nobody called {speaker} speaks on record.": "收录的文章中没有叫“{speaker}”的发言者。",
     "In {articles}, the earliest first.": "见于 {articles}，按时间先后排列。",
     "Its longest part that is on record stands below.": "下方是其中有记录的最长一段。",
-    "not on record: “{typed}”": "没有记录：“{typed}”",
-    "left out: “{found}”": "略去：“{found}”",
-    "given “{typed}”, on record “{found}”": "所给“{typed}”，原文为“{found}”",
+    "not on record: “{typed}”": "原文没有：“{typed}”",
+    "left out: “{found}”": "原文还有：“{found}”",
+    "given “{typed}”, on record “{found}”": "你写的是“{typed}”，原文是“{found}”",
     "checked: “{quotation}”": "核对：“{quotation}”",
     "A part of it, the longest that is on record": "其中有记录的最长一段",
     "The first {shown} of {places} are shown; more of its words would tell them apart.": (
