@@ -25,7 +25,7 @@ def failure(name, raw):
 
 FAILURES = [
     (("a.txt", b"%PDF-1.7"), "a.txt 不是文本：它是 PDF。请把文章存为纯文本后再添加。"),
-    (("a.txt", b" "), "a.txt 是空的。请放入文章正文，或不添加此文件。"),
+    (("a.txt", b" "), "a.txt 是空的。请放入文章正文，或略过此文件。"),
     (("a.jsonl", b"[1]"), "a.jsonl 是 JSON，但不是对象。请每行写一个 JSON 对象。"),
     (
         ("a.jsonl", b'{"paragraphs": ["x"], "id": true}'),

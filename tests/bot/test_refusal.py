@@ -41,7 +41,7 @@ SAID = [
         NothingOnRecord(("eels", "comet"), ("comet",)),
         "No passage on record has enough of: eels, comet (in no article: comet). "
         "Check the spelling, ask with other words, or list the sources",
-        "收录的段落中，没有一段包含足够多的这些词：eels、comet（文章中没有：comet）。"
+        "收录的文章中没有足够相关的段落：eels、comet（文章中没有：comet）。"
         "请核对写法，换用别的词提问，或列出来源",
     ),
     (
@@ -63,7 +63,7 @@ SAID = [
         NeverQuoted("Ann Roe", 1),
         "Ann Roe is mentioned in 1 paragraph, but never quoted. "
         "Read the mentions below, or ask “who spoke about Ann Roe?”",
-        "1 个段落提到“Ann Roe”，但没有一处引用其言论。请看下方提及之处，或提问：“谁谈到了 Ann Roe？”",
+        "有 1 个段落提到“Ann Roe”，但没有引用其言论。请看下方提及之处，或提问：“谁谈到了 Ann Roe？”",
     ),
     (
         NotOnThis(("Ann Roe", "Jan Roe"), 2, ("eels", "silt")),
