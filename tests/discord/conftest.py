@@ -3,6 +3,7 @@
 import shutil
 from contextlib import AsyncExitStack
 
+import discord
 import pytest
 from simcord import interactions
 
@@ -100,3 +101,10 @@ async def restart(world):
             return app
 
         yield restart
+
+
+@pytest.fixture
+def kim(world):
+    """Somebody who may manage the server."""
+    role = world.guild.create_role("managers", permissions=discord.Permissions(manage_guild=True))
+    return world.guild.add_member(world.env.create_user("kim"), roles=[role])

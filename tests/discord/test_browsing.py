@@ -4,7 +4,6 @@ from datetime import date
 
 import pytest
 
-from bot.app import open_app
 from bot.cogs.kept import EXPIRED
 from bot.cogs.paging import NO_MORE
 from corpus.library import Library
@@ -19,7 +18,6 @@ from tests.discord.world import (
     labels,
     let_speak,
     let_speak_together,
-    new_bot,
     put_on_record,
     shown,
     texts,
@@ -86,13 +84,14 @@ async def test_an_article_is_opened_from_the_list_by_whoever_clicks_and_for_nobo
     assert heading(opened)[0] == "Ferry line to close"
 
 
-async def test_the_button_opens_its_article_also_after_a_restart_with_others_added_before_it(world, data):
+async def test_the_button_opens_its_article_also_after_a_restart_with_others_added_before_it(
+    world, data, restart
+):
     put_on_record(data, "notes", ["A paragraph."], headline="Tide tables")
     result = await world.sources()
     put_on_record(data, "newer", ["A paragraph."], published=date(2026, 1, 1), date_origin="given")
-    async with open_app(world.app.settings) as second:
-        await world.env.restart_bot(new_bot(second))
-        assert heading(await open_(world, result))[0] == "Ferry line to close"
+    await restart()
+    assert heading(await open_(world, result))[0] == "Ferry line to close"
 
 
 async def test_an_article_that_was_removed_since_is_told_to_be_gone(world, data):
@@ -111,21 +110,19 @@ async def test_a_list_that_has_expired_says_so(world, monkeypatch):
     assert click.followups[0].content == EXPIRED
 
 
-async def test_the_statements_of_an_article_have_pages_that_turn_after_a_restart(world, data):
+async def test_the_statements_of_an_article_have_pages_that_turn_after_a_restart(world, data, restart):
     let_speak(data, "eels", *(Speaker(f"Ann{n} Marr") for n in range(9)), headline="Eel talk")
     result = await world.sources(search="eel talk")
     assert told(world.sent(result))[-1] == "9 paragraphs · 9 statements · page 1 of 3"
     assert texts(frames(world.sent(result))[0])[0].endswith("-# and 3 speakers more")
-    async with open_app(world.app.settings) as second:
-        await world.env.restart_bot(new_bot(second))
-        await world.turn(result)
-        await world.turn(result)
+    await restart()
+    await world.turn(result)
+    await world.turn(result)
     assert [card.speakers for card in cards(world.sent(result))] == ["Ann8 Marr"]
     with Library(data / "library.sqlite") as library:
         library.remove("eels")
-    async with open_app(world.app.settings) as third:
-        await world.env.restart_bot(new_bot(third))
-        await world.turn(result, "‹ Previous")
+    await restart()
+    await world.turn(result, "‹ Previous")
     assert heading(world.sent(result))[0] == "On record no more"
 
 

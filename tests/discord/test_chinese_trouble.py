@@ -3,13 +3,11 @@
 import re
 import shutil
 
-import discord
 import pytest
 
-from bot.app import THREADS, open_app
-from bot.settings import Settings
+from bot.app import THREADS
 from tests.discord.chinese_world import BRIDGE, english_in, said
-from tests.discord.world import every_text, heading, labels, new_bot, told
+from tests.discord.world import every_text, heading, labels, told
 
 pytestmark = pytest.mark.usefixtures("chinese")
 
@@ -19,19 +17,10 @@ def data(tmp_path, bridge):
     return shutil.copytree(bridge, tmp_path, dirs_exist_ok=True)
 
 
-@pytest.fixture
-def kim(world):
-    """Somebody who may manage the server."""
-    role = world.guild.create_role("managers", permissions=discord.Permissions(manage_guild=True))
-    return world.guild.add_member(world.env.create_user("kim"), roles=[role])
-
-
-async def test_who_asks_too_much_is_told_how_long_to_wait(world):
-    settings = Settings(data=world.app.settings.data, _env_file=None, questions_per_minute=1)
-    async with open_app(settings) as app:
-        await world.env.restart_bot(new_bot(app))
-        await world.ask("旧桥")
-        refused = (await world.ask("旧桥")).response
+async def test_who_asks_too_much_is_told_how_long_to_wait(world, restart):
+    await restart(questions_per_minute=1)
+    await world.ask("旧桥")
+    refused = (await world.ask("旧桥")).response
     assert re.fullmatch(r"提问太频繁，请等待 \d+ 秒。", refused.content)
 
 

@@ -1,9 +1,8 @@
 """Journeys to what stands around a passage, and of a private answer into the channel."""
 
-from bot.app import open_app
 from bot.cogs.kept import EXPIRED, NOT_YOURS
 from corpus.library import Library
-from tests.discord.world import FERRY, cards, heading, labels, new_bot, put_on_record, shown, told
+from tests.discord.world import FERRY, cards, heading, labels, put_on_record, shown, told
 
 
 async def test_context_is_shown_to_whoever_clicks_and_nobody_else(world):
@@ -15,12 +14,11 @@ async def test_context_is_shown_to_whoever_clicks_and_nobody_else(world):
     assert len(cards(world.sent(result))) == 1
 
 
-async def test_context_works_after_a_restart_and_for_the_version_that_was_shown(world, data):
+async def test_context_works_after_a_restart_and_for_the_version_that_was_shown(world, data, restart):
     result = await world.ask("What did the harbour master say?")
     put_on_record(data, "ferry", ["The ferry stays.", "The ferry did not close."])
-    async with open_app(world.app.settings) as second:
-        await world.env.restart_bot(new_bot(second))
-        click = await world.ann.click(world.sent(result), label="Context")
+    await restart()
+    click = await world.ann.click(world.sent(result), label="Context")
     assert shown(click.response) == list(FERRY[:3])
 
 

@@ -2,11 +2,10 @@
 
 import pytest
 
-from bot.app import open_app
 from bot.asker import Asker
 from bot.cogs.feedback import THANKS
 from bot.cogs.kept import EXPIRED
-from tests.discord.world import ASKING_ON, heading, labels, new_bot
+from tests.discord.world import ASKING_ON, heading, labels
 
 QUESTION = "What did the harbour master say?"
 
@@ -56,13 +55,12 @@ async def test_of_each_person_the_latest_is_kept_for_each_answer(world):
     assert sorted(await kept(world, "answer", "useful")) == [(1, False), (1, True), (2, True)]
 
 
-async def test_feedback_can_be_given_beneath_a_refusal_and_after_a_restart(world):
+async def test_feedback_can_be_given_beneath_a_refusal_and_after_a_restart(world, restart):
     refused = world.sent(await world.ask("What did the astronaut say?"))
     assert labels(refused) == ASKING_ON
-    async with open_app(world.app.settings) as second:
-        await world.env.restart_bot(new_bot(second))
-        await world.ann.click(refused, label="Useful")
-        assert [row.question for row in await second.log.feedback()] == ["What did the astronaut say?"]
+    second = await restart()
+    await world.ann.click(refused, label="Useful")
+    assert [row.question for row in await second.log.feedback()] == ["What did the astronaut say?"]
 
 
 async def test_what_has_expired_says_so_and_keeps_nothing(world, monkeypatch):

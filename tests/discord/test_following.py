@@ -3,10 +3,9 @@
 import discord
 import pytest
 
-from bot.app import open_app
 from bot.cogs.asking import HELP, UNREADABLE
 from bot.cogs.kept import EXPIRED
-from tests.discord.world import ASKING_ON, cards, heading, labels, new_bot, put_on_record, speakers, told
+from tests.discord.world import ASKING_ON, cards, heading, labels, put_on_record, speakers, told
 
 STILL = "still said by: Mara Ellwood (ask with a name to change that)"
 
@@ -65,12 +64,11 @@ async def test_a_reply_in_a_direct_message_keeps_the_speaker_too(world):
     assert told(world.ann.user.dm_channel.last_message)[1] == STILL
 
 
-async def test_a_reply_works_after_a_restart(world):
+async def test_a_reply_works_after_a_restart(world, restart):
     first = await answered(world)
-    async with open_app(world.app.settings) as second:
-        await world.env.restart_bot(new_bot(second))
-        await world.ann.send(world.channel, "and about eels?", reply_to=first)
-        assert told(world.last())[1] == STILL
+    await restart()
+    await world.ann.send(world.channel, "and about eels?", reply_to=first)
+    assert told(world.last())[1] == STILL
 
 
 async def test_a_reply_to_what_has_expired_is_a_question_like_any_other(world, monkeypatch):
@@ -135,17 +133,16 @@ async def test_the_form_says_whose_words_are_meant(world):
     assert form.modal["title"] == "Ask"
 
 
-async def test_following_up_works_after_a_restart_and_what_has_expired_says_so(world, monkeypatch):
+async def test_following_up_works_after_a_restart_and_what_has_expired_says_so(world, monkeypatch, restart):
     first = await answered(world)
-    async with open_app(world.app.settings) as second:
-        await world.env.restart_bot(new_bot(second))
-        await world.follow_up(first, "and about eels?")
-        assert told(world.last())[1] == STILL
-        monkeypatch.setattr("bot.shown.KEPT", -world.env.now().resolution)
-        click = await world.ann.click(first, label="Follow up")
-        assert click.modal is None
-        assert click.ephemeral
-        assert click.response.content == EXPIRED
+    await restart()
+    await world.follow_up(first, "and about eels?")
+    assert told(world.last())[1] == STILL
+    monkeypatch.setattr("bot.shown.KEPT", -world.env.now().resolution)
+    click = await world.ann.click(first, label="Follow up")
+    assert click.modal is None
+    assert click.ephemeral
+    assert click.response.content == EXPIRED
 
 
 async def test_a_form_takes_four_thousand_characters(world):

@@ -1,6 +1,5 @@
 """Journeys past texts that would have refusals, verdicts, reports and failures ping, link or format."""
 
-import discord
 import pytest
 
 from corpus.statement import Speaker
@@ -22,13 +21,6 @@ WORDS = "the grey herons stood along the old weir in the rain for the whole of t
 def trick(request):
     """A few of the tricks: each of them shows where a text goes out unescaped."""
     return TRICKS[request.param]
-
-
-@pytest.fixture
-def kim(world):
-    """Somebody who may manage the server."""
-    role = world.guild.create_role("managers", permissions=discord.Permissions(manage_guild=True))
-    return world.guild.add_member(world.env.create_user("kim"), roles=[role])
 
 
 def assert_sentence_harmless(sentence, *sources):

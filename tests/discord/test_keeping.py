@@ -6,11 +6,9 @@ import discord
 import pytest
 from simcord import SetupError
 
-from bot.app import open_app
 from bot.cogs.keepers import NOT_A_KEEPER
 from bot.cogs.kept import NOT_YOURS
 from bot.keeper import Keeper
-from bot.settings import Settings
 from corpus.confined import Limits
 from corpus.library import Library
 from tests.discord.test_hostile import TRICKS, assert_harmless
@@ -21,7 +19,6 @@ from tests.discord.world import (
     heading,
     headings,
     labels,
-    new_bot,
     put_on_record,
     told,
 )
@@ -182,16 +179,14 @@ async def test_in_direct_messages_there_is_nothing_to_keep(world):
 
 @pytest.mark.parametrize(("named", "allowed"), [(True, True), (False, False)])
 async def test_of_those_whom_a_server_shows_the_commands_only_named_roles_may_use_them(
-    world, data, named, allowed
+    world, restart, named, allowed
 ):
     role = world.guild.create_role("keepers")
     dee = world.guild.add_member(world.env.create_user("dee"), roles=[role])
-    settings = Settings(data=data, keeper_roles=(role.id,) if named else None, _env_file=None)
-    async with open_app(settings) as app:
-        await world.env.restart_bot(new_bot(app))
-        (library,) = [one for one in await world.env.bot.tree.fetch_commands() if one.name == "library"]
-        world.guild.set_command_permissions(library, {role: True})
-        result = await dee.slash(world.channel, "library status")
+    await restart(keeper_roles=(role.id,) if named else None)
+    (library,) = [one for one in await world.env.bot.tree.fetch_commands() if one.name == "library"]
+    world.guild.set_command_permissions(library, {role: True})
+    result = await dee.slash(world.channel, "library status")
     if allowed:
         assert heading(result.response)[0] == "The library"
     else:
@@ -233,11 +228,10 @@ async def test_nobody_else_can_confirm_not_even_another_keeper(world):
         assert library.count_sources() == 1
 
 
-async def test_a_deletion_can_be_confirmed_after_a_restart(world):
+async def test_a_deletion_can_be_confirmed_after_a_restart(world, restart):
     result = await world.keeper.slash(world.channel, "library remove", article="ferry")
-    async with open_app(world.app.settings) as second:
-        await world.env.restart_bot(new_bot(second))
-        await world.keeper.click(world.sent(result), label="Delete for good")
+    await restart()
+    await world.keeper.click(world.sent(result), label="Delete for good")
     assert heading(world.sent(result))[0] == "Deleted from the library"
 
 

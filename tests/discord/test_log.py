@@ -2,7 +2,6 @@
 
 import json
 
-import discord
 import pytest
 from simcord import SetupError
 
@@ -10,13 +9,6 @@ from bot.cogs.verifying import FIND_THE_SOURCE
 from bot.feedback import Feedback
 from tests.discord.test_hostile import TRICKS, assert_harmless
 from tests.discord.world import every_text, heading
-
-
-@pytest.fixture
-def kim(world):
-    """Somebody who may manage the server."""
-    role = world.guild.create_role("managers", permissions=discord.Permissions(manage_guild=True))
-    return world.guild.add_member(world.env.create_user("kim"), roles=[role])
 
 
 async def report(world, kim):

@@ -1,6 +1,5 @@
 """Journeys through pages: there and back, somebody else's click, a restart in between, and an old answer."""
 
-from bot.app import open_app
 from bot.cogs.kept import EXPIRED, NOT_YOURS
 from corpus.library import Library
 from tests.discord.world import ASKING_ON, FERRY, buttons, cards, labels, new_bot, put_on_record, shown, told
@@ -51,12 +50,11 @@ async def test_a_private_answer_has_pages_too(world):
     assert told(result.response) == SECOND
 
 
-async def test_the_buttons_of_an_answer_work_after_a_restart(world):
+async def test_the_buttons_of_an_answer_work_after_a_restart(world, restart):
     result = await world.ask("What about the ferry?")
-    async with open_app(world.app.settings) as second:
-        await world.env.restart_bot(new_bot(second))
-        await world.turn(result)
-        assert told(world.sent(result)) == SECOND
+    await restart()
+    await world.turn(result)
+    assert told(world.sent(result)) == SECOND
 
 
 async def test_commands_are_sent_to_discord_once_and_not_at_every_start(world):
@@ -95,7 +93,9 @@ async def test_an_answer_says_so_when_the_article_is_gone(world, data):
     assert all("has been removed" in card.headline for card in cards(world.sent(result)))
 
 
-async def test_where_a_passage_stands_too_is_told_also_after_a_restart_and_not_of_what_is_gone(world, data):
+async def test_where_a_passage_stands_too_is_told_also_after_a_restart_and_not_of_what_is_gone(
+    world, data, restart
+):
     for copier in ("The Eel", "The Heron"):
         put_on_record(data, copier, FERRY[2:3], publisher=copier)
     also_in = "also in: The Eel, date unknown, paragraph 1; The Heron, date unknown, paragraph 1"
@@ -105,9 +105,8 @@ async def test_where_a_passage_stands_too_is_told_also_after_a_restart_and_not_o
     assert small.splitlines()[1:] == [f"-# {also_in}"]
     with Library(data / "library.sqlite") as library:
         library.remove("The Heron")
-    async with open_app(world.app.settings) as second:
-        await world.env.restart_bot(new_bot(second))
-        await world.turn(result)
-        await world.turn(result, "‹ Previous")
-        lines = [line for card in cards(world.sent(result)) for line in card.small.splitlines()]
-        assert "-# also in: The Eel, date unknown, paragraph 1" in lines
+    await restart()
+    await world.turn(result)
+    await world.turn(result, "‹ Previous")
+    lines = [line for card in cards(world.sent(result)) for line in card.small.splitlines()]
+    assert "-# also in: The Eel, date unknown, paragraph 1" in lines

@@ -2,7 +2,6 @@
 
 from datetime import date
 
-from bot.app import open_app
 from corpus.statement import Speaker
 from tests.discord.world import (
     cards,
@@ -11,7 +10,6 @@ from tests.discord.world import (
     headings,
     let_a_crowd_speak,
     let_speak,
-    new_bot,
     put_on_record,
     told,
 )
@@ -55,12 +53,11 @@ async def test_where_nobody_speaks_there_is_nobody_to_list_offer_or_ask_for(worl
     assert told(refused)[0].startswith("Nobody called Oda Brandt is on record.")
 
 
-async def test_ten_thousand_people_have_pages_that_turn_after_a_restart(crowd, world):
+async def test_ten_thousand_people_have_pages_that_turn_after_a_restart(crowd, world, restart):
     result = await world.people(name="crowd")
     assert told(world.sent(result)) == ["10,000 speakers · page 1 of 2000"]
-    async with open_app(world.app.settings) as second:
-        await world.env.restart_bot(new_bot(second))
-        await world.turn(result)
+    await restart()
+    await world.turn(result)
     assert told(world.sent(result)) == ["10,000 speakers · page 2 of 2000"]
     assert len(cards(world.sent(result))) == 5
 

@@ -7,14 +7,12 @@ from datetime import UTC, datetime, timedelta
 import pytest
 
 from bot import processlog
-from bot.app import open_app
 from bot.asker import Asker
 from bot.cogs.kept import EXPIRED
 from bot.feedback import Feedback
 from bot.privacy import out_of_reach
 from bot.retention import purged_daily
-from bot.settings import Settings
-from tests.discord.world import every_text, new_bot
+from tests.discord.world import every_text
 
 
 async def think(world, person, question):
@@ -84,14 +82,13 @@ async def test_nothing_is_forgotten_before_it_is_confirmed(world):
     assert len(await world.app.log.rows()) == 1
 
 
-async def test_the_button_that_forgets_works_after_a_restart(world):
+async def test_the_button_that_forgets_works_after_a_restart(world, restart):
     await world.ask("What about the ferry?")
     asked = await world.ann.slash(world.channel, "forget-me")
-    async with open_app(world.app.settings) as second:
-        await world.app.log.written()
-        await world.env.restart_bot(new_bot(second))
-        await world.ann.click(asked.response, label="Delete it")
-        assert await second.log.rows() == []
+    await world.app.log.written()
+    second = await restart()
+    await world.ann.click(asked.response, label="Delete it")
+    assert await second.log.rows() == []
 
 
 async def test_old_questions_are_purged_at_the_start_and_daily(world, monkeypatch):
@@ -106,17 +103,15 @@ async def test_old_questions_are_purged_at_the_start_and_daily(world, monkeypatc
         assert [row.answer for row in await once_purged(world)] == [1]
 
 
-async def test_where_nothing_is_to_be_kept_nothing_is_and_what_was_goes(world):
+async def test_where_nothing_is_to_be_kept_nothing_is_and_what_was_goes(world, restart):
     await world.ask("What about the ferry?")
     await world.app.log.written()
-    settings = Settings(data=world.app.settings.data, keep_days=0, _env_file=None)
-    async with open_app(settings) as second:
-        await world.env.restart_bot(new_bot(second))
-        await world.ask("What did the harbour master say?")
-        assert await world.app.log.rows() == []
-        told = await world.ann.slash(world.channel, "privacy")
-        assert "keeps no log of questions" in "".join(every_text(told.response))
-        assert "Deleted: 0 questions" in await forget(world, world.ann)
+    await restart(keep_days=0)
+    await world.ask("What did the harbour master say?")
+    assert await world.app.log.rows() == []
+    told = await world.ann.slash(world.channel, "privacy")
+    assert "keeps no log of questions" in "".join(every_text(told.response))
+    assert "Deleted: 0 questions" in await forget(world, world.ann)
 
 
 @pytest.fixture

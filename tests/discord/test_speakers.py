@@ -2,13 +2,11 @@
 
 import pytest
 
-from bot.app import open_app
 from corpus.statement import Speaker
 from tests.discord.world import (
     headings,
     let_speak,
     let_speak_together,
-    new_bot,
     put_on_record,
     speakers,
     told,
@@ -84,14 +82,13 @@ async def test_what_others_say_follows_under_its_own_heading_on_every_page(world
     assert told(world.sent(result))[-1] == "page 2 of 2"
 
 
-async def test_the_heading_and_what_others_say_survive_a_restart(world):
+async def test_the_heading_and_what_others_say_survive_a_restart(world, restart):
     result = await world.ask("What did Ellwood say about silt?")
     before = told(world.sent(result))[:3]
-    async with open_app(world.app.settings) as second:
-        await world.env.restart_bot(new_bot(second))
-        await world.turn(result)
-        assert told(world.sent(result)) == [*before, "page 2 of 2"]
-        assert BESIDE in headings(world.sent(result))
+    await restart()
+    await world.turn(result)
+    assert told(world.sent(result)) == [*before, "page 2 of 2"]
+    assert BESIDE in headings(world.sent(result))
 
 
 async def test_who_said_nothing_of_it_is_answered_with_what_others_say(world):
@@ -120,16 +117,15 @@ async def test_a_speaker_nobody_is_called_is_refused_with_whom_to_ask_for(world)
     ]
 
 
-async def test_who_is_never_quoted_is_answered_with_mentions_also_after_a_restart(world, data):
+async def test_who_is_never_quoted_is_answered_with_mentions_also_after_a_restart(world, data, restart):
     put_on_record(data, "boats", [f"Boat {n} belongs to Orla Tarn." for n in range(4)], headline="Boats")
     result = await world.ask("What did Orla Tarn say?")
     reason, step, _ = told(world.sent(result))
     assert reason == "Orla Tarn is mentioned in 4 paragraphs, but never quoted."
     assert step == "Read the mentions below, or ask “who spoke about Orla Tarn?”."
-    async with open_app(world.app.settings) as second:
-        await world.env.restart_bot(new_bot(second))
-        await world.turn(result)
-        assert headings(world.sent(result)) == ["Mentions, not statements", "Boats"]
+    await restart()
+    await world.turn(result)
+    assert headings(world.sent(result)) == ["Mentions, not statements", "Boats"]
 
 
 async def test_names_are_offered_by_the_start_of_any_part_those_with_most_statements_first(world):

@@ -2,7 +2,6 @@
 
 import pytest
 
-from bot.app import open_app
 from bot.cogs.kept import NOT_YOURS
 from bot.cogs.verifying import FIND_THE_SOURCE
 from corpus.library import Library
@@ -13,7 +12,6 @@ from tests.discord.world import (
     frames,
     heading,
     labels,
-    new_bot,
     put_on_record,
     shown,
     speakers,
@@ -104,7 +102,7 @@ async def test_nothing_to_look_for_is_told_with_what_to_give(world):
     assert heading(message)[0].endswith("Give at least one word that is not a very common one.")
 
 
-async def test_every_article_that_has_it_is_shown_in_pages_also_after_a_restart(world, data):
+async def test_every_article_that_has_it_is_shown_in_pages_also_after_a_restart(world, data, restart):
     for copier in ("eel", "heron", "otter"):
         put_on_record(data, copier, FERRY[1:2], publisher=copier)
     result = await world.verify(SAID)
@@ -113,14 +111,13 @@ async def test_every_article_that_has_it_is_shown_in_pages_also_after_a_restart(
     put_on_record(data, "ferry", ["The ferry stays."])
     with Library(data / "library.sqlite") as library:
         library.remove("eel")
-    async with open_app(world.app.settings) as second:
-        await world.env.restart_bot(new_bot(second))
-        await world.turn(result)
-        assert told(world.sent(result))[-1] == "page 2 of 2"
-        assert "**We cannot run a ferry for nine people**" in texts(frames(world.sent(result))[0])[1]
-        await world.turn(result, "‹ Previous")
-        assert shown(world.sent(result))[0] == first[0]
-        context = await world.ben.click(world.sent(result), custom_id="context:1:1")
+    await restart()
+    await world.turn(result)
+    assert told(world.sent(result))[-1] == "page 2 of 2"
+    assert "**We cannot run a ferry for nine people**" in texts(frames(world.sent(result))[0])[1]
+    await world.turn(result, "‹ Previous")
+    assert shown(world.sent(result))[0] == first[0]
+    context = await world.ben.click(world.sent(result), custom_id="context:1:1")
     assert shown(context.response) == list(FERRY[:3])
 
 
