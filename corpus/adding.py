@@ -53,7 +53,7 @@ def add_all(library: Library, found: Iterable[Found], *, coming: int = 0) -> Ite
     """
     claims: Claims = {}
 
-    def read_one(one: Found) -> Reading:
+    def read_one(one: Found) -> Reading | Added:
         if isinstance(one, Failure):
             raise one.error
         return _claimed(Reading(one, read(one)), claims)
@@ -146,7 +146,8 @@ def _attempt(origin: str, step: Callable[[], T]) -> T | Added:
         return Added(origin, error=error)
 
 
-def _claimed(reading: Reading, claims: Claims) -> Reading:
+def _claimed(reading: Reading, claims: Claims) -> Reading | Added:
+    """Claim an article's id. Where the same words claimed it before, nothing is left to do."""
     article = reading.article
     words = content_hash(article)
     origin, first_words = claims.setdefault(article.id, (article.origin, words))
@@ -158,4 +159,4 @@ def _claimed(reading: Reading, claims: Claims) -> Reading:
             other=origin,
             id=article.id,
         )
-    return reading
+    return reading if origin == article.origin else Added(article.origin, "unchanged")

@@ -19,14 +19,13 @@ from corpus.corrections import Corrections
 from corpus.database import Database
 from corpus.errors import ArticleUnknown, LibraryUnusable
 from corpus.faults import faults
+from corpus.originals import put_original
 from corpus.reading.original import Original
 from corpus.rows import (
     content_hash,
-    dropped_rows,
     edition_of,
     edition_row,
     original_of,
-    original_row,
     paragraph_of,
     paragraph_rows,
     source_of,
@@ -130,14 +129,13 @@ class Library:
         if held and replaces:
             edition = self.edition(article.id)
             if edition.source.sha256 == content_hash(article):
-                return self._keep_up(article, edition, annotation)
+                return self._keep_up(article, original, edition, annotation)
             refuse_another(article, edition.article, held["headline"])
         version = held["version"] + 1 if held is not None else 1
         self._note_change(article, version)
         self._database.insert("edition", [edition_row(article, version, datetime.now(UTC))])
-        self._database.insert("original", [original_row(article, version, original)])
         self._database.insert("paragraph", paragraph_rows(article, version))
-        self._database.insert("dropped", dropped_rows(article, version))
+        put_original(self._database, article, version, original)
         self.statements.put(article, version, annotation)
         self.corrections.apply(article.id)
         return "replaced" if replaces else "read"
@@ -271,20 +269,19 @@ class Library:
             generation=self.generation + 1,
         )
 
-    def _keep_up(self, article: Article, edition: Edition, annotation: Annotation) -> Outcome:
-        """Take over what newer rules make of the same words."""
-        version = edition.source.version
-        if article.dropped != edition.article.dropped:
-            self._database.run(
-                "DELETE FROM dropped WHERE article_id = :id AND version = :version",
-                id=article.id,
-                version=version,
-            )
-            self._database.insert("dropped", dropped_rows(article, version))
-        if annotation.rules <= edition.source.rules:
+    def _keep_up(
+        self, article: Article, original: Original, edition: Edition, annotation: Annotation
+    ) -> Outcome:
+        """Take over what else is new where the words are the same: the original, or what newer rules find."""
+        held = edition.source
+        newer = annotation.rules > held.rules
+        if original != self.original(held) or article.dropped != edition.article.dropped:
+            put_original(self._database, article, held.version, original)
+        if newer or article.origin != held.origin:
+            self._note_change(article, held.version)
+        if not newer:
             return "unchanged"
-        self._note_change(article, version)
-        self.statements.put(article, version, annotation)
+        self.statements.put(article, held.version, annotation)
         self.corrections.apply(article.id)
         return "annotated"
 

@@ -18,6 +18,7 @@ from corpus.adding import Added, add_all, reread_all
 from corpus.dates import parse_date
 from corpus.errors import ArticleUnreadable
 from corpus.library import Library
+from corpus.reading.file import has_many
 from corpus.reading.folder import Failure, Found, discover
 from corpus.reading.metadata import merge_given, read_metadata
 from corpus.reading.original import Given, Original
@@ -62,7 +63,7 @@ def add(  # noqa: PLR0913  (a command's options are its parameters)
     ] = None,
 ) -> None:
     """Put articles on record: .txt, .md and .jsonl; exits with 1 when one could not be read."""
-    if url is not None and (len(paths) > 1 or paths[0].is_dir() or paths[0].suffix == ".jsonl"):
+    if url is not None and (len(paths) > 1 or paths[0].is_dir() or has_many(paths[0].name)):
         raise typer.BadParameter(
             "goes with one article, since it is what tells articles apart", param_hint="--url"
         )
@@ -97,17 +98,19 @@ def _reread(library: Library) -> int:
 def _originals(batch: Batch) -> Iterator[Found]:
     table = read_metadata(batch.metadata) if batch.metadata else {}
     skip = [batch.metadata] if batch.metadata else []
+    there: set[str] = set()
     for path in batch.paths:
         for found in discover(path, skip=skip):
-            given = table.pop(found.origin.partition(":")[0], Given())
-            yield (
-                replace(found, given=merge_given(given, batch.given))
-                if isinstance(found, Original)
-                else found
-            )
-    for origin in table:
-        error = ArticleUnreadable(f"{batch.metadata} names {origin}, which is not there", "Correct the name")
-        yield Failure(origin, error)
+            if isinstance(found, Failure):
+                there.add(found.origin)
+                yield found
+            else:
+                there.add(found.file)
+                stated = table.get(found.file, Given())
+                yield replace(found, given=merge_given(stated, batch.given))
+    for name in (name for name in table if name not in there):
+        error = ArticleUnreadable(f"{batch.metadata} names {name}, which is not there", "Correct the name")
+        yield Failure(name, error)
 
 
 def _watched(found: Iterable[Found], advance: Callable[[int], None]) -> Iterator[Found]:

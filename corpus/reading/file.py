@@ -42,6 +42,11 @@ def format_of(name: str, origin: str) -> Format:
         ) from None
 
 
+def has_many(name: str) -> bool:
+    """Tell whether a file of that name may hold more than one article."""
+    return _FORMATS.get(PurePath(name).suffix.lower()) == "jsonl"
+
+
 def originals(raw: bytes, kind: Format, origin: str, given: Given) -> list[Original]:
     """Return the originals in a file: itself, or each line of a jsonl file that is not blank.
 

@@ -33,3 +33,8 @@ class Original:
     format: Format
     origin: str
     given: Given = Given()
+
+    @property
+    def file(self) -> str:
+        """Return the path of the file that holds it."""
+        return self.origin.rpartition(":")[0] if self.format == "jsonl" else self.origin

@@ -7,7 +7,7 @@ from corpus.adding import BATCH, add_all, reread_all
 from corpus.attribution.annotate import RULES_VERSION
 from corpus.errors import ArticleUnreadable, LibraryUnusable
 from corpus.library import Library
-from corpus.reading.folder import Failure
+from corpus.reading.folder import Failure, discover
 from corpus.reading.original import Given, Original
 
 
@@ -110,3 +110,57 @@ def test_what_another_process_removes_meanwhile_is_annotated_after_all(library):
 
     assert outcomes(add_all(library, meanwhile())) == ["read"]
     assert library.statements.of_version("a.txt", 2).rules == RULES_VERSION
+
+
+FERRY = "---\nid: ferry\n---\nRain\n\n{}It rained on the harbour all day, the mayor said.\n"
+
+
+@pytest.fixture
+def folder(tmp_path):
+    made = tmp_path / "articles"
+    made.mkdir()
+    return made
+
+
+def add_folder(library, folder):
+    return outcomes(add_all(library, discover(folder)))
+
+
+def test_the_original_and_what_was_dropped_of_it_are_taken_over_together(library, folder):
+    """A page that was scraped again: the same words, below other advertisements."""
+    (folder / "ferry.txt").write_text(FERRY.format("Advertisement\n\n"))
+    add_folder(library, folder)
+    page = FERRY.format("Share this article\n\nAdvertisement\n\n")
+    (folder / "ferry.txt").write_text(page)
+    assert add_folder(library, folder) == ["unchanged"]
+    for _ in range(2):
+        held = library.edition("ferry")
+        assert library.original(held.source).raw.decode() == page
+        lines = page.splitlines()
+        assert [lines[dropped.line - 1] for dropped in held.article.dropped] == [
+            dropped.text for dropped in held.article.dropped
+        ]
+        assert len(held.article.dropped) == 2
+        assert outcomes(reread_all(library)) == ["unchanged"]
+
+
+def test_a_file_that_was_moved_is_cited_where_it_lies(library, folder):
+    (folder / "ferry.txt").write_text(FERRY.format(""))
+    add_folder(library, folder)
+    before = library.generation
+    (folder / "sub").mkdir()
+    (folder / "ferry.txt").rename(folder / "sub/moved.txt")
+    assert add_folder(library, folder) == ["unchanged"]
+    (source,) = library.sources()
+    assert (source.origin, source.version) == ("sub/moved.txt", 1)
+    assert library.original(source).origin == "sub/moved.txt"
+    assert library.generation == before + 1
+
+
+def test_of_two_files_with_one_article_the_first_is_cited_however_often_they_are_added(library, folder):
+    for name in ("a.txt", "b.txt"):
+        (folder / name).write_text(FERRY.format(""))
+    assert add_folder(library, folder) == ["read", "unchanged"]
+    assert add_folder(library, folder) == ["unchanged", "unchanged"]
+    assert [source.origin for source in library.sources()] == ["a.txt"]
+    assert library.generation == 1

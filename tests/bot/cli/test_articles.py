@@ -35,12 +35,30 @@ def test_a_table_says_it_file_by_file_and_goes_before_the_options(onrecord, arti
     assert "Wire · date unknown" in onrecord("sources", "ferry").out
 
 
+def test_a_table_goes_for_every_article_of_a_file_and_for_a_file_with_a_colon_in_its_name(onrecord, articles):
+    (articles / "wire.jsonl").write_text(
+        '{"id": "one", "paragraphs": ["The ferry ran late, its captain said."]}\n'
+        '{"id": "two", "paragraphs": ["The ferry ran early, its captain said."]}\n'
+    )
+    (articles / "rain.md").rename(articles / "rain: a day.md")
+    table = articles / "about.csv"
+    table.write_text("file,publisher\nwire.jsonl,The Gauge\nrain: a day.md,The Gauge\n")
+    assert onrecord("add", articles, "--metadata", table).code == 0
+    assert onrecord("sources").out.count("The Gauge") == 3
+
+
 def test_a_table_that_names_a_file_that_is_not_there_fails_for_that_line(onrecord, articles):
     table = articles / "about.csv"
     table.write_text("file,publisher\nrian.md,The Gauge\n")
     ran = onrecord("add", articles, "--metadata", table)
     assert (ran.code, ran.out) == (1, "3 read, 0 unchanged, 0 replaced, 1 failed\n")
     assert "names rian.md, which is not there" in ran.err
+
+
+@pytest.mark.parametrize("name", ["wire.jsonl", "wire.JSONL", "wire.ndjson"])
+def test_a_link_goes_with_no_file_that_may_hold_several_articles(onrecord, articles, name):
+    (articles / "wire.jsonl").rename(articles / name)
+    assert onrecord("add", articles / name, "--url", "https://example.org").code == 2
 
 
 @pytest.mark.parametrize(
