@@ -4,7 +4,7 @@ Only the outermost pair counts: what is quoted within a quotation belongs to it.
 """
 
 import re
-from bisect import bisect_right
+from bisect import bisect_left, bisect_right
 from collections.abc import Iterator, Sequence
 from functools import partial
 from itertools import takewhile
@@ -50,9 +50,10 @@ _mark = partial(tuple.__new__, _Mark)
 def find_quotations(text: str) -> tuple[Quotation, ...]:
     """Find the outermost quotations of a paragraph, in order. One that is never closed runs to its end."""
     marks = [_read_mark(text, match) for match in _MARK.finditer(text) if match[0] != "`"]
+    ending = [index for index, mark in enumerate(marks) if not mark.before_letter]
     found, index = [], 0
     while index < len(marks):
-        closer = _closer(text, marks, index)
+        closer = _closer(text, marks, ending, index)
         if closer is None:
             index += 1
             continue
@@ -72,22 +73,27 @@ def _read_mark(text: str, match: re.Match[str]) -> _Mark:
     return _mark((start, end, match[0], after_space, before_word, before_letter))
 
 
-def _closer(text: str, marks: list[_Mark], index: int) -> int | None:
-    """Return which mark closes this one: `len(marks)` where none does, None where it opens nothing."""
+def _closer(text: str, marks: list[_Mark], ending: list[int], index: int) -> int | None:
+    """Return which mark closes this one: `len(marks)` where none does, None where it opens nothing.
+
+    `ending` are those that no letter follows: of single marks only these close.
+    """
     mark = marks[index]
     if mark.text in _SINGLE:
         opens = mark.after_space and mark.before_word and not _ELISION.match(text, mark.start)
-        return _single_closer(text, marks, index) if opens else None
+        return _single_closer(text, marks, ending, index) if opens else None
     if mark.text in _CLOSERS and mark.before_word and (mark.text in "“„«「『``" or mark.after_space):
         return _double_closer(marks, index)
     return None
 
 
-def _single_closer(text: str, marks: list[_Mark], index: int) -> int | None:
+def _single_closer(text: str, marks: list[_Mark], ending: list[int], index: int) -> int | None:
     """An apostrophe looks the same: of two that could close, the second does if the first is a plural's."""
     closing = "’'" if marks[index].text == "‘" else "'"
+    farthest = index + _FARTHEST_SINGLE
+    closes = bisect_right(ending, index) < bisect_left(ending, farthest)
     fallback = None
-    for at, mark in enumerate(marks[index + 1 : index + _FARTHEST_SINGLE], start=index + 1):
+    for at, mark in enumerate(marks[index + 1 : farthest] if closes else (), start=index + 1):
         if mark.before_letter or mark.text not in closing:
             if fallback is not None and mark.before_letter and mark.text in _SINGLE and mark.after_space:
                 break
