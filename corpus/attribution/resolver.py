@@ -32,8 +32,8 @@ _GENDERS: dict[str, Gender] = {"he": "male", "she": "female"}
 _SPEAKING, _REFERRED = 2.5, 1.5
 _KEPT = 0.6
 _QUIET = 0.6
-_TOLD = 0.5
-"""What is left of a mention's weight within what somebody else says."""
+_TOLD, _TOPIC = 0.5, 0.8
+"""What is left of a mention's weight within what somebody else says, and of its subject's."""
 
 _ACCUSING = words("accuse accused accuses accusing")
 _DENYING = words("deny denied denies denying")
@@ -97,8 +97,9 @@ class Resolver:
             r.subject.name for r in reports if r.subject.kind == "named" and r.subject.head not in CARRIERS
         ]
         main = main_subject(clauses, len(clauses.sentence))
+        topic = (main.name or name_of_noun(clauses, main.last)) if main is not None else None
         if main is not None and not any(report.holds(main.first) for report in reports):
-            subjects.append(main.name or name_of_noun(clauses, main.last))
+            subjects.append(topic)
         for name in clauses.names:
             person = self._person(name)
             if person is None:
@@ -106,7 +107,8 @@ class Resolver:
                 continue
             self._seen.setdefault(person)
             told = name not in subjects and any(report.holds(name.first) for report in reports)
-            weight = prominence(clauses, name, speaks=name in subjects) * (_TOLD if told else 1.0)
+            less = (_TOPIC if name is topic else _TOLD) if told else 1.0
+            weight = prominence(clauses, name, speaks=name in subjects) * less
             self._hear(person, name.last, weight)
 
     def _enter_pronoun(self, clauses: Clauses) -> None:

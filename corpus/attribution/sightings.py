@@ -152,6 +152,7 @@ def _own_evidence(name: tuple[str, ...], titles: tuple[str, ...], shape: Shape) 
     score = {"person": 2, "unclear": 0, "place": -6, "organisation": -6}[shape]
     score += 2 * any(title in HONORIFICS or title in ROLES for title in titles)
     score += len(name) > 1 and is_surname(name[-1])
+    score -= 2 * (len(name) > 1 and shape == "unclear" and not titles and "".join(name).isupper())
     return score + 2 * is_eastern(name) + 2 * any(map(is_arabic, name))
 
 
