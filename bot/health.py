@@ -4,7 +4,7 @@ import asyncio
 import json
 import logging
 from collections.abc import AsyncIterator
-from contextlib import asynccontextmanager
+from contextlib import asynccontextmanager, suppress
 from dataclasses import asdict, dataclass, field
 from datetime import UTC, datetime, timedelta
 from pathlib import Path
@@ -77,19 +77,21 @@ class Health:
 @asynccontextmanager
 async def kept(health: Health, path: Path, pulse: float) -> AsyncIterator[None]:
     """Keep a file of it, written every `pulse` seconds, that goes when the bot ends as it should."""
-    writing = asyncio.create_task(_write_on(health, path, pulse), name="health")
+    ended = asyncio.Event()
+    writing = asyncio.create_task(_write_until(ended, health, path, pulse), name="health")
     try:
         yield
     finally:
-        writing.cancel()
+        ended.set()  # to cancel it would not stop the thread that may be writing
         await asyncio.wait({writing})
         await asyncio.to_thread(path.unlink, missing_ok=True)
 
 
-async def _write_on(health: Health, path: Path, pulse: float) -> None:
-    while True:
+async def _write_until(ended: asyncio.Event, health: Health, path: Path, pulse: float) -> None:
+    while not ended.is_set():
         try:
             await asyncio.to_thread(health.write, path)
         except OSError as error:
             logger.error("health is not noted: %s", error)
-        await asyncio.sleep(pulse)
+        with suppress(TimeoutError):
+            await asyncio.wait_for(ended.wait(), pulse)

@@ -1,6 +1,8 @@
 """`onrecord check --live`, which asks a file whether the bot is alive."""
 
+import asyncio
 from datetime import UTC, datetime, timedelta
+from threading import Event
 
 import pytest
 
@@ -66,6 +68,29 @@ def test_a_file_that_is_not_ours_is_wrong(onrecord, noted, tmp_path, text):
     ran = onrecord("check", "--live")
     assert ran.code == 1
     assert "health.json is damaged" in ran.out
+
+
+async def test_a_note_that_is_being_written_when_the_bot_ends_does_not_outlive_it(tmp_path):
+    begun, go_on = Event(), Event()
+
+    class Slow(Health):
+        def write(self, path):
+            begun.set()
+            go_on.wait()
+            super().write(path)
+
+    async def run():
+        async with kept(Slow(), tmp_path / "health.json", pulse=0):
+            await asyncio.to_thread(begun.wait)
+
+    running = asyncio.create_task(run())
+    await asyncio.to_thread(begun.wait)
+    for _ in range(1_000):  # turns in which it could end without waiting for the note
+        await asyncio.sleep(0)
+    go_on.set()
+    await running
+    await asyncio.get_running_loop().shutdown_default_executor()
+    assert not (tmp_path / "health.json").exists()
 
 
 async def test_where_nothing_can_be_written_the_bot_goes_on_and_says_so(tmp_path, caplog):
