@@ -5,7 +5,7 @@ says who is joined to whom, and `Person.also` shows what was joined.
 """
 
 from collections import Counter, defaultdict
-from collections.abc import Iterable, Iterator, Sequence
+from collections.abc import Collection, Iterable, Iterator, Sequence
 from dataclasses import dataclass
 from datetime import date
 from functools import cached_property
@@ -122,6 +122,10 @@ class People:
             if all(start in parts for start in starts)
         ]
 
+    def has(self, name: str, articles: Collection[str] = ()) -> bool:
+        """Tell whether a speaker bears exactly this name: in some article, or in one of those given."""
+        return any(not articles or voice.article_id in articles for voice in self._voices_called(name))
+
     def heed(self, naming: Naming) -> bool:
         """Tell whether these people are as a naming says: its names are here, joined or parted."""
         told = {fold(name) for name in naming.names}
@@ -129,7 +133,7 @@ class People:
         if naming.same:
             return told in bearing
         if naming.articles:
-            return any(voice.article_id in naming.articles for voice in self._voices_called(naming.names[0]))
+            return self.has(naming.names[0], naming.articles)
         return told not in bearing and set().union(*bearing) == told
 
     def _voices_called(self, name: str) -> Iterator[Voice]:

@@ -10,6 +10,7 @@ from bot.citation import counted
 from bot.cli import show
 from bot.cli.console import tell, write
 from bot.cli.people import everybody
+from bot.locale.tongue import listed, say
 from bot.settings import Settings
 from corpus.article import Paragraph, place_of
 from corpus.correction import Citing, Correction, Naming, NotCorrected, Said, What, find_words, located, pick
@@ -18,6 +19,8 @@ from corpus.library import Library
 from corpus.lookup import find
 from corpus.statement import SpeakerKind
 from index.joining import fold
+from index.people import People
+from index.spelling import nearest
 
 NOTHING_ON_RECORD = 3
 correct_app = typer.Typer(
@@ -143,7 +146,22 @@ def people(  # noqa: PLR0913  (a command's options are its parameters)
     settings: Settings = context.obj
     with Library(settings.library_path) as library:
         ids = tuple(find(library, article).article_id for article in articles or ())
+        speaking = everybody(library)
+        _check_borne(distinct[0], speaking, ids)
+        for name in distinct[1:]:
+            _check_borne(name, speaking)
         _make(library, by, Naming(same, distinct, ids))
+
+
+def _check_borne(name: str, speaking: People, articles: tuple[str, ...] = ()) -> None:
+    """Raise `NotCorrected` where no speaker bears a name, which is misspelled then."""
+    if speaking.has(name, articles):
+        return
+    near = [person.name for person in nearest(name, speaking).near if person.name != name]
+    raise NotCorrected(
+        f"No speaker in {listed(articles) or 'any article'} is called {name}",
+        f"Did you mean {say(' or ').join(near)}" if near else "List who speaks with: onrecord people",
+    )
 
 
 def _day(written: str) -> str:
