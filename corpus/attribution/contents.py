@@ -58,7 +58,10 @@ def content_around(clauses: Clauses, subject: Subject, cue: Region, verb: Cue | 
         return before
     start = cue[1] if verb is not None and subject.first < cue[0] else right
     opens = clauses.word(left - 1) in SUBORDINATING and left <= _LONGEST_OPENING
-    return content_after(clauses, start, verb, limit=_main_clause(clauses, start) if opens else None)
+    limit = _main_clause(clauses, start) if opens else None
+    if subject.kind == "relative" and clauses.word(left - 1) in DASHES:
+        limit = next((at for at in range(start, len(clauses.sentence)) if clauses.word(at) in DASHES), None)
+    return content_after(clauses, start, verb, limit=limit)
 
 
 def _main_clause(clauses: Clauses, start: int) -> int | None:
@@ -145,7 +148,7 @@ def _is_aside(clauses: Clauses, right: int, *, loose: bool = False) -> bool:
     if loose:
         at = after_setting(clauses, at)
     ends = at >= len(clauses.sentence) or clauses.word(at) in _STOPS
-    return ends or clauses.word(right) in _SUBORDINATING
+    return ends or clauses.word(right) in _SUBORDINATING or clauses.word(right) == "according"
 
 
 def _is_fronted(clauses: Clauses, quote: int) -> bool:

@@ -10,6 +10,7 @@ from corpus.attribution.names import Name
 from corpus.attribution.nouns import owner_of
 from corpus.attribution.report import Report
 from corpus.attribution.sharing import main_subject
+from corpus.attribution.tokens import Token
 
 _FARTHEST_AUTHOR = 10
 _MADE = words("written filed led authored co-authored signed penned conducted report study letter memo")
@@ -81,12 +82,19 @@ def read_colon(clauses: Clauses, index: int, found: list[Report]) -> Report | No
     name = clauses.ending.get(index) or (_labelled(clauses, index) if quoted else None)
     if name is not None and (not name.first or (quoted and clauses.word(name.first - 1) in DASHES)):
         return Report((index, index + 1), index, Subject("named", name.first, index, name), regions, "label")
+    if quoted and _is_lettering(clauses.sentence[index + 1]):
+        return None
     subject = (_owner_of_label(clauses, index) or main_subject(clauses, index)) if quoted else None
     unnamed = subject is None or subject.kind == "nominal"
     told = name is not None and clauses.word(name.first - 1) in cues()  # the letter warns NAME: "..."
     if quoted and unnamed and name is not None and name.shape == "person" and not told:
         subject = Subject("named", name.first, index, name)
     return Report((index, index + 1), index, subject, regions, "colon") if subject is not None else None
+
+
+def _is_lettering(quotation: Token) -> bool:
+    """Tell whether one word in capitals stands on a thing: on his hands: “LIFE” and “LOVE”."""
+    return quotation.text.isupper() and " " not in quotation.text
 
 
 def _owner_of_label(clauses: Clauses, colon: int) -> Subject | None:

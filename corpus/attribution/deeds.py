@@ -2,7 +2,7 @@
 
 from corpus.attribution.clauses import Clauses
 from corpus.attribution.cues import NOUNS, Cue, cues
-from corpus.attribution.grammar import DETERMINERS, PRONOUNS
+from corpus.attribution.grammar import ATTACHING, DETERMINERS, PRONOUNS
 from corpus.attribution.lexicon import words
 from corpus.attribution.report import Region
 from corpus.attribution.verbs import BE, has_verb
@@ -13,6 +13,9 @@ _WITH_WORDS = words(
     """
 )
 """Verbs that report only with a quotation or a clause; otherwise they tell what was done."""
+
+_NOTING = words("note reply respond answer mention")
+"""Verbs that tell nothing of what is said where only *to* whom or what follows."""
 
 _LOUD = words("yell shout")
 """Verbs of voice that report with a clause too, but not with whom they are aimed *at*."""
@@ -59,8 +62,7 @@ def is_deed(clauses: Clauses, regions: tuple[Region, ...], cue: Cue) -> bool:
         return False
     first, last = regions[0]
     if cue.lemma in _WITH_WORDS:
-        told = _TOLD if cue.act == "speech" else _THAT
-        return clauses.word(first) not in ("by", "with") and not _has(clauses, regions[0], told)
+        return _is_without_words(clauses, regions[0], cue)
     if _is_elsewhere(clauses, first, cue) or _is_of_another_sense(clauses, regions[0], cue):
         return True
     if cue.lemma in _KEPT:
@@ -88,13 +90,25 @@ def _is_elsewhere(clauses: Clauses, first: int, cue: Cue) -> bool:
     return transitive and clauses.word(first) in _AT_TIMES and clauses.word(first - 1) in cues()
 
 
+def _is_without_words(clauses: Clauses, content: Region, cue: Cue) -> bool:
+    """Tell whether nothing shows what is said: *answered the door*, *replied to* claims."""
+    opening = clauses.word(content[0])
+    if opening in ("by", "with"):
+        return False
+    addressed = opening == "to" and cue.lemma in _NOTING
+    return addressed or not _has(clauses, content, _TOLD if cue.act == "speech" else _THAT)
+
+
 def _is_of_another_sense(clauses: Clauses, content: Region, cue: Cue) -> bool:
     """Tell verbs of saying that have a second sense, by what follows: *reported to* her, *added* sugar."""
     first, last = content
     if cue.lemma == "report":
         return "to" in (clauses.word(first), clauses.word(first + 1)) and not _has(clauses, content, _THAT)
     if cue.lemma == "add":
-        return not has_verb(clauses.sentence[first:last]) and not _has(clauses, content, _TOLD)
+        counted = clauses.word(first)[:1].isdigit() and clauses.word(first + 1) in ATTACHING
+        return counted or not has_verb(clauses.sentence[first:last]) and not _has(clauses, content, _TOLD)
+    if cue.lemma in _NOTING and clauses.word(first) == "to":
+        return True
     if cue.lemma in _LOUD and clauses.word(first) == "at":
         return True
     return cue.lemma == "tell" and last - first == 1 and clauses.word(first) == "so"
@@ -120,11 +134,18 @@ def _is_handled(clauses: Clauses, content: Region, cue: Cue) -> bool:
     return last - first == 1 and clauses.word(first) in _ALONE
 
 
+def _is_christened(clauses: Clauses, content: Region) -> bool:
+    """Tell whether a thing is given a name: called it *Larchnet*; not "called it unfair"."""
+    first, last = content
+    first += clauses.word(first) in _ALONE
+    return last == first + 1 and clauses.sentence[first].capital and clauses.word(first - 1) in _ALONE
+
+
 def _is_phoned(clauses: Clauses, content: Region) -> bool:
     """Tell "called the police" from "called the police a disgrace"."""
     first, last = content
-    if clauses.word(last - 1) == "home" or (last - first == 2 and clauses.word(first) in _ALONE):
-        return True  # called the city home, called it NAME
+    if clauses.word(last - 1) == "home" or _is_christened(clauses, content):
+        return True
     named = any(clauses.word(at) in ("a", "an") for at in range(first + 1, last))
     return not named and any(
         token.lower in _CALLED for token in clauses.sentence[first : min(last, first + 3)]

@@ -44,8 +44,8 @@ def content_end(clauses: Clauses, start: int, *, thing: bool) -> int:
     turns = (
         index
         for index in range(start + 1, len(sentence) - 1)
-        if sentence[index].lower in _HINGES
-        and (_turns(clauses, start, index) or (thing and _leaves_thing(clauses, index)))
+        if (sentence[index].lower in _HINGES and _turns(clauses, start, index))
+        or (thing and _leaves_thing(clauses, index))
     )
     end = trim(sentence, next(turns, len(sentence)))
     return max(_before_setting(clauses, start, end, thing=thing), start + 1) if end > start + 1 else end
@@ -63,7 +63,7 @@ def trim(sentence: Sentence, end: int) -> int:
 def _turns(clauses: Clauses, start: int, index: int) -> bool:
     mark = clauses.sentence[index].lower
     if mark == "and":
-        return _reports(clauses, index + 1)
+        return _reports(clauses, index + 1 + (clauses.word(index + 1) in ("he", "she")))
     if mark == ";":
         return _opens_report(clauses, index + 1)
     if mark != "," and mark not in DASHES:
@@ -110,6 +110,8 @@ def _denies(clauses: Clauses, index: int) -> bool:
 
 def _leaves_thing(clauses: Clauses, index: int) -> bool:
     mark, word = clauses.sentence[index].lower, clauses.word(index + 1)
+    if mark == "after":
+        return True
     if mark == "," and word in _RELATIVES:
         return True
     return mark in ("and", "but", "yet") and _opens_predicate(clauses, index + 1)

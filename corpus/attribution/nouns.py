@@ -78,7 +78,7 @@ def _owned(clauses: Clauses, index: int) -> Report | None:
         following += 1
     if subject is None or clauses.word(following) not in _CLAIMED.get(clauses.word(index), _CLAIMING):
         return None
-    regions = content_after(clauses, following, None)
+    regions = content_after(clauses, following + (clauses.word(following) == "for"), None)
     return Report((index, index + 1), index, subject, regions, "noun") if regions else None
 
 

@@ -114,7 +114,10 @@ class Resolver:
     def _enter_pronoun(self, clauses: Clauses) -> None:
         """Keep present of whom the sentence tells: *She* lives in Larch."""
         main = main_subject(clauses, len(clauses.sentence))
-        if main is None or main.head not in _GENDERS or any(self._person(name) for name in clauses.names):
+        if main is None or main.head not in _GENDERS:
+            return
+        named = [person for name in clauses.names if (person := self._person(name)) is not None]
+        if any(person.gender in (None, _GENDERS[main.head]) for person in named):
             return
         person = self._discourse.most_present(_GENDERS[main.head], self._sentence, main.first)
         if person is not None:

@@ -12,7 +12,7 @@ from corpus.attribution.tokens import Token
 Sentence: TypeAlias = tuple[Token, ...]
 
 _FULL_STOPS = frozenset({".", "!", "?", "…", "...", "....", "。", "！", "？"})
-_CLOSING, _ENDING = "\"'”’»」』", ".!?…。"
+_CLOSING, _ENDING = "\"'”’»」』 \u00a0\u2009\u202f", ".!?…。"
 _NEVER_LAST = words(
     """
     v. mr. mrs. ms. mx. dr. drs. sen. sens. rep. reps. gov. govs. lt. gen. sgt. col. capt. cpl. maj. adm.
@@ -33,6 +33,7 @@ _ASKED = words(
     screamed cheered sang chanted sighed
     """
 )
+_PASSIVE = words("is are was were be been being")
 _ASKED_OF = words("me him her us them reporters")
 _MOST_ASKED = 5
 _WITHIN_ASIDES = frozenset((",", "-", "(", ")", "'s", "’s"))
@@ -101,7 +102,10 @@ def _is_credited(tokens: tuple[Token, ...], start: int) -> bool:
     for index in range(start, len(tokens)):
         token = tokens[index]
         if token.lower in _ASKED:
-            return index > start and (index + 1 == len(tokens) or _ends_credit(tokens, index + 1))
+            told = tokens[index - 1].lower in _PASSIVE  # “It works.” They were told so.
+            return (
+                index > start and not told and (index + 1 == len(tokens) or _ends_credit(tokens, index + 1))
+            )
         if token.text == ",":
             farthest = _FARTHEST_OVER_ASIDE
         if (token.kind != "word" and token.text not in _WITHIN_ASIDES) or index - start >= farthest:

@@ -192,6 +192,8 @@ def is_governed(sentence: Sentence, index: int, cue: Cue) -> bool:
     """Tell whether what a cue needs to be one follows it."""
     if cue.lemma == "call":
         return _names_something(sentence, index)
+    if cue.lemma == "write" and sentence[index + 1 : index + 2] and sentence[index + 1].lower == "down":
+        return False
     if cue.lemma == "back" and sentence[index + 1 : index + 2] and sentence[index + 1].lower in ATTACHING:
         return False  # the adverb
     if cue.act == "thought" and index + 1 < len(sentence) and sentence[index + 1].lower in _NO_THOUGHT:
