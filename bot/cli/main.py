@@ -4,6 +4,7 @@ import logging
 from importlib import import_module
 from importlib.metadata import version
 from pathlib import Path
+from traceback import print_exc
 from typing import Annotated, cast
 
 import typer
@@ -31,6 +32,10 @@ COMMANDS = {
     "eval": "evaluating",
 }
 """Each command with its module in `bot.cli`, in the order in which they are listed."""
+
+
+BUG = 70
+"""EX_SOFTWARE of sysexits.h. Whoever keeps the bot running starts it again after this one."""
 
 
 class Commands(TyperGroup):
@@ -81,10 +86,17 @@ def shared(
 
 
 def main() -> None:
-    """Run the command line. Exits with 1 and a sentence for what went wrong, 2 for wrong usage."""
+    """Run the command line.
+
+    Exits with 1 and a sentence for what a person can do something about, 2 for wrong usage, and 70 and a
+    traceback for a bug.
+    """
     speak_utf8()
     try:
         app()
     except OnRecordError as error:
         tell(str(error))
         raise SystemExit(1) from error
+    except Exception as error:  # Python's own code for it, 1, has a meaning here
+        print_exc()
+        raise SystemExit(BUG) from error

@@ -19,7 +19,7 @@ class Timing:
     """The same after a heartbeat, which the gateway acknowledges at once."""
     closing: float = 5
     finishing: float = 20
-    """For the answers under way when the bot is stopped; systemd kills after ninety."""
+    """For the answers under way when the bot is stopped; the unit in docs/operating.md kills after forty."""
     pulse: float = 15
     """Between two notes of being alive."""
 

@@ -1,11 +1,15 @@
 """The command line as a whole: every command is there, and takes no more than its own work to start."""
 
+import re
 import sys
+from pathlib import Path
 from subprocess import run
 
 import pytest
 
-from bot.cli.main import COMMANDS
+from bot.cli.main import BUG, COMMANDS
+
+OPERATING = Path(__file__).parents[3] / "docs/operating.md"
 
 
 @pytest.mark.parametrize("command", COMMANDS)
@@ -19,6 +23,17 @@ def test_for_a_command_that_is_none_the_nearest_is_offered(onrecord):
     mistyped = onrecord("sourcs")
     assert mistyped.code == 2
     assert "Did you mean 'sources'?" in mistyped.err
+
+
+def test_a_bug_has_an_exit_code_of_its_own_after_which_a_supervisor_may_start_again(onrecord, monkeypatch):
+    monkeypatch.setattr("bot.cli.main.load", {}.__getitem__)
+    ran = onrecord("sources")
+    assert ran.code == BUG
+    assert ran.err.startswith("Traceback")
+    assert ran.err.endswith("KeyError: None\n")
+    assert BUG not in map(
+        int, re.search(r"RestartPreventExitStatus=([\d ]+)", OPERATING.read_text())[1].split()
+    )
 
 
 def test_to_add_an_article_nothing_is_imported_that_only_answers_need(tmp_path):
