@@ -105,7 +105,7 @@ def _denies(clauses: Clauses, index: int) -> bool:
     """Tell whether a verb of saying stands at a token, with its object or clause: the bank *denied* it."""
     following = clauses.token(index + 1)
     opens = following is not None and (following.kind == "quote" or following.lower in PRONOUNS | DETERMINERS)
-    return (opens or clauses.word(index + 1) == "that") and _reports(clauses, index)
+    return (opens or clauses.word(index + 1) in ("that", "whether")) and _reports(clauses, index)
 
 
 def _leaves_thing(clauses: Clauses, index: int) -> bool:
