@@ -35,7 +35,7 @@ WAITING_LIMIT = 256
 
 
 class Busy(OnRecordError):
-    """More people are asking than can be answered now."""
+    """More people are asking than can be answered now, or there is no time left to answer."""
 
 
 class App:
@@ -51,6 +51,7 @@ class App:
         self._follower = Follower(library, MemoryEngine())
         self._threads = ThreadPoolExecutor(THREADS, thread_name_prefix="onrecord")
         self._under_way = 0
+        self._stopping = False
 
     async def ask(self, text: str, asker: Asker, options: Options = Options()) -> Answer:
         """Answer a question from the library as it is now, and log it.
@@ -100,6 +101,10 @@ class App:
         await self.read(lambda _: None)
         await self._hop(lambda: self.pseudonyms.key)
 
+    def give_up(self) -> None:
+        """Let whoever stops waiting from now on be told so, because the app is being stopped."""
+        self._stopping = True
+
     def close(self) -> None:
         """Finish what a thread is at; nobody waits any more for what no thread has begun."""
         self.keeper.close()
@@ -131,7 +136,12 @@ class App:
         future = self._threads.submit(copy_context().run, call)
         # Who stops waiting does not stop the thread: only the thread's own end makes room.
         future.add_done_callback(lambda _: loop.call_soon_threadsafe(self._make_room))
-        return await asyncio.wrap_future(future)
+        try:
+            return await asyncio.wrap_future(future)
+        except asyncio.CancelledError:
+            if self._stopping:
+                raise Busy("I am being stopped just now", "Ask again in a moment") from None
+            raise
 
     def _make_room(self) -> None:
         self._under_way -= 1

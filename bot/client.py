@@ -161,6 +161,15 @@ class OnRecord(commands.AutoShardedBot):
         if answering:
             _, unfinished = await asyncio.wait(answering, timeout=self._timing.finishing)
             logger.info("stopped: finished=%d cut off=%d", len(answering) - len(unfinished), len(unfinished))
+            await self._cut_off(unfinished)
+
+    async def _cut_off(self, answering: set[asyncio.Task[object]]) -> None:
+        """Let those be told who wait for an answer that is not finished."""
+        self.app.give_up()
+        for task in answering:
+            task.cancel()
+        if answering:
+            await asyncio.wait(answering, timeout=self._timing.closing)
 
 
 async def serve(app: App, settings: Settings, timing: Timing = TIMING) -> None:

@@ -1,6 +1,7 @@
 """The real bot over a small library, and a Discord to fail it."""
 
 import asyncio
+import threading
 from contextlib import AsyncExitStack
 
 import discord
@@ -11,6 +12,7 @@ from bot.app import open_app
 from bot.client import serve
 from bot.connection.timing import Timing
 from bot.settings import Settings
+from index.answer import answer
 from tests.discord.world import FERRY, FERRY_SOURCE, put_on_record
 from tests.wire.standin import TOKEN, go_to, stand_in
 
@@ -52,6 +54,15 @@ def settings(tmp_path, chosen):
 async def app(settings):
     async with open_app(settings, create=True) as app:
         yield app
+
+
+@pytest.fixture
+def slow_engine(monkeypatch):
+    """An engine that answers only once it is let go."""
+    gate = threading.Event()
+    monkeypatch.setattr("bot.app.answer", lambda *args, **options: gate.wait() and answer(*args, **options))
+    yield gate
+    gate.set()
 
 
 @pytest.fixture

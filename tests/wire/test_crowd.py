@@ -6,19 +6,9 @@ import threading
 import pytest
 
 from bot.app import THREADS
-from index.answer import answer
 
 LIMIT = 20
 BUSY = "Too many questions are waiting just now. Ask again in a moment."
-
-
-@pytest.fixture
-def slow_engine(monkeypatch):
-    """An engine that answers only once it is let go."""
-    gate = threading.Event()
-    monkeypatch.setattr("bot.app.answer", lambda *args, **options: gate.wait() and answer(*args, **options))
-    yield gate
-    gate.set()
 
 
 @pytest.fixture

@@ -12,6 +12,7 @@ import pytest
 from tests.wire.faults import held
 from tests.wire.standin import TOKEN
 
+STOPPED = "I am being stopped just now. Ask again in a moment."
 REPOSITORY = Path(__file__).parents[2]
 
 
@@ -64,6 +65,18 @@ async def test_a_wrong_token_ends_it_with_one_sentence(wire, settings):
     assert bot.returncode == 1
     assert err.decode().splitlines()[-1].startswith("Discord does not accept ONRECORD_DISCORD_TOKEN. Reset")
     assert "Traceback" not in err.decode()
+
+
+async def test_who_waits_for_an_answer_that_cannot_be_finished_is_told_so(start, wire, slow_engine):
+    bot = start(finishing=0.1)
+    await wire.gateway.until(lambda gateway: gateway.identified)
+    asked = [await wire.ask("What about the ferry?"), await wire.mention("what about the ferry?")]
+    await asked[0].acknowledged()
+    await wire.rest.until(lambda rest: any("/typing" in request.path for request in rest.requests))
+    bot.cancel()
+    for question in asked:
+        await question.until(lambda one: [shown["content"] for shown in one.shown.values()] == [STOPPED])
+    await asyncio.wait({bot})
 
 
 async def test_it_can_be_stopped_while_it_waits_for_discord(start, wire):

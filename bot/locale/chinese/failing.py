@@ -3,6 +3,7 @@
 FAILING = {
     "{what}. {fix}.": "{what}。{fix}。",
     "Too many questions are waiting just now": "现在排队的问题太多",
+    "I am being stopped just now": "我正要停止运行",
     "Ask again in a moment": "请稍后再问",
     "“{written}” is no date": "“{written}”不是日期",
     "Write it as {forms}": "请写成 {forms}",
