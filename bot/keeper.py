@@ -16,10 +16,7 @@ T = TypeVar("T")
 
 
 class Keeper:
-    """Changes the library: one change at a time, by a thread and a connection of its own.
-
-    Those who answer share a connection, in which they would see half a change.
-    """
+    """Changes the library: one change at a time, by a thread and a connection of its own."""
 
     def __init__(self, path: Path, limits: Limits = Limits()) -> None:
         self._path = path

@@ -110,19 +110,25 @@ class QueryLog:
     async def prune(self, before: datetime) -> int:
         """Delete the questions asked, and the feedback given, before a moment; return how many rows."""
         moment = {"before": _text(before)}
-        asked = await delete(self._connection, "DELETE FROM asked WHERE asked_utc < :before", moment)
-        return asked + await delete(
-            self._connection, "DELETE FROM feedback WHERE given_utc < :before", moment
+        return sum(
+            await delete(
+                self._connection,
+                moment,
+                "DELETE FROM asked WHERE asked_utc < :before",
+                "DELETE FROM feedback WHERE given_utc < :before",
+            )
         )
 
     async def forget(self, asker: str) -> tuple[int, int]:
         """Delete all of an asker, by pseudonym; return how many questions and how much feedback."""
         await self.written()
-        who = {"asker": asker}
-        return (
-            await delete(self._connection, "DELETE FROM asked WHERE asker = :asker", who),
-            await delete(self._connection, "DELETE FROM feedback WHERE asker = :asker", who),
+        questions, feedback = await delete(
+            self._connection,
+            {"asker": asker},
+            "DELETE FROM asked WHERE asker = :asker",
+            "DELETE FROM feedback WHERE asker = :asker",
         )
+        return questions, feedback
 
     async def count_askers(self) -> int:
         """Return how many people the log knows, by their pseudonyms."""

@@ -26,9 +26,15 @@ class Forgotten:
 
 
 async def forget(app: App, asker: str) -> Forgotten:
-    """Delete all that is kept about an asker, by pseudonym. Raises `LibraryUnusable` where that fails."""
-    questions, feedback = await app.log.forget(asker) if app.log else (0, 0)
-    forgotten = Forgotten(questions, feedback, await app.shown.forget(asker))
+    """Delete all that is kept about an asker, by pseudonym, or what can be.
+
+    Raises `LibraryUnusable` where any of it fails.
+    """
+    try:
+        questions, feedback = await app.log.forget(asker) if app.log else (0, 0)
+    finally:
+        showings = await app.shown.forget(asker)
+    forgotten = Forgotten(questions, feedback, showings)
     logger.info("forgotten: %s", forgotten)
     return forgotten
 

@@ -102,16 +102,17 @@ class Shown:
 
     async def prune(self, before: datetime) -> int:
         """Delete what was shown before a moment, and return how much that was."""
-        connection = await self._connection()
-        return await delete(
-            connection, "DELETE FROM shown WHERE shown_utc < :before", {"before": _text(before)}
+        moment = {"before": _text(before)}
+        (pruned,) = await delete(
+            await self._connection(), moment, "DELETE FROM shown WHERE shown_utc < :before"
         )
+        return pruned
 
     async def forget(self, asker: str) -> int:
         """Delete what was shown to an asker, by pseudonym, and return how much that was."""
-        return await delete(
-            await self._connection(), "DELETE FROM shown WHERE asker = :asker", {"asker": asker}
-        )
+        who = {"asker": asker}
+        (forgotten,) = await delete(await self._connection(), who, "DELETE FROM shown WHERE asker = :asker")
+        return forgotten
 
     async def close(self) -> None:
         """Let go of the file."""

@@ -43,13 +43,13 @@ class Corrections:
         found = self._where("number = :number", number=number)
         if not found:
             raise NotCorrected(f"There is no correction {number}", "List them with: onrecord correct list")
-        self._database.run("DELETE FROM correction WHERE number = :number", number=number)
+        self._database.delete("DELETE FROM correction WHERE number = :number", number=number)
         self._take_effect(found[0].what)
         return found[0]
 
     def forget(self, article_id: str) -> None:
         """Delete what was corrected in an article, with the words of it that this holds."""
-        self._database.run("DELETE FROM correction WHERE article_id = :id", id=article_id)
+        self._database.delete("DELETE FROM correction WHERE article_id = :id", id=article_id)
         self._cite_anew(article_id)
 
     def in_effect(self) -> set[int]:

@@ -6,6 +6,7 @@ from contextlib import contextmanager
 from pathlib import Path
 from typing import TypeAlias
 
+from corpus.emptying import EMPTY_LOG, check_emptied
 from corpus.migrate import BUSY_TIMEOUT_S, migrate, unusable
 
 Value: TypeAlias = str | bytes | int | float | None
@@ -23,6 +24,7 @@ class Database:
     def __init__(self, path: Path, migrations: str) -> None:
         """Open or make the file at `path`, and bring it to the newest schema of the package `migrations`."""
         self.path = path
+        self._deleted = False
         migrate(path, migrations)
         self._connection = sqlite3.connect(
             path, timeout=BUSY_TIMEOUT_S, isolation_level=None, check_same_thread=False
@@ -47,6 +49,9 @@ class Database:
                 self._connection.rollback()
             raise
         self.run("COMMIT")
+        if self._deleted:
+            self._deleted = False
+            check_emptied(self.all(EMPTY_LOG))
 
     @contextmanager
     def moment(self) -> Iterator[None]:
@@ -62,6 +67,14 @@ class Database:
         """Execute one statement."""
         with self._told():
             self._connection.execute(sql, values)
+
+    def delete(self, sql: str, **values: Value) -> None:
+        """Delete rows whose words must not stay in any file once the transaction is over.
+
+        The transaction then raises `LibraryUnusable` where they do stay, since somebody reads too long.
+        """
+        self.run(sql, **values)
+        self._deleted = True
 
     def insert(self, table: str, rows: Sequence[Mapping[str, Value]]) -> None:
         """Insert rows that all have the same columns; none is fine."""

@@ -147,7 +147,7 @@ class Library:
         """
         if not self._database.one("SELECT 1 FROM article WHERE id = :id AND on_record", id=article_id):
             raise _unknown(article_id, None)
-        self._database.run("DELETE FROM edition WHERE article_id = :id", id=article_id)
+        self._database.delete("DELETE FROM edition WHERE article_id = :id", id=article_id)
         self.corrections.forget(article_id)
         self._database.run(
             "UPDATE article SET on_record = 0, generation = :generation WHERE id = :id",

@@ -87,12 +87,10 @@ def versions(sources):
 def test_a_record_stays_as_it_is_whatever_is_written(library, follower):
     put(library, ferry(1, "Ann Roe"), ferry(2, "Jo Marsh"))
     with follower.record() as before:
-        put(library, ferry(1, "Bo Zed"))
-        with library.batch():
-            library.remove("ferry2")
+        put(library, ferry(1, "Bo Zed"), ferry(2, "Bo Zed"))
         with follower.record() as after:
             assert [person.name for person in after.people.all] == ["Bo Zed"]
-            assert answer("what did Bo Zed say?", after, limit=5).on_record == 3
+            assert answer("what did Bo Zed say?", after, limit=5).on_record == 6
         assert answer("what did Jo Marsh say?", before, limit=5).on_record == 3
         assert verify("The ferry number 1 will sail at 2", before).outcome == "exact"
     assert follower.catch_up().generation == after.generation == library.generation
@@ -107,16 +105,17 @@ def test_whoever_asks_while_another_writes_is_answered_from_one_moment(tmp_path)
     ):
         put(writer, *(ferry(number, "Ann Roe") for number in range(FERRIES)))
         follower = Follower(library, MemoryEngine())
-        writing = threads.submit(_remove_and_add, writer)
+        writing = threads.submit(_remove_and_replace, writer)
         for asked in [threads.submit(_ask_during, writing, follower) for _ in range(2)]:
             asked.result()
         writing.result()
 
 
-def _remove_and_add(library):
+def _remove_and_replace(library):
     for turn in range(80):
-        with library.batch():
-            library.remove(f"ferry{turn % FERRIES}")
+        if not turn % 40:
+            with library.batch():
+                library.remove(f"ferry{turn % FERRIES}")
         put(library, ferry(turn % FERRIES, f"Bo Zed{turn}" if turn % 2 else "Ann Roe"))
 
 

@@ -15,6 +15,12 @@ FAILING = {
     "Restore it from a backup, or delete it": "请从备份恢复，或将其删除",
     "It could not be deleted ({error})": "无法删除（{error}）",
     "Try again in a minute": "请一分钟后再试",
+    "It is deleted, but its words still stand on the disk, since another program reads there": (
+        "已删除，但磁盘上仍留有其内容，因为另一个程序正在读取"
+    ),
+    "End that program, or delete something again in a minute: then they go too": (
+        "请结束那个程序，或一分钟后再删除一次：届时会一并清除"
+    ),
     "This article has changed since you asked, or is gone": "你提出请求后，这篇文章已有改动或已不存在",
     "Look it up again with /library remove": "请用 /资料库 删除 重新查找",
     "{name} has {size:.1f} MB; more than {most:g} MB are not taken here": (
