@@ -75,6 +75,16 @@ def _leads_to_role(clauses: Clauses, start: int) -> bool:
     return False
 
 
+def name_behind_quotation(clauses: Clauses, end: int) -> Name | None:
+    """Return the name between a quotation and what describes it to a token: "...," NAME, *a rower* said."""
+    name = next((name for name in clauses.names if clauses.word(name.last) == ","), None)
+    if name is None or not name.first or clauses.sentence[name.first - 1].kind != "quote":
+        return None
+    described = name.shape not in ("place", "organisation") and is_apposition(clauses, name.last + 1)
+    goes_on = all(token.kind == "word" for token in clauses.sentence[name.last + 1 : end])
+    return name if name.last < end and described and goes_on else None
+
+
 def apposition_end(clauses: Clauses, start: int) -> int:
     """Return where an apposition at the end of a clause is over: with the sentence, or before a quotation."""
     for index in range(start, len(clauses.sentence)):

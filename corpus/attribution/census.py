@@ -7,12 +7,31 @@ from functools import cache
 from typing import Literal, TypeAlias
 from unicodedata import combining, normalize
 
+from corpus.attribution.lexicon import words
 from corpus.packaged import folder_of
 
 Gender: TypeAlias = Literal["female", "male", None]
 
 _ONE_SIDED = 8
 """How many times as frequent among one sex a first name must be to tell it."""
+
+_WOMEN = words(
+    """
+    ailsa aisling aoife aroha beatrix bridie caoimhe cerys clodagh deepa eilidh eimear elspeth ffion
+    fionnuala freya grainne hermione imogen jemima kirsty lakshmi mairead mhairi morag niamh oonagh orla
+    philippa pippa priya roisin saoirse sinead sunita tamsin
+    """
+)
+_MEN = words(
+    """
+    aidan alasdair alastair alistair angus anil arjun barnaby callum cian ciaran colm conor cormac dafydd
+    darragh declan dermot diarmuid dougal eamon eoin euan ewan fergus finlay fintan fraser gareth geoff
+    graeme hamish hari huw iain ieuan imran ishaan jarrad kieran kieren kwame lachlan liam lorcan mick
+    murdo niall oisin padraig rajesh ranjit rhys rohan ruairi sanjay seamus sergei tarquin tomasz torquil
+    vijay
+    """
+)
+"""First names that are common now, or outside of America, and that the census does not have."""
 
 _COLUMNS = 4
 """Of a list: name, share in per cent, sum of shares, rank; the most frequent name first."""
@@ -47,7 +66,10 @@ def plain(word: str) -> str:
 def first_names() -> dict[str, Gender]:
     """Return first names in lower case, each with the gender it tells, if it does."""
     female, male = _shares("dist.female.first"), _shares("dist.male.first")
-    return {name: _gender(female.get(name, 0.0), male.get(name, 0.0)) for name in female.keys() | male.keys()}
+    told = {name: _gender(female.get(name, 0.0), male.get(name, 0.0)) for name in female.keys() | male.keys()}
+    told.update((name, "female") for name in _WOMEN - told.keys())
+    told.update((name, "male") for name in _MEN - told.keys())
+    return told
 
 
 @cache

@@ -24,6 +24,9 @@ _TITLES_TOO = words("dean guy prince marshal earl duke major king")
 _MEMBERS = words("democrat republican libertarian")
 """What the member of a party is called, and no party is: *Democrat* Haskell."""
 
+_CROWNED = words("king prince")
+"""Those of them that also stand before a first name alone."""
+
 _OF_DOERS = ("er", "or", "ist", "ian", "eer", "ee", "ant", "ent", "man", "woman")
 """Endings of nouns for what people do: *Hiker* Nora Tillman, where a sentence begins."""
 
@@ -72,7 +75,7 @@ def _after_titles(chain: tuple[str, ...]) -> int:
     if words[-1] in ORGANISATIONS and words[0].rstrip(".") not in HONORIFICS and not _titled(words):
         return 0
     if len(words) == 2 and words[0] in _TITLES_TOO:
-        return 0
+        return int(words[0] in _CROWNED and is_first_name(words[1]))
     if len(words) == 2 and words[0] in _MEMBERS and words[1] not in NATIONS:
         return 1
     last_title = max((i + 1 for i, word in enumerate(words[:-1]) if _is_title(word)), default=0)

@@ -4,7 +4,7 @@ from corpus.attribution.clauses import Clauses
 from corpus.attribution.cues import Cue
 from corpus.attribution.grammar import ATTACHING, DASHES, POSSESSIVES, PRONOUNS
 from corpus.attribution.lexicon import words
-from corpus.attribution.titles import CALENDAR, ROLES
+from corpus.attribution.titles import CALENDAR, ROLES, TIMES
 from corpus.attribution.verbs import ADVERBS, has_verb
 
 _PREPOSITIONS = words(
@@ -13,6 +13,8 @@ _PREPOSITIONS = words(
     inside
     """
 )
+_WHICH = words("this last earlier late early next")
+_DATES = CALENDAR | TIMES | words("on in at today")
 VENUES = words(
     """
     statement interview interviews speech tweet tweets email e-mail letter call conference briefing rally
@@ -112,6 +114,8 @@ def after_adverbial(clauses: Clauses, start: int) -> int:
     start = _after_day(clauses, start)
     if clauses.word(start) not in _PREPOSITIONS or _is_infinitive(clauses, start):
         return start
+    if clauses.word(start) in _WHICH and clauses.word(start + 1) not in _DATES:
+        return start  # said this is the first time
     venue = start
     for index in range(start, min(len(clauses.sentence), start + _LONGEST_ADVERBIAL)):
         token = clauses.sentence[index]

@@ -136,7 +136,7 @@ def _begins(sentence: Sentence, index: int) -> bool:
         token.text[1:2] == "-" and token.text[0] in _PARTIES
     ):
         return False
-    plain = token.lower in LITTLE_WORDS or token.lower in CALENDAR
+    plain = (token.lower in LITTLE_WORDS and token.text != "US") or token.lower in CALENDAR
     return not plain or _is_first_name_too(sentence, index) or _is_month_speaking(sentence, index)
 
 

@@ -2,7 +2,14 @@
 
 from typing import Final
 
-from corpus.attribution.asides import aside_name, before_bracket, inner_name, is_apposition, name_over_bracket
+from corpus.attribution.asides import (
+    aside_name,
+    before_bracket,
+    inner_name,
+    is_apposition,
+    name_behind_quotation,
+    name_over_bracket,
+)
 from corpus.attribution.clauses import Clauses, Subject
 from corpus.attribution.cues import cues
 from corpus.attribution.grammar import (
@@ -46,11 +53,12 @@ def subject_before(clauses: Clauses, end: int) -> Subject | None:
     if token.kind == "quote" and token.text[-2:-1] == ",":  # NAME, who wore “a cape,” said
         subject = _before_aside(clauses, end, ",")
         return subject._replace(last=end) if subject is not None else None
+    name = name_behind_quotation(clauses, end)
+    if name is not None:
+        return Subject("named", name.first, end, name)
     if end in clauses.ending:
         return _named(clauses, clauses.ending[end])
-    if token.kind == "word" and token.lower not in JOINING:
-        return noun_before(clauses, end)
-    return None
+    return noun_before(clauses, end) if token.kind == "word" and token.lower not in JOINING else None
 
 
 def _pronoun(clauses: Clauses, end: int) -> Subject:

@@ -137,7 +137,7 @@ def _inverted(clauses: Clauses, group: Region, cue: Cue) -> Subject | None:
     following = clauses.token(subject.last)
     if cue.takes_addressee and clauses.word(subject.last) == ":":
         return None  # the letter, shown above, warns NAME: "..."
-    ends = following is None or following.kind != "word"
+    ends = following is None or following.kind == "mark"
     return (
         subject if ends or clauses.word(subject.last) in ("in", "of", "at", "on", "who", "during") else None
     )
