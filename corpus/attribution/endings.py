@@ -34,7 +34,7 @@ _PERIODS = words("week month year morning afternoon evening night weekend")
 _BEFORE_DAYS = _SETTING | ATTACHING
 _NO_SETTING = JOINING | {"to"}
 _FARTHEST_SETTING = 8
-_LONGEST_ASIDE = 14
+_LONGEST_ASIDE, _LONGEST_NOUN = 14, 6
 _SHORTEST_PARTICIPLE = 5
 
 
@@ -92,13 +92,23 @@ def _reports(clauses: Clauses, index: int) -> bool:
 def _opens_report(clauses: Clauses, start: int) -> bool:
     """Tell whether a subject with a verb of saying follows: but *he noted*; and *NAME, who left, noted*."""
     subject = subject_after(clauses, start)
-    if subject is not None and subject.kind == "nominal":
-        return any(_denies(clauses, at) for at in range(start + 2, subject.last + 1))
-    if subject is None or subject.name is None or clauses.word(subject.name.last) != ",":
-        return subject is not None and _reports(clauses, subject.last)
+    if subject is None or subject.kind == "nominal":
+        return _some_deny(clauses, start)
+    if subject.name is None or clauses.word(subject.name.last) != ",":
+        return _reports(clauses, subject.last)
     aside = range(subject.name.last + 1, subject.name.last + _LONGEST_ASIDE)
     closing = next((at for at in aside if clauses.word(at) == ","), 0)
     return bool(closing) and _reports(clauses, closing + 1)
+
+
+def _some_deny(clauses: Clauses, start: int) -> bool:
+    """Tell whether a noun and then a verb of saying follow: but *the bank denied* it."""
+    for at in range(start + 1 + (clauses.word(start) in DETERMINERS), start + _LONGEST_NOUN):
+        if clauses.word(at) in JOINING or not clauses.word(at).isalpha():
+            return False
+        if _denies(clauses, at):
+            return True
+    return False
 
 
 def _denies(clauses: Clauses, index: int) -> bool:

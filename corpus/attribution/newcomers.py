@@ -1,10 +1,13 @@
-"""Somebody who enters without a name: *A spokeswoman* declined to comment; *Haskell's daughter* likes it."""
+"""Whom we do not know: *A spokeswoman* declined to comment; *Haskell's daughter* left; *Rivera* shrugged."""
 
 from typing import Final
 
+from corpus.attribution.census import is_surname
 from corpus.attribution.clauses import Clauses
+from corpus.attribution.genders import male_lead
 from corpus.attribution.grammar import ATTACHING, CLOSED, POSSESSIVES
 from corpus.attribution.lexicon import words
+from corpus.attribution.names import Name
 from corpus.attribution.preceding import name_of_noun
 from corpus.attribution.titles import ROLES
 
@@ -48,3 +51,13 @@ def _is_named(clauses: Clauses, after: int) -> bool:
     """Tell whether a name stands in or beside the phrase; names that only hang on it do not count."""
     names = (name for name in clauses.names if name.first)
     return any(clauses.word(name.first - 1) not in ATTACHING for name in names if name.first <= after + 1)
+
+
+def may_be_somebody(clauses: Clauses, name: Name) -> bool:
+    """Tell whether a name that is nobody's we know can be a person's: not *the Europeans*."""
+    return name.shape not in ("place", "organisation") and clauses.word(name.first - 1) != "the"
+
+
+def may_be_a_stranger(clauses: Clauses, name: Name) -> bool:
+    """Tell whether a surname of nobody we know is whom *he* can mean next: *Rivera* shrugged."""
+    return name.shape == "unclear" and is_surname(name.words[-1]) and not male_lead(clauses)

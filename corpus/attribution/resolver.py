@@ -14,7 +14,7 @@ from corpus.attribution.grammar import POSSESSIVES
 from corpus.attribution.institutions import Institutions
 from corpus.attribution.lexicon import words
 from corpus.attribution.names import Name
-from corpus.attribution.newcomers import newcomer, opening_role
+from corpus.attribution.newcomers import may_be_a_stranger, may_be_somebody, newcomer, opening_role
 from corpus.attribution.people import Person
 from corpus.attribution.preceding import CARRIERS, name_of_noun
 from corpus.attribution.pronouns import is_rivalled, subject_that_follows
@@ -29,6 +29,8 @@ _LESS_CERTAIN = {"conjoined": 0.9, "fronted": 0.9, "label": 0.9, "noun": 0.9, "c
 """What is left of the certainty where a looser rule found the report."""
 
 _GENDERS: dict[str, Gender] = {"he": "male", "she": "female"}
+_WHOSE = {"his": "he", "her": "she"}
+_TOLD_OF = _GENDERS.keys() | _WHOSE.keys()
 _SPEAKING, _REFERRED = 2.5, 1.5
 _KEPT = 0.6
 _QUIET = 0.6
@@ -78,7 +80,7 @@ class Resolver:
         self._enter_unnamed(clauses)
         if clauses.names:
             self._enter_named(clauses, reports)
-        if not clauses.words.isdisjoint(_GENDERS):
+        if not clauses.words.isdisjoint(_TOLD_OF):
             self._enter_pronoun(clauses)
 
     def _enter_unnamed(self, clauses: Clauses) -> None:
@@ -104,6 +106,8 @@ class Resolver:
             person = self._person(name)
             if person is None:
                 self._institutions.see(clauses, name)
+                if name is topic and may_be_a_stranger(clauses, name):
+                    self._hear(Person(()), name.last, _SPEAKING)
                 continue
             self._seen.setdefault(person)
             told = name not in subjects and any(report.holds(name.first) for report in reports)
@@ -112,16 +116,18 @@ class Resolver:
             self._hear(person, name.last, weight)
 
     def _enter_pronoun(self, clauses: Clauses) -> None:
-        """Keep present of whom the sentence tells: *She* lives in Larch."""
+        """Keep present of whom the sentence tells: *She* lives in Larch. *Her* house is old."""
         main = main_subject(clauses, len(clauses.sentence))
-        if main is None or main.head not in _GENDERS:
+        head = _WHOSE.get(clauses.word(0)) or (main.head if main is not None else "")
+        if head not in _GENDERS:
             return
         named = [person for name in clauses.names if (person := self._person(name)) is not None]
-        if any(person.gender in (None, _GENDERS[main.head]) for person in named):
+        if any(person.gender in (None, _GENDERS[head]) for person in named):
             return
-        person = self._discourse.most_present(_GENDERS[main.head], self._sentence, main.first)
+        at = main.first if main is not None and main.head == head else 0
+        person = self._discourse.most_present(_GENDERS[head], self._sentence, at)
         if person is not None:
-            self._hear(person, main.first, _KEPT)
+            self._hear(person, at, _KEPT)
 
     def resolve(self, clauses: Clauses, report: Report) -> Resolved:
         """Tell who makes a report of the sentence that was entered last."""
@@ -159,7 +165,7 @@ class Resolver:
         names = (*subject.also, subject.name) if subject.name is not None else ()
         people = [person for name in names if (person := self._relative(clauses, name)) is not None]
         found = tuple(map(self._speaker, people)) or self._member(clauses, subject)
-        if not found and (subject.name is None or _may_be_somebody(clauses, subject.name)):
+        if not found and (subject.name is None or may_be_somebody(clauses, subject.name)):
             self._hear(Person(()), subject.last, _SPEAKING)
         return found or self._organisation(clauses, subject)
 
@@ -279,11 +285,6 @@ class Resolver:
             known = Speaker(person.name, "person", tuple(person.aliases), person.described)
             self._speakers[person] = known
         return known
-
-
-def _may_be_somebody(clauses: Clauses, name: Name) -> bool:
-    """Tell whether a name that is nobody's we know can be a person's: not *the Europeans*."""
-    return name.shape not in ("place", "organisation") and clauses.word(name.first - 1) != "the"
 
 
 def _gender_of(role: str) -> Gender:

@@ -70,6 +70,8 @@ def _shape_of_one(word: str) -> Shape:
 
 
 def _shape_of_several(name: tuple[str, ...], lower: list[str]) -> Shape:
+    if "&" in name:
+        return "organisation"  # Haskell & Sons
     if lower[-1] in NATIONS and not is_first_name(lower[0]):
         return "place"
     if lower[-1].endswith("s") and not is_surname(lower[-1]) and not NATIONS.isdisjoint(lower[:-1]):
