@@ -4,7 +4,7 @@ import os
 from collections.abc import Iterator
 from difflib import get_close_matches
 from pathlib import Path
-from typing import Annotated, TypeAlias
+from typing import Annotated, TypeAlias, get_args
 
 from dotenv import dotenv_values
 from pydantic import BeforeValidator, Field, SecretStr, ValidationError
@@ -123,6 +123,7 @@ def _complaints(error: ValidationError) -> Iterator[str]:
     for fault in error.errors():
         name = str(fault["loc"][0])
         field = Settings.model_fields[name]
-        value = "" if "Secret" in str(field.annotation) else f"={fault['input']!r}"
+        secret = SecretStr in get_args(field.annotation)
+        value = "" if secret else f"={fault['input']!r}"
         meaning = (field.description or "").rstrip(".")
         yield f"{PREFIX}{name.upper()}{value} cannot be: {fault['msg'].lower()} ({meaning})"

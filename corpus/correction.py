@@ -5,7 +5,7 @@ from collections import Counter
 from collections.abc import Iterator, Sequence
 from dataclasses import dataclass, replace
 from datetime import date, datetime
-from typing import Literal, TypeAlias, cast
+from typing import Literal, TypeAlias
 
 from corpus.article import Paragraph
 from corpus.attribution.quotations import find_quotations, form_of
@@ -143,15 +143,17 @@ class Settled:
 
 
 def settle(
-    made: Sequence[Correction],
+    made: Sequence[tuple[int, Said]],
     paragraphs: Sequence[Paragraph],
     found: Sequence[Settled],
     speakers: Sequence[Speaker],
 ) -> list[Settled]:
-    """Apply corrections to the statements of a version; of two about one statement the later counts."""
+    """Apply corrections, given with their numbers, to the statements of a version.
+
+    Of two about one statement the later counts.
+    """
     settled = list(found)
-    for correction in made:
-        said = cast("Said", correction.what)
+    for number, said in made:
         who = tuple(dict.fromkeys(called(name, said.kind, speakers) for name in said.speakers))
         meant = about(said, paragraphs, [one.statement for one in settled])
         home = _home(said, paragraphs)
@@ -161,7 +163,7 @@ def settle(
         for index in meant:
             one = settled[index]
             one.statement = replace(one.statement, speakers=who, certainty=1.0, corrected=True)
-            one.correction, one.removed = correction.number, said.verdict == "none"
+            one.correction, one.removed = number, said.verdict == "none"
     return settled
 
 

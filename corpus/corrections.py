@@ -70,7 +70,8 @@ class Corrections:
     def apply(self, article_id: str) -> None:
         """Bring the statements of an article, in each of its versions, in line with its corrections."""
         this: dict[str, Value] = {"id": article_id}
-        made = self._where("article_id = :id AND field = 'speakers'", **this)
+        about = self._where("article_id = :id AND field = 'speakers'", **this)
+        made = [(one.number, one.what) for one in about if isinstance(one.what, Said)]
         stale = "article_id = :id AND correction IS NOT NULL"
         if not made and not self._database.one(f"SELECT 1 FROM statement WHERE {stale}", **this):  # noqa: S608  (our own words)
             return
@@ -81,7 +82,7 @@ class Corrections:
         )
         self._database.run("DELETE FROM speaker WHERE article_id = :id AND NOT found", **this)
         for row in self._database.all("SELECT version FROM edition WHERE article_id = :id", **this):
-            self._apply_to({"article_id": article_id, "version": row["version"]}, made)
+            self._apply_to(article_id, row["version"], made)
 
     def _where(self, condition: str, **values: Value) -> list[Correction]:
         rows = self._database.all(
@@ -113,15 +114,16 @@ class Corrections:
             fields=json.dumps(fields, ensure_ascii=False) if fields else None,
         )
 
-    def _apply_to(self, this: dict[str, Value], made: list[Correction]) -> None:
+    def _apply_to(self, article_id: str, version: int, made: list[tuple[int, Said]]) -> None:
         """Write down what corrections make of a version."""
+        this: dict[str, Value] = {"article_id": article_id, "version": version}
         rows = self._database.all(
             "SELECT * FROM paragraph WHERE article_id = :article_id AND version = :version ORDER BY number",
             **this,
         )
-        where = str(this["article_id"]), int(str(this["version"]))
-        speakers = self._statements.speakers(*where)
-        found = [Settled(statement, *place) for place, statement in self._statements.placed(*where)]
+        speakers = self._statements.speakers(article_id, version)
+        placed = self._statements.placed(article_id, version)
+        found = [Settled(statement, *place) for place, statement in placed]
         settled = settle(made, [paragraph_of(row) for row in rows], found, speakers)
         corrected = [one for one in settled if one.correction is not None]
         named = dict.fromkeys((*speakers, *(who for one in corrected for who in one.statement.speakers)))

@@ -11,6 +11,7 @@ from typing import Annotated
 import typer
 
 from bot.cli.console import tell, write
+from bot.cli.exit_codes import FAILED
 from bot.cli.line import Line
 from bot.cli.progress import progress
 from bot.settings import Settings
@@ -71,7 +72,7 @@ def add(  # noqa: PLR0913  (a command's options are its parameters)
     settings: Settings = context.obj
     with Library(settings.library_path, create=True) as library:
         failed = _add(library, Batch(paths, given, metadata))
-    raise typer.Exit(1 if failed else 0)
+    raise typer.Exit(FAILED if failed else 0)
 
 
 def reread(context: typer.Context) -> None:
@@ -79,7 +80,7 @@ def reread(context: typer.Context) -> None:
     settings: Settings = context.obj
     with Library(settings.library_path) as library:
         failed = _reread(library)
-    raise typer.Exit(1 if failed else 0)
+    raise typer.Exit(FAILED if failed else 0)
 
 
 def _add(library: Library, batch: Batch) -> int:

@@ -8,11 +8,10 @@ import typer
 from bot.citation import counted
 from bot.cli import show
 from bot.cli.console import tell, write
+from bot.cli.exit_codes import NOTHING_ON_RECORD
 from bot.settings import Settings
 from corpus.library import Library
 from corpus.lookup import find
-
-NOTHING_ON_RECORD = 3
 
 
 def register(app: typer.Typer) -> None:

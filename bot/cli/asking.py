@@ -11,13 +11,12 @@ from bot.app import open_app
 from bot.asker import TERMINAL
 from bot.cli import show
 from bot.cli.console import write, write_whole
+from bot.cli.exit_codes import NOTHING_ON_RECORD
 from bot.cli.explaining import explanation
 from bot.cli.filtering import After, Before, Publisher
 from bot.settings import Settings
 from index.options import Options
 from index.passage import Answer
-
-NOTHING_ON_RECORD = 3
 
 
 def register(app: typer.Typer) -> None:

@@ -6,6 +6,7 @@ import typer
 
 from bot.check import findings, liveness
 from bot.cli.console import write
+from bot.cli.exit_codes import FAILED
 from bot.cli.line import Line
 
 
@@ -33,4 +34,4 @@ def check(
             write(f"      {finding.fix}")
         wrong = wrong or finding.wrong
     if wrong:
-        raise typer.Exit(1)
+        raise typer.Exit(FAILED)

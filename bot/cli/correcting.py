@@ -9,6 +9,7 @@ import typer
 from bot.citation import counted
 from bot.cli import show
 from bot.cli.console import tell, write
+from bot.cli.exit_codes import NOTHING_ON_RECORD
 from bot.cli.people import everybody
 from bot.locale.tongue import listed, say
 from bot.settings import Settings
@@ -22,7 +23,6 @@ from index.joining import fold
 from index.people import People
 from index.spelling import nearest
 
-NOTHING_ON_RECORD = 3
 correct_app = typer.Typer(
     help="Set right what is wrong on record; what was read stays beside it.", no_args_is_help=True
 )

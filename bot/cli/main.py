@@ -12,6 +12,7 @@ from typer.core import TyperCommand, TyperGroup
 from typer.main import get_group
 
 from bot.cli.console import speak_utf8, tell, write
+from bot.cli.exit_codes import BUG, FAILED
 from bot.settings import load
 from corpus.errors import OnRecordError
 
@@ -32,10 +33,6 @@ COMMANDS = {
     "eval": "evaluating",
 }
 """Each command with its module in `bot.cli`, in the order in which they are listed."""
-
-
-BUG = 70
-"""EX_SOFTWARE of sysexits.h. Whoever keeps the bot running starts it again after this one."""
 
 
 class Commands(TyperGroup):
@@ -96,7 +93,7 @@ def main() -> None:
         app()
     except OnRecordError as error:
         tell(str(error))
-        raise SystemExit(1) from error
+        raise SystemExit(FAILED) from error
     except Exception as error:  # Python's own code for it, 1, has a meaning here
         print_exc()
         raise SystemExit(BUG) from error

@@ -10,6 +10,7 @@ import typer
 from bot.citation import counted
 from bot.cli import show
 from bot.cli.console import tell, write, write_whole
+from bot.cli.exit_codes import NOTHING_ON_RECORD
 from bot.cli.filtering import After, Before, Publisher
 from bot.cli.table import as_csv
 from bot.settings import Settings
@@ -18,7 +19,6 @@ from corpus.filter import Filter
 from corpus.library import Library
 from index.people import People
 
-NOTHING_ON_RECORD = 3
 export_app = typer.Typer(help="Write what is on record out, for other programs.", no_args_is_help=True)
 
 

@@ -9,8 +9,8 @@ import typer
 from bot.app import open_app
 from bot.asker import TERMINAL
 from bot.cli import show
-from bot.cli.asking import NOTHING_ON_RECORD
 from bot.cli.console import write, write_whole
+from bot.cli.exit_codes import NOTHING_ON_RECORD
 from bot.settings import Settings
 from bot.verdict_json import verdict_json
 from index.verifying.verdict import Verdict

@@ -10,7 +10,7 @@ from bot.app import App
 from bot.cogs.addressed import pseudonym
 from bot.cogs.form import FIELD_MAX, HINT_MAX, Filled, Form
 from bot.cogs.kept import KeptButton, find_kept, is_private
-from bot.cogs.sending import NOTHING, open_form
+from bot.cogs.sending import open_form
 from bot.cutting import clip
 from bot.escape import isolate
 from bot.locale.tongue import listed, say
@@ -54,7 +54,9 @@ class AboutForm(QuestionForm):
         await interaction.client.asking.respond(interaction, filled["question"], Options(), private=True)
 
     @classmethod
-    async def again(cls, interaction: discord.Interaction[Any], about: re.Match[str], typed: str) -> ui.View:
+    async def again(
+        cls, interaction: discord.Interaction[Any], about: re.Match[str], typed: str
+    ) -> ui.View | None:
         """Return a button that opens a form with the question."""
         return await _again(interaction, typed, private=True)
 
@@ -81,7 +83,9 @@ class FollowForm(QuestionForm):
         await interaction.client.asking.respond(interaction, filled["question"], options, private=private)
 
     @classmethod
-    async def again(cls, interaction: discord.Interaction[Any], about: re.Match[str], typed: str) -> ui.View:
+    async def again(
+        cls, interaction: discord.Interaction[Any], about: re.Match[str], typed: str
+    ) -> ui.View | None:
         """Return a button that opens such a form with the question."""
         return await _again(interaction, typed, private=about[2] == "private", after=int(about[1]))
 
@@ -113,7 +117,7 @@ class Again(KeptButton, template=r"again:(\d+):([01])"):
 
 async def _again(
     interaction: discord.Interaction[Any], question: str, *, private: bool, after: int = 0
-) -> ui.View:
+) -> ui.View | None:
     """Keep a question that was refused, as an answer without passages, and return the button for it.
 
     It is still about those whom the answer that it came after was about. Where it cannot be kept, there is
@@ -126,7 +130,7 @@ async def _again(
         speakers = answered.speakers if answered else ()
         kept = await app.shown.keep(Showing(asker, "answer", question, speakers=speakers))
     except LibraryUnusable:
-        return NOTHING
+        return None
     view = ui.View(timeout=None)
     view.add_item(Again(kept, int(private), "Ask again"))
     return view

@@ -12,7 +12,7 @@ from bot.app import App
 from bot.cogs.faults import apology
 from bot.cogs.gate import NotHere
 from bot.cogs.kept import EXPIRED
-from bot.cogs.sending import NOTHING, say_privately
+from bot.cogs.sending import say_privately
 from bot.given_back import given_back
 from bot.locale.tongue import say
 
@@ -47,9 +47,11 @@ class Form(ui.Modal):
         """Do what the form is for. `about` is the match of its id."""
 
     @classmethod
-    async def again(cls, interaction: discord.Interaction[Any], about: re.Match[str], typed: str) -> ui.View:
+    async def again(
+        cls, interaction: discord.Interaction[Any], about: re.Match[str], typed: str
+    ) -> ui.View | None:
         """Return what opens the form again, with what was typed, if it makes sense to hand it in again."""
-        return NOTHING
+        return None
 
 
 class Outdated(Form):
@@ -79,7 +81,7 @@ async def hand_in(interaction: discord.Interaction[Any], forms: Iterable[type[Fo
         interaction.client.gate.check(interaction, asks=form.asks)
         await form.filled_in(interaction, interaction.client.app, about, _filled(fields))
     except Exception as error:  # noqa: BLE001  (discord.py would only log it)
-        again, typed = NOTHING, _typed(fields)
+        again, typed = None, _typed(fields)
         if typed and not isinstance(error, NotHere):
             again = await form.again(interaction, about, typed)
         await say_privately(interaction, given_back(apology(error), typed), again)

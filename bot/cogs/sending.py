@@ -7,6 +7,7 @@ from io import BytesIO
 from types import MappingProxyType
 
 import discord
+from discord.utils import MISSING
 
 from bot.connection.delivery import deliver
 from bot.connection.trouble import TROUBLE
@@ -18,9 +19,6 @@ MAY_NOT_REPLY = 160002
 THINKING = "thinking"
 
 NO_FILES: Mapping[str, bytes] = MappingProxyType({})
-
-NOTHING: discord.ui.View = discord.utils.MISSING
-"""Where there may be buttons, and are none."""
 
 ACKNOWLEDGING_TRIES = 3
 """Discord waits three seconds."""
@@ -83,11 +81,14 @@ async def show_typing(message: discord.Message) -> None:
         await message.channel.typing()
 
 
-async def say_privately(interaction: discord.Interaction, text: str, view: discord.ui.View = NOTHING) -> None:
+async def say_privately(
+    interaction: discord.Interaction, text: str, buttons: discord.ui.View | None = None
+) -> None:
     """Send a text that only the person behind the interaction sees, whatever was sent before.
 
-    What stands beneath it is the `view`, if any.
+    Beneath it stand the `buttons`, if any.
     """
+    view = MISSING if buttons is None else buttons
     if THINKING not in interaction.extras and not interaction.response.is_done():
         say = interaction.response.send_message
         await _acknowledge(partial(say, text, view=view, ephemeral=True, suppress_embeds=True))

@@ -4,8 +4,8 @@ import re
 from datetime import date
 
 from corpus.library import Library
-from tests.articles import put
-from tests.discord.world import article, every_text, labels
+from tests.articles import article, put
+from tests.discord.world import every_text, labels
 
 BRIDGE = (
     "南岸旧桥将于明年春天拆除，市政厅周五表示。",
@@ -23,8 +23,8 @@ def put_bridge_on_record(data):
     with Library(data / "library.sqlite", create=True) as library:
         about = {"publisher": "南岸晚报", "published": date(2024, 5, 17), "date_origin": "guessed"}
         url = "https://bridge.example/2024/05/17/bridge"
-        put(library, article("bridge", BRIDGE, headline="旧桥明年拆除", url=url, **about))
-        put(library, article("ferry", (BRIDGE[5], "渡轮每天开两班。"), headline="渡轮加班"))
+        put(library, article("bridge", *BRIDGE, headline="旧桥明年拆除", url=url, **about))
+        put(library, article("ferry", BRIDGE[5], "渡轮每天开两班。", headline="渡轮加班"))
 
 
 def english_in(*texts):

@@ -5,8 +5,8 @@ from datetime import date
 import pytest
 
 from corpus.library import Library
-from tests.articles import put
-from tests.discord.world import article, cards, put_on_record, told
+from tests.articles import article, put
+from tests.discord.world import cards, put_on_record, told
 
 EELS = {"Courier": date(2022, 3, 5), "Mercury": date(2023, 6, 1), "Gazette": date(2024, 1, 31)}
 
@@ -79,7 +79,7 @@ async def test_publishers_are_offered_by_the_start_of_any_word_those_with_most_a
 async def test_of_many_publishers_as_many_are_offered_as_discord_takes_and_none_too_long_to_send(world, data):
     with Library(data / "library.sqlite") as library:
         for number in range(60):
-            put(library, article(f"eels-{number}", ["Eels."], publisher=f"Heron Number{number}"))
-        put(library, article("long", ["Eels."], publisher="Heron " * 20))
+            put(library, article(f"eels-{number}", "Eels.", publisher=f"Heron Number{number}"))
+        put(library, article("long", "Eels.", publisher="Heron " * 20))
     assert len(await world.typing("ask", "publisher", "heron")) == 25
     assert await world.typing("ask", "publisher", "number59") == [("Heron Number59",) * 2]

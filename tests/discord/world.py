@@ -5,12 +5,11 @@ from datetime import date
 import discord
 
 from bot.client import OnRecord
-from corpus.article import Article, number_paragraphs
 from corpus.attribution.annotate import RULES_VERSION
 from corpus.library import Library
 from corpus.reading.original import Original
 from corpus.statement import Annotation, Speaker, Statement
-from tests.articles import put
+from tests.articles import article, put
 from tests.bot.discord_text import plain, read
 
 FERRY = (
@@ -29,22 +28,21 @@ FERRY_SOURCE = {
 }
 
 
-def article(article_id, paragraphs, **known):
-    return Article(article_id, f"{article_id}.txt", number_paragraphs(article_id, tuple(paragraphs)), **known)
+def untitled(article_id, *paragraphs, **known):
+    """Return an article of which no more is known than is said."""
+    return article(article_id, *paragraphs, **{"headline": None, "origin": f"{article_id}.txt"} | known)
 
 
 def put_on_record(data, article_id, paragraphs, **known):
     """Add an article to the library in a data folder."""
     with Library(data / "library.sqlite", create=True) as library:
-        put(library, article(article_id, paragraphs, **known))
+        put(library, untitled(article_id, *paragraphs, **known))
 
 
 def put_statement(data, article_id, text, statement):
     """Add an article of one paragraph, in which one statement is made."""
-    article = Article(article_id, f"{article_id}.txt", number_paragraphs(article_id, (text,)))
     with Library(data / "library.sqlite", create=True) as library:
-        original = Original(b"raw", "text", article.origin)
-        library.add(article, original, Annotation(RULES_VERSION, (statement,)))
+        add_annotated(library, untitled(article_id, text), (statement,))
 
 
 def let_speak(data, article_id, *speakers, words="“Eels,” they said.", **known):
@@ -69,15 +67,18 @@ def let_a_crowd_speak(data, count):
 
 def add_speakers(library, article_id, groups, words="“Eels,” they said.", **known):
     """Add an article in which each group has a paragraph to say the same words together."""
-    numbered = number_paragraphs(article_id, (words,) * len(groups))
+    crowd = untitled(article_id, *(words,) * len(groups), **known)
     said = (0, words.index("”") + 1)
     statements = tuple(
         Statement(paragraph.id, (said,), group, None, "named", None, "direct", "speech", 0.9)
-        for paragraph, group in zip(numbered, groups, strict=True)
+        for paragraph, group in zip(crowd.paragraphs, groups, strict=True)
     )
-    article = Article(article_id, f"{article_id}.txt", numbered, **known)
-    original = Original(b"raw", "text", article.origin)
-    library.add(article, original, Annotation(RULES_VERSION, statements))
+    add_annotated(library, crowd, statements)
+
+
+def add_annotated(library, article, statements):
+    """Add an article in which these statements are made, whatever the rules find."""
+    library.add(article, Original(b"raw", "text", article.origin), Annotation(RULES_VERSION, statements))
 
 
 SUPPRESS_EMBEDS = discord.MessageFlags.suppress_embeds.flag

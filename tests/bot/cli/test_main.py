@@ -7,7 +7,8 @@ from subprocess import run
 
 import pytest
 
-from bot.cli.main import BUG, COMMANDS
+from bot.cli.exit_codes import BUG
+from bot.cli.main import COMMANDS
 
 OPERATING = Path(__file__).parents[3] / "docs/operating.md"
 
