@@ -114,6 +114,19 @@ def test_who_somebody_is_asks_for_nobodys_words(record, question):
     assert understand(question, record).kind == "topic"
 
 
+@pytest.mark.parametrize(
+    ("question", "words"),
+    [
+        ("能给我介绍一下什么是堤坝么？", ("堤坝",)),
+        ("我想知道堤坝建于哪一年？", ("堤坝建于",)),
+        ("堤坝有多少米，是怎样修的？", ("堤坝有", "米", "修")),
+        ("堤壩為何在南岸？", ("堤壩", "在南岸")),
+    ],
+)
+def test_what_only_asks_is_not_looked_for_in_chinese(record, question, words):
+    assert understand(question, record).words == words
+
+
 def test_where_nobody_says_it_those_come_first_in_which_somebody_speaks(library):
     put(library, article("a", "Eels, eels and eels.", "Eels were sold. “It is late,” said Mara Ellwood."))
     found = answer("who spoke about eels?", Follower(library, MemoryEngine()).catch_up(), limit=5)
