@@ -7,7 +7,7 @@ from corpus.attribution.lexicon import words
 from corpus.attribution.likeness import SAME, likeness, same_generation
 from corpus.attribution.names import Name
 from corpus.attribution.people import Person, Sighting, parts
-from corpus.attribution.titles import KIN, PARTICLES, ROLES
+from corpus.attribution.titles import HONORIFICS, KIN, PARTICLES, ROLES
 
 _SURE, _VERY_SURE = 2, 4
 """The evidence that a name needs to be taken for that of a person, and a single one that no census knows."""
@@ -161,7 +161,8 @@ def _stands_alone(sighting: Sighting) -> bool:
     word = name.words[0]
     told = bool(name.titles) or _has_role(sighting) or any(trait.isdigit() for trait in sighting.traits)
     known = told or is_surname(word) or is_first_name(word)
-    return word.lower() not in ROLES and (known or sighting.evidence >= _VERY_SURE)
+    role = word.lower() in ROLES and not any(title in HONORIFICS for title in name.titles)  # but: Ms. Dean
+    return not role and (known or sighting.evidence >= _VERY_SURE)
 
 
 def _has_role(sighting: Sighting) -> bool:

@@ -53,7 +53,7 @@ ROLES: Final = words(
     rapporteur lady-in-waiting whip widow widower wife husband daughter son mother father brother sister
     friend colleague neighbour neighbor parent grandmother grandfather uncle aunt girlfriend boyfriend
     fiance fiancee opponent rival successor predecessor incumbent challenger runner-up newcomer
-    frontrunner front-runner player defendant plaintiff suspect victim survivor patient voter shopper
+    frontrunner front-runner rookie player defendant plaintiff suspect victim survivor patient voter shopper
     customer passenger commuter tenant homeowner businessman businesswoman billionaire millionaire
     whistleblower dissident rebel militant oligarch strongman fiancé fiancée deckhand goalie bystander
     choirmaster climber clinician cellist violinist pianist drummer organist soprano butcher fishmonger
