@@ -34,13 +34,13 @@ _ENOUGH_UNFINISHED = 3
 def is_promotion(text: str) -> bool:
     """Tell whether the line offers the reader something of the publisher's."""
     folded = text.lower()
-    words = set(_WORD.findall(folded))
-    offers = len(words & _OFFERS)
-    if not offers or is_told(text):
+    found = _WORD.findall(folded)
+    if _OFFERS.isdisjoint(found) or is_told(text):
         return False
+    words = set(found)
     calls = len(_CALL.findall(folded))
     by_publisher = not words.isdisjoint(_PUBLISHER)
-    signs = (not words.isdisjoint(_READER)) + by_publisher + min(calls, 2) + min(offers, 2)
+    signs = (not words.isdisjoint(_READER)) + by_publisher + min(calls, 2) + min(len(words & _OFFERS), 2)
     if text[-1] not in ".!?…。！？":
         return signs >= _ENOUGH_UNFINISHED
     return signs >= _ENOUGH and (by_publisher or calls > 1)
