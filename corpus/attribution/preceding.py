@@ -12,14 +12,7 @@ from corpus.attribution.asides import (
 )
 from corpus.attribution.clauses import Clauses, Subject
 from corpus.attribution.cues import cues
-from corpus.attribution.grammar import (
-    ATTACHING,
-    DASHES,
-    DETERMINERS,
-    JOINING,
-    POSSESSIVES,
-    PRONOUNS,
-)
+from corpus.attribution.grammar import ATTACHING, DASHES, DETERMINERS, JOINING, POSSESSIVES, PRONOUNS
 from corpus.attribution.leading import kind_start, led_by_noun, margin_before, relative_before, title_start
 from corpus.attribution.lexicon import words
 from corpus.attribution.names import Name
@@ -253,10 +246,12 @@ def _beside(clauses: Clauses, opening: int, comma: int) -> Subject | None:
     if noun is not None:
         return Subject("named", noun.first, comma + 1, inner)
     name = aside_name(clauses, opening)
-    subject = _named(clauses, name) if name is not None else None
-    if subject is None or subject.kind != "named":
+    if name is None:
         return None
-    return subject._replace(last=comma + 1)
+    if name.shape == "unclear" and inner is not None and inner.shape == "person":
+        return Subject("named", name.first, comma + 1, inner)  # a partner of Ernst and Tarn, NAME, said
+    subject = _named(clauses, name)
+    return subject._replace(last=comma + 1) if subject.kind == "named" else None
 
 
 def _unnamed(clauses: Clauses, comma: int) -> Subject | None:
