@@ -12,7 +12,7 @@ from typing import Any, Literal, NamedTuple, TypeAlias
 import aiosqlite
 
 from bot.deleting import delete
-from corpus.migrate import BUSY_TIMEOUT_S, make_private, migrate, unusable
+from corpus.migrate import BUSY_TIMEOUT_S, make_private, migrate, told
 from corpus.statement import Span
 
 KEPT = timedelta(days=7)
@@ -121,10 +121,8 @@ class Shown:
 
     async def _execute(self, statement: str, values: Mapping[str, Any]) -> aiosqlite.Cursor:
         connection = await self._connection()
-        try:
+        with told(self._path):
             return await connection.execute(statement, values)
-        except aiosqlite.DatabaseError as error:
-            raise unusable(self._path, error) from error
 
     async def _connection(self) -> aiosqlite.Connection:
         async with self._opening:

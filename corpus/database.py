@@ -7,7 +7,7 @@ from pathlib import Path
 from typing import TypeAlias
 
 from corpus.emptying import EMPTY_LOG, check_emptied
-from corpus.migrate import BUSY_TIMEOUT_S, migrate, unusable
+from corpus.migrate import BUSY_TIMEOUT_S, migrate, told
 
 Value: TypeAlias = str | bytes | int | float | None
 
@@ -45,7 +45,7 @@ class Database:
         try:
             yield
         except BaseException:
-            with self._told():
+            with told(self.path):
                 self._connection.rollback()
             raise
         self.run("COMMIT")
@@ -60,12 +60,12 @@ class Database:
         try:
             yield
         finally:
-            with self._told():
+            with told(self.path):
                 self._connection.rollback()
 
     def run(self, sql: str, **values: Value) -> None:
         """Execute one statement."""
-        with self._told():
+        with told(self.path):
             self._connection.execute(sql, values)
 
     def delete(self, sql: str, **values: Value) -> None:
@@ -82,12 +82,12 @@ class Database:
             return
         columns = ", ".join(rows[0])
         values = ", ".join(f":{column}" for column in rows[0])
-        with self._told():
+        with told(self.path):
             self._connection.executemany(f"INSERT INTO {table} ({columns}) VALUES ({values})", rows)  # noqa: S608  (the names are our own)
 
     def all(self, sql: str, **values: Value) -> list[sqlite3.Row]:
         """Return all rows of a query."""
-        with self._told():
+        with told(self.path):
             return self._connection.execute(sql, values).fetchall()
 
     def one(self, sql: str, **values: Value) -> sqlite3.Row | None:
@@ -97,16 +97,6 @@ class Database:
     def number(self, sql: str, **values: Value) -> int:
         """Return the first column of a query that always has a row."""
         return int(self.all(sql, **values)[0][0])
-
-    @contextmanager
-    def _told(self) -> Iterator[None]:
-        """Tell in our own words what is wrong with the file."""
-        try:
-            yield
-        except sqlite3.DatabaseError as error:
-            if isinstance(error, sqlite3.IntegrityError | sqlite3.ProgrammingError):
-                raise  # a bug of ours
-            raise unusable(self.path, error) from error
 
 
 def _mentions(text: str, words: str) -> bool:

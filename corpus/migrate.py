@@ -4,7 +4,9 @@ A step and its number commit together, so a crash leaves the file at the step be
 """
 
 import sqlite3
-from contextlib import closing
+from collections.abc import Iterator
+from contextlib import closing, contextmanager
+from importlib import import_module
 from pathlib import Path
 
 from corpus.errors import LibraryUnusable
@@ -12,25 +14,38 @@ from corpus.packaged import folder_of
 
 BUSY_TIMEOUT_S = 10.0
 
-APPLICATION_ID = 0x6F6E7265
-"""What marks a SQLite file as ours: "onre"."""
+EARLIER_ID = 0x6F6E7265
+"""What marked every SQLite file of ours before each kind had a mark of its own: "onre"."""
 
 _DAMAGED = {sqlite3.SQLITE_CORRUPT, sqlite3.SQLITE_NOTADB}
+_NOT_NOW = {
+    sqlite3.SQLITE_BUSY,
+    sqlite3.SQLITE_LOCKED,
+    sqlite3.SQLITE_PROTOCOL,
+    sqlite3.SQLITE_FULL,
+    sqlite3.SQLITE_READONLY,
+    sqlite3.SQLITE_PERM,
+    sqlite3.SQLITE_CANTOPEN,
+    sqlite3.SQLITE_IOERR,
+    sqlite3.SQLITE_NOMEM,
+}
 
 
 def migrate(path: Path, package: str) -> None:
     """Run the steps of `package` (`0001_name.sql`, `0002_...`) that the file at `path` has not had.
 
-    Makes the file, and its folder, where there is none. Raises `LibraryUnusable` for a file that cannot be
-    opened or is damaged, is another program's, or has had steps that this program does not know.
+    The package's `APPLICATION_ID` marks the file. Makes it, and its folder, where there is none. Raises
+    `LibraryUnusable` for a file that cannot be opened or is damaged, is another program's or of another kind,
+    or has had steps that this program does not know.
     """
     steps = sorted(step.name for step in folder_of(package).glob("*.sql"))
     try:
         path.parent.mkdir(mode=0o700, parents=True, exist_ok=True)
-        with closing(sqlite3.connect(path, timeout=BUSY_TIMEOUT_S, isolation_level=None)) as connection:
+        with (
+            told(path),
+            closing(sqlite3.connect(path, timeout=BUSY_TIMEOUT_S, isolation_level=None)) as connection,
+        ):
             _run_steps(connection, path, package, steps)
-    except sqlite3.DatabaseError as error:
-        raise unusable(path, error) from error
     except OSError as error:
         raise LibraryUnusable(
             "{folder} cannot be a data folder ({error})",
@@ -46,20 +61,32 @@ def make_private(path: Path) -> None:
     path.touch(mode=0o600, exist_ok=True)
 
 
-def unusable(path: Path, error: sqlite3.DatabaseError) -> LibraryUnusable:
-    """Say in our own words what SQLite says of a file."""
-    if error.sqlite_errorcode & 0xFF in _DAMAGED:
+@contextmanager
+def told(path: Path) -> Iterator[None]:
+    """Say in our own words what SQLite says of a file; what it says of our SQL is a bug, and stays raw."""
+    try:
+        yield
+    except sqlite3.DatabaseError as error:
+        # Some errors are Python's own, and have no code. The lower byte of a code is its kind.
+        kind = getattr(error, "sqlite_errorcode", 0) & 0xFF
+        if kind not in _DAMAGED | _NOT_NOW:
+            raise
+        raise _unusable(path, str(error), damaged=kind in _DAMAGED) from error
+
+
+def _unusable(path: Path, error: str, *, damaged: bool) -> LibraryUnusable:
+    if damaged:
         return LibraryUnusable(
             "{path} is damaged, or no database ({error})",
             "Restore it from a backup, or move it away and add again",
             path=path,
-            error=str(error),
+            error=error,
         )
     return LibraryUnusable(
         "{path} cannot be used now ({error})",
         "Check the rights of its folder, that the disk has room, and that no other onrecord is writing",
         path=path,
-        error=str(error),
+        error=error,
     )
 
 
@@ -67,9 +94,12 @@ def _run_steps(connection: sqlite3.Connection, path: Path, package: str, steps: 
     (done,) = connection.execute("PRAGMA user_version").fetchone()
     (program,) = connection.execute("PRAGMA application_id").fetchone()
     (tables,) = connection.execute("SELECT count(*) FROM sqlite_master").fetchone()
-    if tables and program != APPLICATION_ID:
+    ours: int = import_module(package).APPLICATION_ID
+    if tables and program not in {ours, EARLIER_ID}:
         raise LibraryUnusable(
-            "{path} is another program's database", "Choose another folder with --data", path=path
+            "{path} is no database of onrecord, or not the one that belongs there",
+            "Choose another folder with --data",
+            path=path,
         )
     if done > len(steps):
         raise LibraryUnusable(
@@ -81,7 +111,7 @@ def _run_steps(connection: sqlite3.Connection, path: Path, package: str, steps: 
         )
     if not done:
         connection.execute("PRAGMA journal_mode = WAL")
-        connection.execute(f"PRAGMA application_id = {APPLICATION_ID}")
+        connection.execute(f"PRAGMA application_id = {ours}")
     for number, step in enumerate(steps[done:], start=done + 1):
         _run_step(connection, number, (folder_of(package) / step).read_text(encoding="utf-8"))
 

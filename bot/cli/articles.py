@@ -9,6 +9,7 @@ from bot.citation import counted
 from bot.cli import show
 from bot.cli.console import tell, write
 from bot.cli.exit_codes import NOTHING_ON_RECORD
+from bot.cli.numbers import MOST
 from bot.settings import Settings
 from corpus.library import Library
 from corpus.lookup import find
@@ -62,7 +63,7 @@ def show_article(  # noqa: PLR0913  (a command's options are its parameters)
     context: typer.Context,
     article: Annotated[str, typer.Argument(help="An id, or words that only one article has.")],
     *,
-    version: Annotated[int | None, typer.Option(min=1, help="An earlier version.")] = None,
+    version: Annotated[int | None, typer.Option(min=1, max=MOST, help="An earlier version.")] = None,
     dropped: Annotated[bool, typer.Option("--dropped", help="What was left out of it, and why.")] = False,
     original: Annotated[
         bool, typer.Option("--original", help="The file as it was added, byte by byte.")

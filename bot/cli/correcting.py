@@ -10,6 +10,7 @@ from bot.citation import counted
 from bot.cli import show
 from bot.cli.console import tell, write
 from bot.cli.exit_codes import NOTHING_ON_RECORD
+from bot.cli.numbers import MOST
 from bot.cli.people import everybody
 from bot.locale.tongue import listed, say
 from bot.settings import Settings
@@ -45,7 +46,8 @@ def register(app: typer.Typer) -> None:
 def correct(
     context: typer.Context,
     numbers: Annotated[
-        list[int] | None, typer.Option("--undo", metavar="N", help="The same as `onrecord correct undo N`.")
+        list[int] | None,
+        typer.Option("--undo", max=MOST, metavar="N", help="The same as `onrecord correct undo N`."),
     ] = None,
 ) -> None:
     """Set right what is wrong on record."""
@@ -216,7 +218,9 @@ def list_corrections(context: typer.Context) -> None:
 @correct_app.command("undo")
 def undo(
     context: typer.Context,
-    numbers: Annotated[list[int], typer.Argument(help="Numbers, as `onrecord correct list` has them.")],
+    numbers: Annotated[
+        list[int], typer.Argument(max=MOST, help="Numbers, as `onrecord correct list` has them.")
+    ],
 ) -> None:
     """Take corrections back; what was read and found stands again."""
     settings: Settings = context.obj

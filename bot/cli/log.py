@@ -11,6 +11,7 @@ import typer
 from bot.citation import counted
 from bot.cli import show
 from bot.cli.console import tell, write, write_whole
+from bot.cli.numbers import MOST
 from bot.cli.people import everybody
 from bot.cli.table import as_csv
 from bot.feedback import Feedback
@@ -41,7 +42,9 @@ class Format(StrEnum):
 @log_app.command("show")
 def show_newest(
     context: typer.Context,
-    last: Annotated[int, typer.Option("-n", "--last", min=1, help="How many of the newest of each.")] = 20,
+    last: Annotated[
+        int, typer.Option("-n", "--last", min=1, max=MOST, help="How many of the newest of each.")
+    ] = 20,
 ) -> None:
     """Show the newest questions, and the newest feedback, in the order of time."""
     questions, feedback = asyncio.run(_read(_existing(context.obj), last))

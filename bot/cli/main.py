@@ -1,6 +1,9 @@
 """The `onrecord` command: options that all commands share, and the one place that turns errors into words."""
 
 import logging
+import os
+import sys
+from collections.abc import Sequence
 from importlib import import_module
 from importlib.metadata import version
 from pathlib import Path
@@ -90,10 +93,20 @@ def main() -> None:
     """
     speak_utf8()
     try:
-        app()
+        app(_typed(sys.argv[1:]))
     except OnRecordError as error:
         tell(str(error))
         raise SystemExit(FAILED) from error
     except Exception as error:  # Python's own code for it, 1, has a meaning here
         print_exc()
         raise SystemExit(BUG) from error
+
+
+def _typed(arguments: Sequence[str]) -> list[str]:
+    """Return what was typed as text. Bytes that are none become question marks, but in names of files."""
+    texts = (one.encode("utf-8", "replace").decode() for one in arguments)
+    return [one if _names_a_file(one) else text for one, text in zip(arguments, texts, strict=True)]
+
+
+def _names_a_file(argument: str) -> bool:
+    return any(os.path.lexists(name) for name in (argument, argument.partition("=")[2]))

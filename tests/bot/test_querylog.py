@@ -1,5 +1,6 @@
 import json
 import sqlite3
+import sys
 from contextlib import closing, contextmanager
 from dataclasses import replace
 from datetime import UTC, datetime
@@ -12,7 +13,7 @@ from hypothesis import strategies as st
 
 from bot.feedback import Feedback
 from bot.querylog import Asked, open_log
-from corpus.migrate import migrate
+from corpus.migrate import EARLIER_ID, migrate
 
 
 def asked(question="Ellwood?", day=1, **fields):
@@ -60,6 +61,8 @@ def earlier(tmp_path, monkeypatch):
         steps = sorted(step for step in files("bot.migrations.log").iterdir() if step.name.endswith(".sql"))
         for step in steps[:done]:
             (package / step.name).write_text(step.read_text("utf-8"), "utf-8")
+        (package / "__init__.py").write_text(f"APPLICATION_ID = {EARLIER_ID}\n")
+        monkeypatch.delitem(sys.modules, "earlier_log", raising=False)
         monkeypatch.syspath_prepend(tmp_path)
         migrate(tmp_path / "log.sqlite", "earlier_log")
         with closing(sqlite3.connect(tmp_path / "log.sqlite")) as connection, connection:

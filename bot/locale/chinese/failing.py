@@ -76,7 +76,9 @@ FAILING = {
     "Check the rights of its folder, that the disk has room, and that no other onrecord is writing": (
         "请检查文件夹的权限、磁盘空间，并确认没有别的 onrecord 正在写入"
     ),
-    "{path} is another program's database": "{path} 是其他程序的数据库",
+    "{path} is no database of onrecord, or not the one that belongs there": (
+        "{path} 不是 onrecord 的数据库，或不是此处应有的那一个"
+    ),
     "Choose another folder with --data": "请用 --data 另选文件夹",
     "{path} was made by a newer onrecord (schema {done}, this one knows {known})": (
         "{path} 由较新版本的 onrecord 建立（结构版本 {done}，本程序只认得 {known}）"

@@ -37,6 +37,35 @@ def test_a_bug_has_an_exit_code_of_its_own_after_which_a_supervisor_may_start_ag
     )
 
 
+@pytest.mark.parametrize(
+    ("arguments", "code"),
+    [
+        (("sources", "\udcff"), 3),
+        (("show", "\udcff"), 1),
+        (("remove", "--yes", "\udcff"), 1),
+        (("ask", "what did \udcff say?"), 3),
+        (("verify", "\udcff", "--speaker=\udcff"), 3),
+        (("correct", "article", "rain.md", "--headline=\udcff"), 0),
+        (("show", "rain.md", "--version", "99999999999999999999"), 2),
+        (("correct", "undo", "99999999999999999999"), 2),
+        (("correct", "list", "--undo", "99999999999999999999"), 2),
+        (("log", "show", "--last", "99999999999999999999"), 2),
+    ],
+)
+def test_what_no_library_can_hold_is_no_bug(onrecord, articles, arguments, code):
+    onrecord("add", articles)
+    onrecord("ask", "Who was at the bridge?")
+    ran = onrecord(*arguments)
+    assert ran.code == code
+    assert "Traceback" not in ran.err
+
+
+def test_a_file_is_added_whatever_its_name(onrecord, articles):
+    odd = articles / "caf\udce9.txt"
+    odd.write_text("Ice Closes Port\n\nThe harbour froze on Monday, the mayor said.\n")
+    assert onrecord("add", odd).code == 0
+
+
 def test_to_add_an_article_nothing_is_imported_that_only_answers_need(tmp_path):
     (tmp_path / "ice.txt").write_text("Ice Closes Port\n\nThe harbour froze on Monday.\n", encoding="utf-8")
     add = (
