@@ -165,26 +165,36 @@ ORGANISATION_NOUNS: Final = words(
 
 ORGANISATIONS: Final = words(
     """
-    academy administration affairs agency airlines airport airways alliance archive archives army
-    assembly associates association authority bank bar board books brigade broadcasting brothers bulletin
-    bureau cabinet campaign capital caucus center centers centre chamber channel chronicle church circuit
-    city clinic club coalition college commission committee community companies company confederation
-    conference congress constitution consortium control cooperative corp corp. corporation council
-    counties country county court courts courier daily democrats department dept division echo embassy
-    energy enterprise enterprises examiner exchange exchequer express facebook farm farms federation
-    ferries festival fire force forces forum foundation franchise friends front fund gallery gazette
-    google government group groups guard guardian guild healthcare herald holdings hospital hotel hotels
-    house inc inc. independent industries initiative inquirer institute institution insurance
-    international intelligence investigation investigations investments journal lab laboratory labs
-    league legislature library ltd ltd. magazine mail mayor's media medicine mercury ministry mirror
-    mission monitor motors movement museum navy network observatory orchestra networks news newspaper
-    nations office organisation organization pac parish parliament partners partnership party patrol
-    pentagon planning police politico post press production productions programme project properties
-    records red register registry reporter republic republicans research resources review school schools
-    securities security senate senate's server service services society solutions standard star state
-    states station store street studio studios sun survey systems taskforce team technologies telegraph
-    television theater theatre times tower tribune tribunal troupe trust twitter union unit united
-    university ventures voters watch weekly works world zoo
+    academy administration aerospace affairs agency airlines airport airways alliance analytics apparel
+    aquarium archive archives army assembly associates association athletics authority aviation bakery
+    bank bar barn biosciences biotech board books brands brewery brewing brigade broadband broadcasting
+    brothers bulletin bureau cabinet cafe campaign capital casino cathedral caucus center centers centre
+    chamber channel chemical chemicals chronicle church circuit city clinic club coalition college
+    commission committee community companies company confederation conference congress conservancy
+    consortium constitution construction contracting control cooperative corp corp. corporation
+    cosmetics council counties country county courier court courts cruises daily democrats dental
+    department dept diagnostics digital diner distribution division dynamics echo electric electronics
+    elementary embassy energy enterprise enterprises entertainment episcopal examiner exchange exchequer
+    express facebook farm farms federation ferries festival finance financial fire fitness foods force
+    forces forum foundation franchise freight friends front fund gallery gaming gas gazette genetics
+    google government group groups guard guardian guild gym healthcare herald holdings hospital hotel
+    hotels house hydro inc inc. independent industries initiative inn inquirer institute institution
+    instruments insurance intelligence international investigation investigations investments journal
+    lab laboratory labs landscaping league legislature library logistics lottery ltd ltd. lutheran
+    magazine mail mall mayor's media medicine mercury methodist minerals mining ministries ministry
+    mirror mission monitor mosque motors movement museum mutual nations navy network networks news
+    newspaper nuclear observatory office oil orchestra organisation organization orthopedics outfitters
+    pac parish parliament partners partnership party patrol paving pediatrics pentagon petroleum pharma
+    pictures pipeline planning plumbing police politico post presbyterian press production productions
+    programme project properties railroad railway realty records recycling red refinery refuge register
+    registry reporter republic republicans rescue research resort resources restaurant review robotics
+    roofing sanctuary savings school schools securities security semiconductor senate senate's server
+    service services shelter shipping society software solutions sports standard star state states
+    station store stores street studio studios sun supermarket survey synagogue systems taskforce team
+    technologies telecom telecommunications telegraph television theater theatre therapeutics times
+    tower toys transit transport transportation tribunal tribune troupe trucking trust twitter union
+    unit united university utilities utility ventures voters watch watchdog waterworks weekly wireless
+    works world zoo
     """
 )
 """Words that make a chain of capitalised words the name of something other than a person."""
