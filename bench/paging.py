@@ -11,7 +11,7 @@ from time import process_time
 
 from bench.measuring import RUNS, publish
 from bot.pages import page_of
-from bot.shown import Place, Showing
+from bot.showing import AnswerShown, Place
 from corpus.article import Article, number_paragraphs
 from corpus.library import Library
 from corpus.reading.original import Original
@@ -32,7 +32,7 @@ def seconds(data: Path, copies: int, *, spoken: bool) -> tuple[float, int]:
     with Library(data / f"{copies}-{spoken}.sqlite", create=True) as library:
         library.add(Article("a", "a", paragraphs), Original(b"", "text", "a"), Annotation(1, said))
         record = Follower(library, MemoryEngine()).catch_up()
-        showing = Showing(None, "answer", "eels", "1 passage on record", passages=(Place("a#1", 1),))
+        showing = AnswerShown(None, "eels", "1 passage on record", passages=(Place("a#1", 1),))
         taken = []
         for _ in range(RUNS):
             started = process_time()

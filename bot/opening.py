@@ -6,11 +6,10 @@ name they have in it.
 """
 
 from collections.abc import Iterable, Iterator
-from dataclasses import replace
 from hashlib import blake2b
 from itertools import islice
 
-from bot.shown import Showing
+from bot.showing import ArticleShown, ListShown, PersonShown
 from corpus.statements import Voice
 from index.people import People, Person, fold
 from index.sync import Record
@@ -34,30 +33,30 @@ def person_of(key: str, people: People) -> Person | None:
     return next((person for voice, person in _voices(people.all) if voice_key(voice) == key), None)
 
 
-def opened(showing: Showing, number: int, record: Record) -> Showing | None:
+def opened(listed: ListShown, number: int, record: Record) -> ArticleShown | PersonShown | None:
     """Return what is shown for a number in a list; None where it is on record no more."""
-    if showing.kind == "sources":
-        article = next((id_ for id_ in record.sources if number_of(id_) == number), None)
-        return replace(showing, kind="article", text=article) if article else None
-    voices = _voices(record.people.like(showing.text))
-    key = next((key for voice, _ in voices if number_of(key := voice_key(voice)) == number), None)
-    return replace(showing, kind="person", text=key) if key else None
+    keys: Iterable[str] = record.sources
+    if listed.of == "people":
+        keys = (voice_key(voice) for voice, _ in _voices(record.people.like(listed.search)))
+    return next((_one_of(listed, key) for key in keys if number_of(key) == number), None)
 
 
-def only_one(showing: Showing, record: Record) -> Showing:
+def only_one(listed: ListShown, record: Record) -> ListShown | ArticleShown | PersonShown:
     """Return what a search found, where it found exactly one; else the search."""
-    keys = list(islice(_found(showing, record), 2)) if showing.text else []
-    if len(keys) != 1:
-        return showing
-    return replace(showing, kind="article" if showing.kind == "sources" else "person", text=keys[0])
+    keys = list(islice(_found(listed, record), 2)) if listed.search else []
+    return _one_of(listed, keys[0]) if len(keys) == 1 else listed
 
 
-def _found(showing: Showing, record: Record) -> Iterator[str]:
-    if showing.kind == "sources":
-        yield from (source.article_id for source in record.library.sources(showing.text, limit=2))
+def _one_of(listed: ListShown, key: str) -> ArticleShown | PersonShown:
+    return ArticleShown(listed.asker, key) if listed.of == "sources" else PersonShown(listed.asker, key)
+
+
+def _found(listed: ListShown, record: Record) -> Iterator[str]:
+    if listed.of == "sources":
+        yield from (source.article_id for source in record.library.sources(listed.search, limit=2))
         return
-    found = record.people.like(showing.text)
-    for person in _in_full(showing.text, found) or found:
+    found = record.people.like(listed.search)
+    for person in _in_full(listed.search, found) or found:
         yield voice_key(person.voices[0])
 
 

@@ -5,7 +5,16 @@ from bot.cards import Page
 from bot.listing import LISTED_A_PAGE, list_page_count, people_page, sources_page
 from bot.passage_cards import Cited
 from bot.render import answer_pages, context_page
-from bot.shown import Place, Places, Showing
+from bot.showing import (
+    AnswerShown,
+    ArticleShown,
+    ListShown,
+    PersonShown,
+    Place,
+    Places,
+    Showing,
+    VerdictShown,
+)
 from bot.verdict_page import verdict_pages
 from corpus.article import place_of
 from corpus.errors import ArticleUnknown
@@ -24,37 +33,37 @@ def page_of(showing: Showing, number: int, record: Record) -> Page:
 
     Passages keep the words that were shown, also where their article has a new version since.
     """
-    match showing.kind:
-        case "verdict":
-            pages = verdict_pages(
-                showing.text,
-                showing.summary,
-                passages=_cited(showing.passages, record.library),
-                part=_cited(showing.others, record.library),
-            )
-            return pages.page(number)
-        case "sources":
-            return _sources_page(showing.text, number, record.library)
-        case "people":
-            return _people_page(showing.text, number, record.people)
-        case "article":
-            return article_page_of(showing.text, number, record.library)
-        case "person":
-            return person_page_of(showing.text, number, record)
-        case "answer":
-            pages = answer_pages(
-                showing.text,
+    match showing:
+        case AnswerShown():
+            answered = answer_pages(
+                showing.question,
                 showing.summary,
                 passages=_cited(showing.passages, record.library),
                 others=_cited(showing.others, record.library),
                 mentions=_cited(showing.mentions, record.library),
             )
-            return pages.page(number)
+            return answered.page(number)
+        case VerdictShown():
+            checked = verdict_pages(
+                showing.quotation,
+                showing.summary,
+                passages=_cited(showing.passages, record.library),
+                part=_cited(showing.beside, record.library),
+            )
+            return checked.page(number)
+        case ListShown(_, of, search) if of == "sources":
+            return _sources_page(search, number, record.library)
+        case ListShown(_, _, search):
+            return _people_page(search, number, record.people)
+        case ArticleShown(_, article_id):
+            return article_page_of(article_id, number, record.library)
+        case PersonShown(_, voice):
+            return person_page_of(voice, number, record)
 
 
-def context_of(showing: Showing, passage: int, library: Library) -> Page:
+def context_of(showing: AnswerShown | VerdictShown, passage: int, library: Library) -> Page:
     """Return the page that shows a passage, by its number, with the paragraphs around it."""
-    place = [*showing.passages, *(showing.others or showing.mentions)][passage - 1]
+    place = [*showing.passages, *showing.beside][passage - 1]
     article_id, number = place_of(place.paragraph_id)
     around = [f"{article_id}#{near}" for near in range(max(1, number - AROUND), number + AROUND + 1)]
     cited = _cited(tuple(Place(id_, place.version) for id_ in around), library)

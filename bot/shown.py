@@ -4,59 +4,34 @@ import asyncio
 import json
 from collections.abc import AsyncIterator, Iterable, Mapping, Sequence
 from contextlib import asynccontextmanager
-from dataclasses import asdict, dataclass
 from datetime import UTC, datetime, timedelta
 from pathlib import Path
-from typing import Any, Literal, NamedTuple, TypeAlias
+from typing import Any, Literal, TypeAlias
 
 import aiosqlite
 
 from bot.deleting import delete
+from bot.showing import (
+    AnswerShown,
+    ArticleShown,
+    ListShown,
+    PersonShown,
+    Place,
+    Places,
+    Showing,
+    VerdictShown,
+)
 from corpus.migrate import BUSY_TIMEOUT_S, make_private, migrate, told
-from corpus.statement import Span
 
 KEPT = timedelta(days=7)
 """How long a button works. People turn pages within minutes; a week covers coming back to it."""
 
 
-class Place(NamedTuple):
-    """Where a passage stands: its paragraph's id, the version of its article; the same of its copies.
-
-    `found` and `differences` are those of `Cited`, where a quotation was looked for.
-    """
-
-    paragraph_id: str
-    version: int
-    also_in: tuple[tuple[str, int], ...] = ()
-    found: tuple[Span, ...] = ()
-    differences: tuple[str, ...] = ()
-
-
-Places: TypeAlias = tuple[Place, ...]
-"""Where passages stand, in their order."""
-
 Kind: TypeAlias = Literal["answer", "verdict", "sources", "people", "article", "person"]
 
-
-@dataclass(frozen=True, slots=True)
-class Showing:
-    """Something with pages that was shown: an answer, a verdict, what a search found, an article, a person.
-
-    `asker` is a pseudonym, `text` the question, the quotation, what was searched for, the article's id, or
-    what the person is found by (`bot/opening.py`). Only an answer and a verdict have the rest: `summary` is
-    what it said of itself. Of an answer, `others` are the passages in which others speak, and `mentions`
-    those that only name who was asked for; of a verdict, `others` have a part of the quotation. `speakers`
-    are the names of whose words an answer was asked for.
-    """
-
-    asker: str | None
-    kind: Kind
-    text: str
-    summary: str = ""
-    passages: Places = ()
-    others: Places = ()
-    mentions: Places = ()
-    speakers: tuple[str, ...] = ()
+_JSON = "passages", "others", "mentions", "speakers"
+_NOTHING_MORE: Mapping[str, Any] = {"summary": "", **dict.fromkeys(_JSON, ())}
+"""What the columns hold for a kind that has no use for them."""
 
 
 class Shown:
@@ -72,14 +47,7 @@ class Shown:
         cursor = await self._execute(
             """INSERT INTO shown VALUES
             (NULL, :asker, :kind, :text, :summary, :passages, :others, :now, :mentions, :speakers)""",
-            asdict(showing)
-            | {
-                "passages": json.dumps(showing.passages, ensure_ascii=False),
-                "others": json.dumps(showing.others, ensure_ascii=False),
-                "mentions": json.dumps(showing.mentions, ensure_ascii=False),
-                "speakers": json.dumps(showing.speakers, ensure_ascii=False),
-                "now": _text(datetime.now(UTC)),
-            },
+            _row(showing) | {"now": _text(datetime.now(UTC))},
         )
         assert cursor.lastrowid is not None  # noqa: S101  (an INSERT always has one)
         return cursor.lastrowid
@@ -93,12 +61,7 @@ class Shown:
             {"number": number, "oldest": _text(datetime.now(UTC) - KEPT)},
         )
         row = await cursor.fetchone()
-        if row is None:
-            return None
-        asker, kind, text, summary, *places, speakers = row
-        passages, others, mentions = map(_places, places)
-        named = tuple(json.loads(speakers))
-        return Showing(asker, kind, text, summary, passages, others, mentions, named)
+        return None if row is None else _showing(*row)
 
     async def prune(self, before: datetime) -> int:
         """Delete what was shown before a moment, and return how much that was."""
@@ -148,6 +111,44 @@ async def open_shown(path: Path) -> AsyncIterator[Shown]:
         yield shown
     finally:
         await shown.close()
+
+
+def _row(showing: Showing) -> dict[str, Any]:
+    row = {**_NOTHING_MORE, "asker": showing.asker, **_columns(showing)}
+    return row | {column: json.dumps(row[column], ensure_ascii=False) for column in _JSON}
+
+
+def _columns(showing: Showing) -> dict[str, Any]:
+    match showing:
+        case AnswerShown(_, question, summary, passages, others, mentions, speakers):
+            own = {"others": others, "mentions": mentions, "speakers": speakers}
+            return {"kind": "answer", "text": question, "summary": summary, "passages": passages, **own}
+        case VerdictShown(_, quotation, summary, passages, beside):
+            own = {"passages": passages, "others": beside}
+            return {"kind": "verdict", "text": quotation, "summary": summary, **own}
+        case ListShown(_, of, search):
+            return {"kind": of, "text": search}
+        case ArticleShown(_, article_id):
+            return {"kind": "article", "text": article_id}
+        case PersonShown(_, voice):
+            return {"kind": "person", "text": voice}
+
+
+def _showing(asker: str | None, kind: Kind, text: str, summary: str, *more: str) -> Showing:
+    *places, speakers = more
+    passages, others, mentions = map(_places, places)
+    match kind:
+        case "answer":
+            named = tuple(json.loads(speakers))
+            return AnswerShown(asker, text, summary, passages, others, mentions, named)
+        case "verdict":
+            return VerdictShown(asker, text, summary, passages, others)
+        case "sources" | "people":
+            return ListShown(asker, kind, text)
+        case "article":
+            return ArticleShown(asker, text)
+        case "person":
+            return PersonShown(asker, text)
 
 
 def _places(kept: str) -> Places:

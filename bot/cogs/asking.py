@@ -18,7 +18,7 @@ from bot.cogs.sending import acknowledge, open_form, reply, respond, show_typing
 from bot.days import FORMS, first_day, last_day
 from bot.locale.tongue import say
 from bot.render import summary
-from bot.shown import Place, Places, Showing
+from bot.showing import AnswerShown, Place, Places
 from index.options import Options
 from index.passage import Passage
 
@@ -108,7 +108,7 @@ class Asking(commands.Cog):
         answered = await replied_to(message, self.bot.user)
         kept = kept_beneath(answered) if answered else None
         showing = None if kept is None else await self.app.shown.find(kept)
-        return showing.speakers if showing else ()
+        return showing.speakers if isinstance(showing, AnswerShown) else ()
 
     async def respond(
         self, interaction: discord.Interaction[Any], question: str, options: Options, *, private: bool
@@ -122,9 +122,8 @@ class Asking(commands.Cog):
         self, question: str, asker: Asker, options: Options, *, private: bool = False
     ) -> discord.ui.LayoutView:
         answer = await self.app.ask(question, asker, options)
-        showing = Showing(
+        showing = AnswerShown(
             self.app.pseudonyms.of(asker),
-            "answer",
             question,
             summary=summary(answer),
             passages=_places(answer.passages),

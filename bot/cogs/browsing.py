@@ -10,7 +10,7 @@ from bot.cogs.choosing import NAME_MAX, suggest_people
 from bot.cogs.paging import show
 from bot.cogs.sending import acknowledge, respond
 from bot.opening import only_one
-from bot.shown import Kind, Showing
+from bot.showing import ListShown
 
 SEARCH_MAX = 100
 
@@ -27,7 +27,7 @@ class Browsing(commands.Cog):
         self, interaction: discord.Interaction, name: app_commands.Range[str, 0, NAME_MAX] = ""
     ) -> None:
         """List the people and organisations who are called so, most statements first."""
-        await self._list(interaction, "people", name)
+        await self._list(interaction, ListShown(pseudonym(self.app, interaction.user), "people", name))
 
     @people.autocomplete("name")
     async def _suggest(self, _: discord.Interaction, typed: str) -> list[app_commands.Choice[str]]:
@@ -39,10 +39,9 @@ class Browsing(commands.Cog):
         self, interaction: discord.Interaction, search: app_commands.Range[str, 0, SEARCH_MAX] = ""
     ) -> None:
         """List the articles that match, newest first."""
-        await self._list(interaction, "sources", search)
+        await self._list(interaction, ListShown(pseudonym(self.app, interaction.user), "sources", search))
 
-    async def _list(self, interaction: discord.Interaction, kind: Kind, searched: str) -> None:
+    async def _list(self, interaction: discord.Interaction, found: ListShown) -> None:
         await acknowledge(interaction)
-        found = Showing(pseudonym(self.app, interaction.user), kind, searched)
         chosen = await self.app.read(lambda record: only_one(found, record))
         await respond(interaction, await show(self.app, chosen))

@@ -5,10 +5,11 @@ from typing import Any
 import discord
 
 from bot.app import App
-from bot.cogs.kept import KeptButton
+from bot.cogs.kept import KeptButton, expired
 from bot.cogs.layout import lay_out
 from bot.cogs.sending import acknowledge, respond
 from bot.pages import context_of
+from bot.showing import AnswerShown, VerdictShown
 
 
 class Context(KeptButton, template=r"context:(\d+):(\d+)"):
@@ -20,5 +21,7 @@ class Context(KeptButton, template=r"context:(\d+):(\d+)"):
         """Show the paragraphs around the passage."""
         await acknowledge(interaction, private=True)
         showing = await self.find(app)
+        if not isinstance(showing, AnswerShown | VerdictShown):
+            raise expired()
         page = await app.read(lambda record: context_of(showing, self.place, record.library))
         await respond(interaction, lay_out(page))

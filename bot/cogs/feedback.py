@@ -11,7 +11,7 @@ from bot.app import App
 from bot.cards import Page
 from bot.cogs.addressed import asker_of
 from bot.cogs.form import Filled, Form
-from bot.cogs.kept import KeptButton, find_kept
+from bot.cogs.kept import KeptButton, find_answer
 from bot.cogs.layout import lay_out
 from bot.cogs.sending import acknowledge, open_form, respond
 from bot.feedback import REASONS, Feedback, Reason
@@ -30,8 +30,8 @@ class Useful(KeptButton, template=r"useful:(\d+):(\d+)"):
     async def clicked(self, interaction: discord.Interaction[Any], app: App) -> None:
         """Keep that, and thank."""
         await acknowledge(interaction, private=True)
-        showing = await self.find(app)
-        await _keep(interaction, self.kept, showing.text)
+        answered = await find_answer(app, self.kept)
+        await _keep(interaction, self.kept, answered.question)
 
 
 class NotUseful(KeptButton, template=r"not-useful:(\d+):(\d+)"):
@@ -41,7 +41,7 @@ class NotUseful(KeptButton, template=r"not-useful:(\d+):(\d+)"):
 
     async def clicked(self, interaction: discord.Interaction[Any], app: App) -> None:
         """Ask why."""
-        await self.find(app)
+        await find_answer(app, self.kept)
         await open_form(interaction, WhyForm(self.kept))
 
 
@@ -66,9 +66,9 @@ class WhyForm(Form):
         """Keep it, and thank."""
         await acknowledge(interaction, private=True)
         answer = int(about[1])
-        showing = await find_kept(app, answer)
+        answered = await find_answer(app, answer)
         reason = next(one for one in REASONS if one == filled["reason"])
-        await _keep(interaction, answer, showing.text, reason=reason, words=filled["words"])
+        await _keep(interaction, answer, answered.question, reason=reason, words=filled["words"])
 
 
 async def _keep(

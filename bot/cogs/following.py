@@ -9,12 +9,12 @@ from discord import ui
 from bot.app import App
 from bot.cogs.addressed import pseudonym
 from bot.cogs.form import FIELD_MAX, HINT_MAX, Filled, Form
-from bot.cogs.kept import KeptButton, find_kept, is_private
+from bot.cogs.kept import KeptButton, find_answer, is_private
 from bot.cogs.sending import open_form
 from bot.cutting import clip
 from bot.escape import isolate
 from bot.locale.tongue import listed, say
-from bot.shown import Showing
+from bot.showing import AnswerShown
 from corpus.errors import LibraryUnusable
 from index.options import Options
 
@@ -77,7 +77,7 @@ class FollowForm(QuestionForm):
         cls, interaction: discord.Interaction[Any], app: App, about: re.Match[str], filled: Filled
     ) -> None:
         """Answer the question, if it is still known after which answer it comes."""
-        answered = await find_kept(app, int(about[1]))
+        answered = await find_answer(app, int(about[1]))
         options = Options(earlier=answered.speakers)
         private = about[2] == "private"
         await interaction.client.asking.respond(interaction, filled["question"], options, private=private)
@@ -97,7 +97,7 @@ class Follow(KeptButton, template=TEMPLATE):
 
     async def clicked(self, interaction: discord.Interaction[Any], app: App) -> None:
         """Open a form for the question."""
-        answered = await self.find(app)
+        answered = await find_answer(app, self.kept)
         form = FollowForm(self.kept, answered.speakers, private=is_private(interaction))
         await open_form(interaction, form)
 
@@ -109,9 +109,9 @@ class Again(KeptButton, template=r"again:(\d+):([01])"):
 
     async def clicked(self, interaction: discord.Interaction[Any], app: App) -> None:
         """Open the form, with the question."""
-        refused = await self.find(app)
+        refused = await find_answer(app, self.kept)
         private = bool(self.place)
-        form = FollowForm(self.kept, refused.speakers, private=private, text=refused.text)
+        form = FollowForm(self.kept, refused.speakers, private=private, text=refused.question)
         await open_form(interaction, form)
 
 
@@ -127,8 +127,8 @@ async def _again(
     try:
         answered = await app.shown.find(after)
         asker = pseudonym(app, interaction.user)
-        speakers = answered.speakers if answered else ()
-        kept = await app.shown.keep(Showing(asker, "answer", question, speakers=speakers))
+        speakers = answered.speakers if isinstance(answered, AnswerShown) else ()
+        kept = await app.shown.keep(AnswerShown(asker, question, speakers=speakers))
     except LibraryUnusable:
         return None
     view = ui.View(timeout=None)

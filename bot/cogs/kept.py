@@ -11,7 +11,7 @@ from bot.app import App
 from bot.cogs.addressed import pseudonym
 from bot.cogs.faults import apologise
 from bot.locale.tongue import say
-from bot.shown import Showing
+from bot.showing import AnswerShown, Showing
 
 NOT_YOURS = "Only the person who asked can do this. Ask for yourself, with the same command."
 EXPIRED = "This has expired. Please ask again."
@@ -56,7 +56,10 @@ class KeptButton(Button, template="kept"):
 
     async def find(self, app: App) -> Showing:
         """Return what it belongs to. Raises `CheckFailure` where that has expired."""
-        return await find_kept(app, self.kept)
+        showing = await app.shown.find(self.kept)
+        if showing is None:
+            raise expired()
+        return showing
 
     async def find_own(self, interaction: discord.Interaction[Any], app: App) -> Showing:
         """Return what it belongs to. Raises `CheckFailure` where somebody else asked for it, too."""
@@ -71,9 +74,14 @@ def is_private(interaction: discord.Interaction[Any]) -> bool:
     return bool(interaction.message and interaction.message.flags.ephemeral)
 
 
-async def find_kept(app: App, kept: int) -> Showing:
-    """Return what is kept under a number. Raises `CheckFailure` where that has expired."""
+async def find_answer(app: App, kept: int) -> AnswerShown:
+    """Return the answer that is kept under a number. Raises `CheckFailure` where that has expired."""
     showing = await app.shown.find(kept)
-    if showing is None:
-        raise app_commands.CheckFailure(say(EXPIRED))
+    if not isinstance(showing, AnswerShown):
+        raise expired()
     return showing
+
+
+def expired() -> app_commands.CheckFailure:
+    """Say that what was shown is not kept any more; nor is it where its number means something else now."""
+    return app_commands.CheckFailure(say(EXPIRED))

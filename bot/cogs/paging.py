@@ -14,13 +14,13 @@ from bot.cogs.addressed import pseudonym
 from bot.cogs.context import Context
 from bot.cogs.feedback import NotUseful, Useful
 from bot.cogs.following import Follow
-from bot.cogs.kept import KeptButton, is_private
+from bot.cogs.kept import KeptButton, expired, is_private
 from bot.cogs.layout import lay_out
 from bot.cogs.sending import acknowledge, respond
 from bot.locale.tongue import say
 from bot.opening import opened
 from bot.pages import page_of
-from bot.shown import Kind, Showing
+from bot.showing import AnswerShown, ListShown, Showing
 from corpus.errors import LibraryUnusable
 
 logger = logging.getLogger(__name__)
@@ -36,7 +36,7 @@ async def show(app: App, showing: Showing, *, private: bool = False) -> ui.Layou
     """
     page = await app.read(lambda record: page_of(showing, 1, record))
     on_cards = any(card.passage or card.opens for card in page.cards)
-    has_buttons = page.count > 1 or showing.kind == "answer" or on_cards
+    has_buttons = page.count > 1 or isinstance(showing, AnswerShown) or on_cards
     if not has_buttons:
         return lay_out(page)
     try:
@@ -44,17 +44,17 @@ async def show(app: App, showing: Showing, *, private: bool = False) -> ui.Layou
     except LibraryUnusable as error:
         logger.error("shown without buttons: %s", error)
         return lay_out(noted(page, say(NO_BUTTONS)))
-    return with_buttons(app, page, kept, kind=showing.kind, private=private)
+    return _with_buttons(app, page, kept, showing, private=private)
 
 
-def with_buttons(app: App, page: Page, kept: int, *, kind: Kind, private: bool) -> ui.LayoutView:
+def _with_buttons(app: App, page: Page, kept: int, showing: Showing, *, private: bool) -> ui.LayoutView:
     """Lay out a page with the buttons of its cards, and below them its own."""
     turning = [*_turns(page, kept)]
     if private and any(card.passage for card in page.cards):
         turning.append(Share(kept, page.number, "Share"))
     feedback = _feedback(page, kept) if app.log else ()
-    answered = (Follow(kept, page.number, "Follow up"), *feedback) if kind == "answer" else ()
-    return lay_out(page, about=partial(_about, kept), below=(turning, answered))
+    on = (Follow(kept, page.number, "Follow up"), *feedback) if isinstance(showing, AnswerShown) else ()
+    return lay_out(page, about=partial(_about, kept), below=(turning, on))
 
 
 def _about(kept: int, card: Card) -> KeptButton | None:
@@ -104,7 +104,7 @@ async def _show_own(
     """Show the page that a button names to whoever asked for it. Raises `CheckFailure` for anybody else."""
     showing = await button.find_own(interaction, app)
     page = await app.read(lambda record: page_of(showing, button.place, record))
-    await respond(interaction, with_buttons(app, page, button.kept, kind=showing.kind, private=private))
+    await respond(interaction, _with_buttons(app, page, button.kept, showing, private=private))
 
 
 class Open(KeptButton, template=r"open:(\d+):(\d+)"):
@@ -116,8 +116,10 @@ class Open(KeptButton, template=r"open:(\d+):(\d+)"):
         """Show the first page of it; its pages are turned by whoever opened it."""
         await acknowledge(interaction, private=True)
         listed = await self.find(app)
-        chosen = await app.read(lambda record: opened(listed, self.place, record))
+        if not isinstance(listed, ListShown):
+            raise expired()
+        theirs = replace(listed, asker=pseudonym(app, interaction.user))
+        chosen = await app.read(lambda record: opened(theirs, self.place, record))
         if chosen is None:
             raise app_commands.CheckFailure(say(NO_MORE))
-        asker = pseudonym(app, interaction.user)
-        await respond(interaction, await show(app, replace(chosen, asker=asker), private=True))
+        await respond(interaction, await show(app, chosen, private=True))

@@ -12,7 +12,7 @@ from bot.cogs.choosing import NAME_MAX, suggest_people
 from bot.cogs.gate import QUESTION
 from bot.cogs.paging import show
 from bot.cogs.sending import acknowledge, respond
-from bot.shown import Place, Places, Showing
+from bot.showing import Place, Places, VerdictShown
 from bot.verdict import differences
 from bot.verdict_page import shown_matches, summary
 from index.sync import Record
@@ -67,13 +67,12 @@ class Verifying(commands.Cog):
         await acknowledge(interaction, private=private)
         asker = asker_of(interaction.user, interaction.guild, interaction.channel)
         verdict = await self.app.check(check, asker)
-        showing = Showing(
+        showing = VerdictShown(
             self.app.pseudonyms.of(asker),
-            "verdict",
             verdict.text,
-            summary=summary(verdict),
-            passages=_places(shown_matches(verdict)),
-            others=_places(filter(None, (verdict.part,))),
+            summary(verdict),
+            _places(shown_matches(verdict)),
+            beside=_places(filter(None, (verdict.part,))),
         )
         await respond(interaction, await show(self.app, showing, private=private))
 

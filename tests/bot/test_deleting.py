@@ -4,7 +4,8 @@ from contextlib import closing
 import pytest
 
 from bot.querylog import open_log
-from bot.shown import Showing, open_shown
+from bot.showing import AnswerShown
+from bot.shown import open_shown
 from corpus.errors import LibraryUnusable
 
 
@@ -20,7 +21,7 @@ def _impatient(monkeypatch):
 
 async def test_what_was_deleted_while_another_reads_is_told_to_stay_on_the_disk_until_it_is_done(tmp_path):
     async with open_shown(tmp_path / "shown.sqlite") as shown:
-        await shown.keep(Showing("ann", "answer", "a question to forget"))
+        await shown.keep(AnswerShown("ann", "a question to forget"))
         with closing(sqlite3.connect(tmp_path / "shown.sqlite", isolation_level=None)) as reader:
             reader.execute("BEGIN")
             assert reader.execute("SELECT count(*) FROM shown").fetchone() == (1,)

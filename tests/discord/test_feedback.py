@@ -5,6 +5,7 @@ import pytest
 from bot.asker import Asker
 from bot.cogs.feedback import THANKS
 from bot.cogs.kept import EXPIRED
+from bot.showing import ListShown
 from tests.discord.world import ASKING_ON, heading, labels
 
 QUESTION = "What did the harbour master say?"
@@ -70,6 +71,20 @@ async def test_what_has_expired_says_so_and_keeps_nothing(world, monkeypatch):
     assert useful.followups[0].content == EXPIRED
     refused = await world.ann.click(message, label="Not useful")
     assert (refused.modal, refused.response.content) == (None, EXPIRED)
+    assert await kept(world, "question") == []
+
+
+async def test_an_answer_of_a_table_that_was_made_anew_has_expired_whatever_has_its_number(world, restart):
+    message = world.sent(await world.ask(QUESTION))
+    world.app.settings.shown_path.unlink()
+    app = await restart()
+    await world.people()
+    assert isinstance(await app.shown.find(1), ListShown)
+    for label in ("Useful", "Context"):
+        click = await world.ann.click(message, label=label)
+        assert click.followups[0].content == EXPIRED
+    for label in ("Not useful", "Follow up"):
+        assert (await world.ann.click(message, label=label)).response.content == EXPIRED
     assert await kept(world, "question") == []
 
 

@@ -6,7 +6,7 @@ CREATE TABLE anew (
     kind            TEXT NOT NULL,    -- `Kind` in bot/shown.py
     text            TEXT NOT NULL,    -- the question, the quotation, what was searched for or opened
     summary         TEXT NOT NULL,    -- what an answer or a verdict said of itself; empty for the other kinds
-    passages        TEXT NOT NULL,    -- JSON: `Place` in bot/shown.py, in their order
+    passages        TEXT NOT NULL,    -- JSON: `Place` in bot/showing.py, in their order
     others          TEXT NOT NULL,    -- the same, of what stands beside
     shown_utc       TEXT NOT NULL,
     mentions        TEXT NOT NULL DEFAULT '[]',  -- JSON: as `others`
