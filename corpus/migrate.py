@@ -39,26 +39,21 @@ def migrate(path: Path, package: str) -> None:
     or has had steps that this program does not know.
     """
     steps = sorted(step.name for step in folder_of(package).glob("*.sql"))
-    try:
-        path.parent.mkdir(mode=0o700, parents=True, exist_ok=True)
-        with (
-            told(path),
-            closing(sqlite3.connect(path, timeout=BUSY_TIMEOUT_S, isolation_level=None)) as connection,
-        ):
-            _run_steps(connection, path, package, steps)
-    except OSError as error:
-        raise LibraryUnusable(
-            "{folder} cannot be a data folder ({error})",
-            "Choose another with --data",
-            folder=path.parent,
-            error=error.strerror,
-        ) from error
+    with (
+        _made_folder(path.parent),
+        told(path),
+        closing(sqlite3.connect(path, timeout=BUSY_TIMEOUT_S, isolation_level=None)) as connection,
+    ):
+        _run_steps(connection, path, package, steps)
 
 
 def make_private(path: Path) -> None:
-    """Make an empty file that only its owner may read, where there is none."""
-    path.parent.mkdir(mode=0o700, parents=True, exist_ok=True)
-    path.touch(mode=0o600, exist_ok=True)
+    """Make an empty file that only its owner may read, where there is none.
+
+    Raises `LibraryUnusable` where it cannot be made.
+    """
+    with _made_folder(path.parent):
+        path.touch(mode=0o600, exist_ok=True)
 
 
 @contextmanager
@@ -72,6 +67,21 @@ def told(path: Path) -> Iterator[None]:
         if kind not in _DAMAGED | _NOT_NOW:
             raise
         raise _unusable(path, str(error), damaged=kind in _DAMAGED) from error
+
+
+@contextmanager
+def _made_folder(folder: Path) -> Iterator[None]:
+    """Make a folder where there is none, and say in our own words that nothing can be made in it."""
+    try:
+        folder.mkdir(mode=0o700, parents=True, exist_ok=True)
+        yield
+    except OSError as error:
+        raise LibraryUnusable(
+            "{folder} cannot be a data folder ({error})",
+            "Choose another with --data",
+            folder=folder,
+            error=error.strerror,
+        ) from error
 
 
 def _unusable(path: Path, error: str, *, damaged: bool) -> LibraryUnusable:

@@ -8,6 +8,7 @@ import pytest
 
 from bot.showing import AnswerShown, ArticleShown, ListShown, PersonShown, Place, VerdictShown
 from bot.shown import KEPT, open_shown
+from corpus.errors import LibraryUnusable
 
 ANSWER = AnswerShown(
     "3f2a",
@@ -72,6 +73,13 @@ async def test_what_an_earlier_version_kept_is_found_by_its_kind(path):
             ArticleShown("ann", "a"),
             PersonShown("ann", "a\nAnn"),
         ]
+
+
+async def test_where_there_can_be_no_file_that_is_said(tmp_path):
+    (tmp_path / "taken").touch()
+    async with open_shown(tmp_path / "taken" / "shown.sqlite") as shown:
+        with pytest.raises(LibraryUnusable, match="cannot be a data folder"):
+            await shown.keep(ANSWER)
 
 
 async def test_an_unknown_number_finds_nothing(path):
