@@ -17,7 +17,7 @@ from corpus.attribution.report import Report
 from corpus.attribution.sentences import Sentence
 from corpus.attribution.shapes import Shape, is_arabic, is_eastern
 from corpus.attribution.sharing import could_be_subject
-from corpus.attribution.titles import HONORIFICS, ORGANISATION_NOUNS, PARTIES, ROLES, STATES
+from corpus.attribution.titles import HONORIFICS, KIN, ORGANISATION_NOUNS, PARTIES, ROLES, STATES
 
 _SPOKE, _REFERRED, _TOLD_APART, _OPENS = 2, 2, 1, 2
 _LONGEST_ROLE = 5
@@ -50,6 +50,7 @@ _CHIEFS = words("executive operating financial technology marketing product lega
 
 _I = re.compile(r"\b(?:I|I['’]\w+|my|My)\b")
 _FEWEST_OWNING = 2
+_OWNERS = words("his her their")
 _HIS = words("his her himself herself")
 _DOING = words("would will has had plans planned expects expected hopes hoped wants wanted intends does did")
 _MARKS = "“\"‘'«„"
@@ -159,7 +160,9 @@ def _own_evidence(name: tuple[str, ...], titles: tuple[str, ...], shape: Shape) 
 def _role_before(clauses: Clauses, name: Name) -> Sentence:
     """Return the role in front of a name, with the words that belong to it: "deputy city attorney"."""
     sentence, end = clauses.sentence, name.first
-    if end > 1 and sentence[end - 1].text == ",":
+    if end > 2 and sentence[end - 1].text == "," and _is_relative(sentence, end - 2):
+        end -= 1
+    elif end > 1 and sentence[end - 1].text == ",":
         owner = clauses.ending.get(end - 1)
         hangs = owner is None or clauses.word(owner.first - 1) in ATTACHING
         noun = described_by(clauses, end - 1) if hangs else None
@@ -170,6 +173,12 @@ def _role_before(clauses: Clauses, name: Name) -> Sentence:
     while start and end - start < _LONGEST_ROLE and belongs(sentence[start - 1]):
         start -= 1
     return sentence[start:end]
+
+
+def _is_relative(sentence: Sentence, index: int) -> bool:
+    """Tell whether somebody's relative stands at a token, wherever they hang: met by *his son*, NAME."""
+    owner = sentence[index - 1].lower
+    return sentence[index].lower in KIN and (owner in _OWNERS or owner in POSSESSIVES)
 
 
 def _after_head(clauses: Clauses, noun: Subject) -> int:
