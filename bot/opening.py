@@ -11,7 +11,8 @@ from itertools import islice
 
 from bot.showing import ArticleShown, ListShown, PersonShown
 from corpus.statements import Voice
-from index.people import People, Person, fold
+from index.joining import fold
+from index.people import People, Person
 from index.sync import Record
 
 _BYTES = 7

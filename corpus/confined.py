@@ -4,13 +4,14 @@ import os
 import pickle
 import sys
 from dataclasses import dataclass, replace
-from subprocess import PIPE, Popen, TimeoutExpired
+from subprocess import Popen, TimeoutExpired
 from threading import Lock
 from typing import TypeAlias
 
 from corpus.adding import Reading
 from corpus.annotating import annotate_here
 from corpus.errors import ArticleUnreadable, Phrase, Stopped
+from corpus.process import started
 from corpus.reading.file import format_of, originals
 from corpus.reading.folder import Failure
 from corpus.reading.original import Given, Original
@@ -99,11 +100,8 @@ class Confined:
                 self._process.kill()
 
     def _started(self) -> Popen[bytes]:
-        code = f"import sys; sys.path[:] = {sys.path!r}; from corpus.confined import serve; serve()"
         with self._lock:
-            self._process = Popen(  # noqa: S603  (our own code, by our own interpreter)
-                [sys.executable, "-c", code], stdin=PIPE, stdout=PIPE, start_new_session=True
-            )
+            self._process = started("corpus.confined")
             if self._ended:
                 self._process.kill()
             return self._process

@@ -212,7 +212,7 @@ def find_words(statements: Sequence[Statement], paragraph: Paragraph, words: str
 
     Raises `NotCorrected` where its words do not stand there just once, or belong to a statement already.
     """
-    printed = r"\s+".join(map(re.escape, _plain(words).split()))
+    printed = r"\s+".join(map(re.escape, _typed(words).split()))
     printed = printed.replace("'", "['‘’]").replace('"', '["“”«»„]')
     places = [match.span() for match in re.finditer(printed, paragraph.text, re.IGNORECASE)]
     if len(places) != 1:
@@ -233,5 +233,10 @@ def find_words(statements: Sequence[Statement], paragraph: Paragraph, words: str
 
 
 def _plain(words: str) -> str:
-    """Fold case, spaces and the forms of quotation marks, which nobody types as they are printed."""
-    return " ".join(words.casefold().translate(str.maketrans("“”‘’«»„", '""\'\'"""')).split())
+    """Fold case, spaces and the forms of quotation marks."""
+    return _typed(words).casefold()
+
+
+def _typed(words: str) -> str:
+    """Fold spaces and the forms of quotation marks, which nobody types as they are printed."""
+    return " ".join(words.translate(str.maketrans("“”‘’«»„", '""\'\'"""')).split())

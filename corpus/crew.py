@@ -71,8 +71,13 @@ class Crew:
 
 
 def _died_over(article: Article, code: int) -> ArticleUnreadable:
-    how = f"was ended by {Signals(-code).name}" if code < 0 else f"failed with code {code}"
+    how = f"was ended by {_signal(-code)}" if code < 0 else f"failed with code {code}"
     return ArticleUnreadable(
         f"{article.origin} is not on record: the process that looked for who speaks in it {how}",
         "Add it again, and leave it out if that ends so too",
     )
+
+
+def _signal(number: int) -> str:
+    """Return a signal's name; most of those for real time have none."""
+    return Signals(number).name if number in set(Signals) else f"signal {number}"

@@ -1,13 +1,12 @@
 """Another Python process that finds who says what, so that a second core has something to do."""
 
 import pickle
-import sys
 from collections.abc import Iterator, Sequence
 from contextlib import suppress
-from subprocess import PIPE, Popen
 from typing import IO, cast
 
 from corpus.article import Article
+from corpus.process import started
 from corpus.statement import Statement
 
 
@@ -23,16 +22,12 @@ class Worker:
     """A process that annotates articles.
 
     It is no `multiprocessing.Process`, which would import all of the command line first, and which
-    outlives a parent that is killed. This one ends when its input does, so with us, however we end; and
-    Ctrl-C is for us alone.
+    outlives a parent that is killed. This one ends when its input does, so with us, however we end.
     """
 
     def __init__(self) -> None:
         """Start the process."""
-        code = f"import sys; sys.path[:] = {sys.path!r}; from corpus.working import serve; serve()"
-        self._process = Popen(  # noqa: S603  (our own code, by our own interpreter)
-            [sys.executable, "-c", code], stdin=PIPE, stdout=PIPE, start_new_session=True
-        )
+        self._process = started("corpus.working")
 
     def annotate(self, articles: Sequence[Article]) -> Iterator[tuple[Statement, ...]]:
         """Yield the statements of each article. Raises `WorkerEnded` where the process ends before that."""

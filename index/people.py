@@ -19,8 +19,6 @@ from index.descriptions import names_an_office, noun
 from index.joining import Group, Name, fold, joined, without_suffix
 from index.variants import as_borne, as_typed
 
-__all__ = ["People", "Person", "fold"]
-
 
 @dataclass(frozen=True, slots=True)
 class Person:

@@ -1,13 +1,12 @@
 """`onrecord remove`, `sources` and `show`: the library from the terminal."""
 
-import sys
 from typing import Annotated
 
 import typer
 
 from bot.citation import counted
 from bot.cli import show
-from bot.cli.console import tell, write
+from bot.cli.console import tell, write, write_bytes
 from bot.cli.exit_codes import NOTHING_ON_RECORD
 from bot.cli.numbers import MOST
 from bot.settings import Settings
@@ -75,7 +74,7 @@ def show_article(  # noqa: PLR0913  (a command's options are its parameters)
     with Library(settings.library_path) as library:
         held = library.edition(find(library, article).article_id, version)
         if original:
-            sys.stdout.buffer.write(library.original(held.source).raw)
+            write_bytes(library.original(held.source).raw)
         elif versions:
             write(*map(show.version, library.versions(held.source.article_id)))
         elif dropped:

@@ -21,9 +21,17 @@ def write(*lines: Line | str) -> None:
 
 def write_whole(text: str) -> None:
     """Write what was asked for by a program: never wrapped, no line added."""
+    write_bytes(text.encode("utf-8", "replace"))
+
+
+def write_bytes(raw: bytes) -> None:
+    """Write what was asked for, byte by byte."""
+    stream: TextIO | None = sys.stdout
+    if stream is None:  # it was closed before we came
+        return
     with _told():
-        sys.stdout.write(text)
-        sys.stdout.flush()
+        stream.buffer.write(raw)
+        stream.flush()
 
 
 def tell(*lines: Line | str) -> None:

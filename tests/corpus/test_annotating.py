@@ -30,9 +30,12 @@ class Deadly:
 
     origin = "deadly.txt"
 
+    def __init__(self, number):
+        self.number = number
+
     @property
     def paragraphs(self):
-        os.kill(os.getpid(), signal.SIGKILL)
+        os.kill(os.getpid(), self.number)
 
 
 class Endless:
@@ -76,13 +79,16 @@ def test_where_much_is_to_come_processes_start_with_the_first_article_to_annotat
         list(annotated([passed_by, one], workers=2, coming=ALONE + 1))
 
 
-def test_of_an_article_over_which_a_process_dies_it_is_told_and_the_rest_goes_on():
+@pytest.mark.parametrize(
+    ("number", "name"), [(signal.SIGKILL, "SIGKILL"), (signal.SIGRTMIN + 1, f"signal {signal.SIGRTMIN + 1}")]
+)
+def test_of_an_article_over_which_a_process_dies_it_is_told_and_the_rest_goes_on(number, name):
     with Crew(1) as crew:
-        before, deadly, after = crew.begin([article("a", SAID), Deadly(), article("b", SAID)]).result()
+        before, deadly, after = crew.begin([article("a", SAID), Deadly(number), article("b", SAID)]).result()
     assert isinstance(before, Annotation)
     assert isinstance(after, Annotation)
     assert "deadly.txt is not on record" in str(deadly)
-    assert "SIGKILL" in str(deadly)
+    assert f"was ended by {name}" in str(deadly)
 
 
 def test_who_stops_in_the_middle_waits_for_nobody():

@@ -118,6 +118,12 @@ def test_words_are_found_in_any_case_and_with_any_marks_and_spaces():
     assert find_words([], paragraph, '"it\'s one,"') == (0, 11)
 
 
+@pytest.mark.parametrize("words", ["die große Straße", "DIE GROẞE STRAẞE"])
+def test_words_with_a_letter_that_folds_to_two_are_found(words):
+    (paragraph,) = article("a", "Nobody likes die große Straße.").paragraphs
+    assert find_words([], paragraph, words) == (13, 29)
+
+
 @pytest.mark.parametrize(
     ("words", "told"),
     [

@@ -150,6 +150,26 @@ def test_what_was_dropped_is_shown_with_line_and_reason(onrecord, articles):
     assert out == "line 13, advertisement: Advertisement\n"
 
 
+def show_original(shell):
+    return subprocess.run(
+        ["/bin/sh", "-c", f"'{COMMAND}' show rain.md --original {shell}"], capture_output=True
+    )
+
+
+@pytest.mark.skipif(not Path("/dev/full").exists(), reason="no /dev/full here")
+def test_an_original_for_which_there_is_no_room_is_told_so(onrecord, articles):
+    onrecord("add", articles)
+    full = show_original("> /dev/full")
+    assert (full.returncode, full.stderr.startswith(b"The output cannot be written")) == (1, True)
+
+
+@pytest.mark.skipif(os.name != "posix", reason="no shell to close it with")
+def test_an_original_that_nobody_can_read_is_no_bug(onrecord, articles):
+    onrecord("add", articles)
+    closed = show_original(">&-")
+    assert (closed.returncode, closed.stderr) == (0, b"")
+
+
 def test_the_original_is_given_back_byte_by_byte(articles, tmp_path):
     (articles / "old.txt").write_bytes(
         "Caf\u00e9 closes\r\n\r\nThe caf\u00e9 has closed, its owner said.\r\n".encode("cp1252")
