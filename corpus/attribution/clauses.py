@@ -24,6 +24,7 @@ class Clauses(NamedTuple):
     """A sentence, its words in small letters, and its names by the token where each ends and begins."""
 
     sentence: Sentence
+    in_order: tuple[str, ...]
     words: frozenset[str]
     headline: bool
     names: tuple[Name, ...]
@@ -36,7 +37,8 @@ class Clauses(NamedTuple):
 
     def word(self, index: int) -> str:
         """Return the token at an index in small letters, empty where there is none."""
-        return self.sentence[index].lower if 0 <= index < len(self.sentence) else ""
+        in_order = self.in_order  # a word is asked for more often than anything else
+        return in_order[index] if 0 <= index < len(in_order) else ""
 
 
 def read_clauses(sentence: Sentence) -> Clauses:
@@ -44,6 +46,5 @@ def read_clauses(sentence: Sentence) -> Clauses:
     headline = is_headline(sentence)
     names = find_names(sentence, headline=headline)
     ending, starting = ({name.last: name for name in names}, {name.first: name for name in names})
-    return Clauses(
-        sentence, frozenset([token.lower for token in sentence]), headline, names, ending, starting
-    )
+    in_order = tuple([token.lower for token in sentence])
+    return Clauses(sentence, in_order, frozenset(in_order), headline, names, ending, starting)

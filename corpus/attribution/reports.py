@@ -40,7 +40,7 @@ def find_reports(clauses: Clauses) -> tuple[Report, ...]:
 
 def _read(clauses: Clauses, found: list[Report]) -> Iterator[Report]:
     present = _signs() & clauses.words
-    signs = [index for index, token in enumerate(clauses.sentence) if token.lower in present]
+    signs = [index for index, word in enumerate(clauses.in_order) if word in present]
     for index in islice((index for index in signs if not _is_name(clauses, index)), _MOST_CUES):
         report = _read_at(clauses, index, found)
         if report is not None:
