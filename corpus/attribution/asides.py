@@ -24,6 +24,8 @@ def inner_name(clauses: Clauses, opening: int, closing: int) -> Name | None:
     if name.shape == "organisation" and clauses.word(opening - 1) not in ROLES:
         return None  # but: the owner, Larch Steel, ...
     before = [token.lower for token in clauses.sentence[opening + 1 : name.first]]
+    if name.titles and before[-1:] == ["the"]:
+        before.pop()  # Senator the Hon. NAME
     called = before[-1:] in (["named"], ["called"])
     return name if called or all(word in ROLES or word in PLACES_IN_ORDER for word in before) else None
 

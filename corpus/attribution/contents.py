@@ -21,6 +21,10 @@ from corpus.attribution.verbs import has_verb
 
 _BEFORE_AS = DASHES | {","}
 _STOPS = frozenset(".!?,;:—–…")
+_MARKS = "\"'“”‘’«»"
+_ENDS_QUOTED = (",", ".", "!", "?", "…", "—", "-")
+"""What ends a quotation that is all of what is said: not they “were sorry” he felt."""
+
 _JOINING = words("but and yet so still however meanwhile instead nevertheless then also")
 _SUBORDINATING = words("as after when while before because")
 _CONDITIONS = words("if unless because although though even")
@@ -101,7 +105,8 @@ def _before(clauses: Clauses, left: int, right: int, *, tells: bool) -> tuple[Re
     if stands == "nothing" or not _is_aside(clauses, right, loose=stands == "told" and tells):
         return ()
     resumed = _resumed(clauses, right, stands)
-    if stands == "opened" and not resumed and clauses.word(right) in (",", ":"):
+    told = clauses.word(right) not in (",", ":") and left - 1 - start > _LONGEST_OPENING
+    if stands == "opened" and not resumed and not told:
         return ()
     return ((start, left - 1), *resumed)
 
@@ -110,6 +115,8 @@ def _quoted_before(clauses: Clauses, left: int, right: int) -> tuple[Region, ...
     """Find what a quotation right before the subject ends; but not in: in a letter to "us," NAME said ..."""
     if _is_title(clauses, left - 1, right) or _is_fronted(clauses, left - 1):
         return ()
+    if left > 1 and not clauses.sentence[left - 1].text.rstrip(_MARKS).endswith(_ENDS_QUOTED):
+        return ()  # they “stemmed from the urgency” he felt
     if left > 1 and introduces(clauses.sentence, 0) and not _is_aside(clauses, right):
         return ()
     start = _clause_start(clauses.sentence, left)

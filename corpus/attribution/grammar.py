@@ -58,7 +58,7 @@ def is_adverb(word: str) -> bool:
 BEFORE_VERBS: Final = words(
     """
     who whom whose also then later never now even still often first just once again not both all instead
-    however meanwhile recently along himself herself
+    however meanwhile recently along himself herself earlier
     """
 )
 """What may stand between a name and its verb."""

@@ -64,6 +64,12 @@ _HEADLINE_VERBS = words(
 )
 
 _FEWEST_IN_HEADLINE, _FEWEST_SMALL = 4, 2
+_RARELY_SURNAMES = words(
+    "officer leader commander sheriff mayor deputy lawyer judge justice doctor chancellor"
+)
+"""Roles that are surnames too, but hardly behind a word that belongs to a role: Chief Executive *Officer*."""
+
+_FEWEST_IN_HELD = 3
 _LONGEST_NICKNAME = 12
 _LONGEST = 12
 _FEWEST_LETTERS = 6
@@ -99,9 +105,11 @@ def find_names(sentence: Sentence, *, headline: bool = False) -> tuple[Name, ...
         end = _before_verb(sentence, index, _chain_end(sentence, index), headline=headline)
         if _is_office(sentence, index, end):
             continue
-        read = read_chain(_words(sentence[index:end]), opens=not index)
-        if read is not None:
-            found.append(Name(index, end, *read))
+        held = _holder_start(sentence, index, end)
+        for first, last in ((index, held), (held, end)) if held else ((index, end),):
+            read = read_chain(_words(sentence[first:last]), opens=not first)
+            if read is not None:
+                found.append(Name(first, last, *read))
     return tuple(found)
 
 
@@ -267,8 +275,20 @@ def _is_office(sentence: Sentence, first: int, end: int) -> bool:
     leading = sentence[first - 1].lower if first else ""
     if leading in PLACES_IN_ORDER and first > 1:
         leading = sentence[first - 2].lower
-    described = len(before) > 0 and before[0] in NATIONS | PLACES_IN_ORDER and not is_surname(office)
-    return leading == "the" or described
+    described = len(before) > 0 and before[0] in NATIONS | PLACES_IN_ORDER
+    named = is_surname(office) and office not in _RARELY_SURNAMES
+    return leading == "the" or (described and not named)
+
+
+def _holder_start(sentence: Sentence, first: int, end: int) -> int | None:
+    """Return where the name begins behind what somebody is head of: mayor of Larch Hill *Nora Tillman*."""
+    held = first > 1 and sentence[first - 1].lower == "of" and sentence[first - 2].lower in ROLES
+    if not held or end - first < _FEWEST_IN_HELD or is_first_name(sentence[first].lower):
+        return None
+    start = next((at for at in range(end - 2, first, -1) if is_first_name(sentence[at].lower)), None)
+    while start is not None and start - 1 > first + 1 and is_first_name(sentence[start - 1].lower):
+        start -= 1
+    return start
 
 
 def _is_of_person(word: str) -> bool:

@@ -85,7 +85,7 @@ def _named(clauses: Clauses, name: Name) -> Subject:
     first = margin_before(clauses, name.first)
     if first is not None:
         return Subject("named", first, name.last, name)
-    first = title_start(clauses, name.first)
+    first = _office_start(clauses, name.first) or title_start(clauses, name.first)
     if first == name.first:
         first = kind_start(clauses, name.first) or first
     if clauses.word(first - 1) in ("a", "an", "the") and clauses.word(first - 2) in ATTACHING:
@@ -107,6 +107,15 @@ def _named(clauses: Clauses, name: Name) -> Subject:
         )
     others = _joined(clauses, _before_owner(clauses, first) - 1)
     return Subject("named", others[0].first if others else first, name.last, name, others)
+
+
+def _office_start(clauses: Clauses, first: int) -> int | None:
+    """Return where an office begins whose holder is named right behind it: *director of Mole Stores* NAME."""
+    held = clauses.ending.get(first)
+    if held is None or clauses.word(held.first - 1) != "of":
+        return None
+    office = noun_before(clauses, held.first - 1)
+    return office.first if office is not None and office.head in ROLES else None
 
 
 def _joined(clauses: Clauses, end: int) -> tuple[Name, ...]:
@@ -172,12 +181,19 @@ def noun_before(clauses: Clauses, end: int) -> Subject | None:
         start -= 1
         word = clauses.word(start)
         if word in ATTACHING:
+            start = _over_bracket(clauses, start)
             head = start - 1
         if word in DETERMINERS and clauses.word(start - 1) not in ATTACHING:
             break
     if head < start or start >= end:
         return None
     return _headed(clauses, (start, end), head)
+
+
+def _over_bracket(clauses: Clauses, end: int) -> int:
+    """Step back over a word in brackets behind an office: Chief Engineer *(Acting)* of the harbour."""
+    acting = clauses.word(end - 1) == ")" and clauses.word(end - 3) == "(" and clauses.word(end - 4) in ROLES
+    return end - 3 if acting else end
 
 
 def _ends_phrase(clauses: Clauses, index: int, end: int) -> bool:
@@ -245,6 +261,9 @@ def _beside(clauses: Clauses, opening: int, comma: int) -> Subject | None:
     noun = described_by(clauses, opening) if inner is not None else None
     if noun is not None:
         return Subject("named", noun.first, comma + 1, inner)
+    office = _office_of_several(clauses, opening) if inner is not None else None
+    if office is not None:
+        return Subject("named", office, comma + 1, inner)
     name = aside_name(clauses, opening)
     if name is None:
         return None
@@ -252,6 +271,14 @@ def _beside(clauses: Clauses, opening: int, comma: int) -> Subject | None:
         return Subject("named", name.first, comma + 1, inner)  # a partner of Ernst and Tarn, NAME, said
     subject = _named(clauses, name)
     return subject._replace(last=comma + 1) if subject.kind == "named" else None
+
+
+def _office_of_several(clauses: Clauses, end: int) -> int | None:
+    """Return where an office of several things begins that ends there: *Minister of Trade and Ports*."""
+    at = end - 1
+    while at > 0 and (clauses.sentence[at].capital or clauses.word(at) in (",", "and", "&")):
+        at -= 1
+    return at - 1 if clauses.word(at) == "of" and clauses.word(at - 1) in ROLES else None
 
 
 def _unnamed(clauses: Clauses, comma: int) -> Subject | None:

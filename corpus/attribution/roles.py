@@ -60,6 +60,8 @@ _KNOWN_ANYWAY = words("president king queen pope")
 _OTHERS = words("prime vice deputy assistant former")
 """Words that make another role of a role: a prime minister is not "the minister"."""
 
+_LETTERS = {"pm": ("prime", "minister"), "da": ("district", "attorney")}
+
 _APART = PLACES_IN_ORDER | ROLES | ORGANISATIONS | NATIONS | words("other defense defence prosecution")
 """Words that tell one holder of a role from another: the *fire* chief, the *Utah* senator."""
 
@@ -86,7 +88,7 @@ def resolve_role(sentence: Sentence, first: int, last: int, people: Iterable[Per
     phrase = sentence[first:last]
     if phrase[-1].lower == _AGED:
         return _only(person for person in people if sentence[first - 2].lower in person.traits)
-    *before, role = (PARTIES.get(token.lower, token.lower) for token in phrase)
+    *before, role = _in_full(phrase)
     if before[:1] != ["the"] or role not in _MEANT:
         return None
     known = list(people)
@@ -101,11 +103,17 @@ def resolve_role(sentence: Sentence, first: int, last: int, people: Iterable[Per
 
 def goes_by(phrase: Sentence, person: Person, *, told: bool) -> bool:
     """Tell whether the last who spoke can be meant by a role, one `told` or one that goes with no other."""
-    *before, role = (PARTIES.get(token.lower, token.lower) for token in phrase)
+    *before, role = _in_full(phrase)
     if before[:1] != ["the"] or role not in ROLES - KIN or not _is_of_gender(person, role):
         return False
     holds = _holds(person, role, before) and person.traits.issuperset(before[1:])
     return holds if told or person.roles - HONORIFICS.keys() else True
+
+
+def _in_full(phrase: Sentence) -> list[str]:
+    """Return the words of a role, with what its letters stand for: the *PM* is the prime minister."""
+    found = [PARTIES.get(token.lower, token.lower) for token in phrase]
+    return [*found[:-1], *_LETTERS.get(found[-1], found[-1:])]
 
 
 def _is_own(role: str, before: list[str]) -> bool:

@@ -26,7 +26,7 @@ ADVERBS: Final = words(
     """
     himself herself themselves however instead meanwhile both all each also then later never once now even
     still often again first just ever always only soon further sometimes already long since twice thus
-    rather openly overall
+    rather openly overall earlier
     """
 )
 _PHRASES: Final = {
