@@ -11,6 +11,7 @@ from corpus.attribution.census import is_first_name, is_surname
 from corpus.attribution.chains import read_chain
 from corpus.attribution.cues import cues
 from corpus.attribution.grammar import INTRODUCING, POSSESSIVES
+from corpus.attribution.holders import holder_start, is_office
 from corpus.attribution.lexicon import words
 from corpus.attribution.sentences import Sentence
 from corpus.attribution.shapes import Shape, is_arabic
@@ -18,11 +19,9 @@ from corpus.attribution.titles import (
     CALENDAR,
     HONORIFICS,
     LITTLE_WORDS,
-    NATIONS,
     OFFICES,
     ORGANISATIONS,
     PARTICLES,
-    PLACES_IN_ORDER,
     ROLES,
     SUFFIXES,
 )
@@ -38,9 +37,6 @@ _FIRST_NAMES_TOO = words("april june may august will mark sue bill")
 _SURNAMES_TOO = words("may")
 _NOBODY = words("new people police critics hours minutes days months years moments residents neighbors fans")
 """Nouns that open sentences and name nobody: *Hours* later, NAME left."""
-
-_CLERGY = words("rev reverend hon honourable honorable")
-"""What stands behind "the" and before a surname."""
 
 _GOVERNING = words("secretary minister attorney speaker")
 """Titles that go on with "of" whoever follows; other offices where it is somebody with a first name."""
@@ -64,12 +60,6 @@ _HEADLINE_VERBS = words(
 )
 
 _FEWEST_IN_HEADLINE, _FEWEST_SMALL = 4, 2
-_RARELY_SURNAMES = words(
-    "officer leader commander sheriff mayor deputy lawyer judge justice doctor chancellor"
-)
-"""Roles that are surnames too, but hardly behind a word that belongs to a role: Chief Executive *Officer*."""
-
-_FEWEST_IN_HELD = 3
 _LONGEST_NICKNAME = 12
 _LONGEST = 12
 _FEWEST_LETTERS = 6
@@ -103,9 +93,9 @@ def find_names(sentence: Sentence, *, headline: bool = False) -> tuple[Name, ...
         if index < end or not _begins(sentence, index):
             continue
         end = _before_verb(sentence, index, _chain_end(sentence, index), headline=headline)
-        if _is_office(sentence, index, end):
+        if is_office(sentence, index, end):
             continue
-        held = _holder_start(sentence, index, end)
+        held = holder_start(sentence, index, end)
         for first, last in ((index, held), (held, end)) if held else ((index, end),):
             read = read_chain(_words(sentence[first:last]), opens=not first)
             if read is not None:
@@ -263,36 +253,6 @@ def _is_headline_verb(word: str, *, headline: bool) -> bool:
     if headline:
         return word in cues() or word in _HEADLINE_VERBS
     return word.endswith(("s", "ed")) and word in cues() and not is_surname(word)
-
-
-def _is_office(sentence: Sentence, first: int, end: int) -> bool:
-    """Tell whether a chain names an office and nobody in it: the *Harbour Minister*, not the Rev. Baker."""
-    *before, office = [token.lower.rstrip(".") for token in sentence[first:end]]
-    if office.replace(".", "") not in ROLES or any(_is_of_person(word) for word in before):
-        return False
-    if not before and sentence[first].text.isupper():
-        return True  # the charity's president and CEO, NAME
-    leading = sentence[first - 1].lower if first else ""
-    if leading in PLACES_IN_ORDER and first > 1:
-        leading = sentence[first - 2].lower
-    described = len(before) > 0 and before[0] in NATIONS | PLACES_IN_ORDER
-    named = is_surname(office) and office not in _RARELY_SURNAMES
-    return leading == "the" or (described and not named)
-
-
-def _holder_start(sentence: Sentence, first: int, end: int) -> int | None:
-    """Return where the name begins behind what somebody is head of: mayor of Larch Hill *Nora Tillman*."""
-    held = first > 1 and sentence[first - 1].lower == "of" and sentence[first - 2].lower in ROLES
-    if not held or end - first < _FEWEST_IN_HELD or is_first_name(sentence[first].lower):
-        return None
-    start = next((at for at in range(end - 2, first, -1) if is_first_name(sentence[at].lower)), None)
-    while start is not None and start - 1 > first + 1 and is_first_name(sentence[start - 1].lower):
-        start -= 1
-    return start
-
-
-def _is_of_person(word: str) -> bool:
-    return word in _CLERGY or word in HONORIFICS or is_first_name(word)
 
 
 def _words(chain: Sentence) -> tuple[str, ...]:

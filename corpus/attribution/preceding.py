@@ -1,36 +1,23 @@
 """The subject in front of a verb: NAME said; NAME, an apposition, said; an aide to NAME said."""
 
-from typing import Final
-
 from corpus.attribution.asides import (
     aside_name,
     before_bracket,
     inner_name,
-    is_apposition,
     name_behind_quotation,
     name_over_bracket,
 )
 from corpus.attribution.clauses import Clauses, Subject
 from corpus.attribution.cues import cues
-from corpus.attribution.grammar import ATTACHING, DASHES, DETERMINERS, JOINING, POSSESSIVES, PRONOUNS
-from corpus.attribution.leading import kind_start, led_by_noun, margin_before, relative_before, title_start
-from corpus.attribution.lexicon import words
+from corpus.attribution.grammar import DASHES, JOINING, PRONOUNS
 from corpus.attribution.names import Name
-from corpus.attribution.titles import ORGANISATION_NOUNS, ROLES
-from corpus.attribution.verbs import lacks_object
-
-CARRIERS: Final = words(
-    """
-    statement tweet tweets letter message memo email e-mail post note op-ed filing blog
-    """
-)
-"""Nouns for what somebody writes; what it says they say: *a letter from NAME* said, *NAME's post* said."""
+from corpus.attribution.phrases import described, named, noun_before
+from corpus.attribution.titles import ROLES
 
 _OPENING = {")": "(", ",": ",", **{dash: dash for dash in DASHES}}
 """With what an aside opens that closes so."""
 
 _FARTHEST = 40
-_LONGEST_PHRASE = 16
 _LONGEST_TITLE = 8
 
 
@@ -50,7 +37,7 @@ def subject_before(clauses: Clauses, end: int) -> Subject | None:
     if name is not None:
         return Subject("named", name.first, end, name)
     if end in clauses.ending:
-        return _named(clauses, clauses.ending[end])
+        return named(clauses, clauses.ending[end])
     return noun_before(clauses, end) if token.kind == "word" and token.lower not in JOINING else None
 
 
@@ -69,167 +56,16 @@ def _antecedent(clauses: Clauses, who: int) -> Subject | None:
     name = name_over_bracket(clauses, who - comma)
     if name is not None and clauses.word(name.first - 2) == "according":
         return Subject("named", name.first, name.last, name)
-    beside = _named(clauses, name) if name is not None else None
+    beside = named(clauses, name) if name is not None else None
     if beside is not None and (beside.kind == "named" or not comma):
         return beside
     if not comma:
-        name = _described(clauses, who)
-        return _named(clauses, name) if name is not None else None
+        name = described(clauses, who)
+        return named(clauses, name) if name is not None else None
     inner = _before_aside(clauses, who - 1, ",")
     if inner is None and name is not None and beside is not None and beside.head not in ROLES:
         return Subject("named", name.first, name.last, name)
     return inner
-
-
-def _named(clauses: Clauses, name: Name) -> Subject:
-    first = margin_before(clauses, name.first)
-    if first is not None:
-        return Subject("named", first, name.last, name)
-    first = _office_start(clauses, name.first) or title_start(clauses, name.first)
-    if first == name.first:
-        first = kind_start(clauses, name.first) or first
-    if clauses.word(first - 1) in ("a", "an", "the") and clauses.word(first - 2) in ATTACHING:
-        first -= 1
-    owned = _owned(clauses, first)
-    if owned is not None:
-        return owned._replace(last=name.last)
-    first -= led_by_noun(clauses, first)
-    before = clauses.word(first - 1)
-    if before == "with" and clauses.word(first - 2) == "," and clauses.word(name.last).endswith("ing"):
-        return Subject("named", first, name.last, name)
-    if before in ATTACHING:
-        return _hanging(clauses, first - 1, name)
-    showing = clauses.word(name.last).endswith("ing")
-    relative = None if showing else relative_before(clauses, first - (before in DETERMINERS))
-    if relative is not None:
-        return (noun_before(clauses, relative) or Subject("nominal", relative, first))._replace(
-            last=name.last
-        )
-    others = _joined(clauses, _before_owner(clauses, first) - 1)
-    return Subject("named", others[0].first if others else first, name.last, name, others)
-
-
-def _office_start(clauses: Clauses, first: int) -> int | None:
-    """Return where an office begins whose holder is named right behind it: *director of Mole Stores* NAME."""
-    held = clauses.ending.get(first)
-    if held is None or clauses.word(held.first - 1) != "of":
-        return None
-    office = noun_before(clauses, held.first - 1)
-    return office.first if office is not None and office.head in ROLES else None
-
-
-def _joined(clauses: Clauses, end: int) -> tuple[Name, ...]:
-    """Return the names that stand in a row before a last one: *A, B* and C."""
-    if clauses.word(end) not in ("and", ","):
-        return ()
-    name = name_over_bracket(clauses, end)
-    if name is None and clauses.word(end - 1) == ",":
-        name = _described(clauses, end - 1)
-    if name is not None and name.shape == "place" and clauses.word(name.first - 1) == "of":
-        name = clauses.ending.get(name.first - 1)
-    return (*_joined(clauses, name.first - 1), name) if name is not None else ()
-
-
-def _described(clauses: Clauses, end: int) -> Name | None:
-    """Find the name before an apposition that ends there: NAME, the mayor, and another; NAME, the man who."""
-    for at in range(end - 1, max(0, end - _LONGEST_PHRASE), -1):
-        if clauses.word(at) == ",":
-            return aside_name(clauses, at) if is_apposition(clauses, at + 1) else None
-    return None
-
-
-def _before_owner(clauses: Clauses, first: int) -> int:
-    """Step back over whose somebody is: the *Mercury's* NAME."""
-    owner = clauses.ending.get(first - 1) if clauses.word(first - 1) in POSSESSIVES else None
-    return owner.first if owner is not None else first
-
-
-def _owned(clauses: Clauses, first: int) -> Subject | None:
-    """Find what somebody's name hangs on: *a co-owner* of the league's NAME."""
-    if clauses.word(first - 1) not in POSSESSIVES:
-        return None
-    noun = noun_before(clauses, first - 1)
-    if noun is None or clauses.word(noun.first) not in DETERMINERS or noun.head == clauses.word(first - 2):
-        return None
-    owner = clauses.ending.get(first - 1)
-    within = owner is not None and owner.first <= noun.first + 1  # the Bureau of Bridges' NAME
-    return None if within else noun
-
-
-def _hanging(clauses: Clauses, preposition: int, name: Name) -> Subject:
-    """Read what a name after a preposition hangs on: *an aide* to NAME, *NAME* of Dartmouth."""
-    holder = clauses.ending.get(preposition)
-    before = clauses.token(preposition - 1)
-    head = None
-    if before is not None and before.lower in CARRIERS and clauses.word(preposition) in ("from", "by"):
-        return Subject("named", preposition, name.last, name, head=before.lower)
-    if holder is not None:
-        head = _named(clauses, holder)
-    elif before is not None and before.kind == "word":
-        head = noun_before(clauses, preposition)
-    if head is not None:
-        return head._replace(last=name.last)
-    return Subject(
-        "nominal" if preposition else "named", preposition, name.last, None if preposition else name
-    )
-
-
-def noun_before(clauses: Clauses, end: int) -> Subject | None:
-    """Read a noun phrase backwards to its determiner; its head is the last noun before any preposition."""
-    head, start = end - 1, end
-    while start > max(0, end - _LONGEST_PHRASE) and not _ends_phrase(clauses, start - 1, end):
-        start -= 1
-        word = clauses.word(start)
-        if word in ATTACHING:
-            start = _over_bracket(clauses, start)
-            head = start - 1
-        if word in DETERMINERS and clauses.word(start - 1) not in ATTACHING:
-            break
-    if head < start or start >= end:
-        return None
-    return _headed(clauses, (start, end), head)
-
-
-def _over_bracket(clauses: Clauses, end: int) -> int:
-    """Step back over a word in brackets behind an office: Chief Engineer *(Acting)* of the harbour."""
-    acting = clauses.word(end - 1) == ")" and clauses.word(end - 3) == "(" and clauses.word(end - 4) in ROLES
-    return end - 3 if acting else end
-
-
-def _ends_phrase(clauses: Clauses, index: int, end: int) -> bool:
-    token = clauses.sentence[index]
-    if token.lower == "and" and clauses.word(index - 1) in ROLES and clauses.word(index + 1) in ROLES:
-        return False  # the founder and director
-    if token.kind == "quote" or token.lower in JOINING:
-        return token.lower != "that" or clauses.word(index - 1) not in ATTACHING  # at *that* time
-    if token.kind == "mark":
-        return not token.text.endswith("s")
-    if token.lower.endswith(("s", "ing")) or clauses.word(index - 1) in DETERMINERS:
-        return False
-    return token.lower in cues() and index < end - 1 and not lacks_object(clauses.sentence, index)
-
-
-def _headed(clauses: Clauses, phrase: tuple[int, int], head: int) -> Subject:
-    start, end = phrase
-    leader = clauses.ending.get(start - 1) if clauses.word(start - 1) == "and" else None
-    if (
-        leader is not None
-        and clauses.word(start) in ("his", "her", "their")
-        and leader.shape != "organisation"
-    ):
-        return _named(clauses, leader)._replace(last=end, head="people")
-    owner = clauses.ending.get(head + 1)
-    if owner is not None and owner.first >= start:
-        return _named(clauses, owner)._replace(last=end)
-    word = clauses.word(head)
-    owner = clauses.ending.get(head - 1) if word in CARRIERS else None
-    if owner is not None and clauses.word(head - 1) in POSSESSIVES:
-        return Subject("named", owner.first, end, owner, head=word)
-    if word in ORGANISATION_NOUNS:
-        owner = next(
-            (name for name in reversed(clauses.names) if start <= name.first and name.last <= head), None
-        )
-    return Subject("nominal", start, end, owner, head=word)
 
 
 def _before_aside(clauses: Clauses, comma: int, opening: str) -> Subject | None:
@@ -240,9 +76,9 @@ def _before_aside(clauses: Clauses, comma: int, opening: str) -> Subject | None:
             break
         if clauses.word(at) != opening:
             continue
-        named = _beside(clauses, at, comma)
-        if named is not None:
-            return named
+        beside = _beside(clauses, at, comma)
+        if beside is not None:
+            return beside
         if opening != ",":
             return _before_aside(clauses, at, ",")
         fallback = fallback or _unnamed(clauses, at)
@@ -269,7 +105,7 @@ def _beside(clauses: Clauses, opening: int, comma: int) -> Subject | None:
         return None
     if name.shape == "unclear" and inner is not None and inner.shape == "person":
         return Subject("named", name.first, comma + 1, inner)  # a partner of Ernst and Tarn, NAME, said
-    subject = _named(clauses, name)
+    subject = named(clauses, name)
     return subject._replace(last=comma + 1) if subject.kind == "named" else None
 
 
@@ -285,7 +121,7 @@ def _unnamed(clauses: Clauses, comma: int) -> Subject | None:
     """Read what an aside may belong to where no person is named: a role or an organisation."""
     owner = clauses.ending.get(comma)
     if owner is not None and owner.shape == "organisation":
-        return _named(clauses, owner)
+        return named(clauses, owner)
     noun = noun_before(clauses, comma) if clauses.sentence[comma - 1].kind == "word" else None
     if noun is None or noun.head in ROLES:
         return noun

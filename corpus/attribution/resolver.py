@@ -16,7 +16,8 @@ from corpus.attribution.lexicon import words
 from corpus.attribution.names import Name
 from corpus.attribution.newcomers import may_be_a_stranger, may_be_somebody, newcomer, opening_role
 from corpus.attribution.people import Person
-from corpus.attribution.preceding import CARRIERS, name_of_noun
+from corpus.attribution.phrases import CARRIERS
+from corpus.attribution.preceding import name_of_noun
 from corpus.attribution.pronouns import is_rivalled, subject_that_follows
 from corpus.attribution.report import Report
 from corpus.attribution.roles import goes_by, resolve_role
