@@ -63,20 +63,18 @@ class Spelt(NamedTuple):
 
 
 class People:
-    """All people of a library at one moment, to be found by name."""
+    """All people of a library at one moment, to be found by name.
+
+    They are made anew whenever somebody speaks in what changed, so what few questions need is made when it is
+    first needed.
+    """
 
     def __init__(self, voices: Iterable[Voice], namings: Sequence[Naming] = ()) -> None:
         self.all = sorted(map(_person, joined(voices, namings)), key=_rank)
         self._by_name: defaultdict[Name, list[Person]] = defaultdict(list)
-        self._by_variant: defaultdict[Name, list[Person]] = defaultdict(list)
         for person in self.all:
             for name in dict.fromkeys(_callable_by(person)):
                 self._by_name[name].append(person)
-            for variant in _variants(person):
-                self._by_variant[variant].append(person)
-        self._by_voice = {
-            (voice.article_id, voice.speaker): person for person in self.all for voice in person.voices
-        }
 
     def called(self, name: str) -> list[Person]:
         """Return those who can be called by a name, those with most statements first.
@@ -142,6 +140,18 @@ class People:
     def spelt(self, parts: int) -> list[Spelt]:
         """Return all names of so many parts that people can be called by: what a misspelled one may be."""
         return self._by_parts.get(parts, [])
+
+    @cached_property
+    def _by_voice(self) -> dict[tuple[str, Speaker], Person]:
+        return {(voice.article_id, voice.speaker): person for person in self.all for voice in person.voices}
+
+    @cached_property
+    def _by_variant(self) -> dict[Name, list[Person]]:
+        found: defaultdict[Name, list[Person]] = defaultdict(list)
+        for person in self.all:
+            for variant in _variants(person):
+                found[variant].append(person)
+        return found
 
     @cached_property
     def _by_parts(self) -> dict[int, list[Spelt]]:
