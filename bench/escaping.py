@@ -9,7 +9,7 @@ from timeit import repeat
 from rich.console import Console
 from rich.table import Table
 
-from bot.escape import escape
+from bot.pages.escape import escape
 
 LENGTH = 6_000
 RUNS = 5

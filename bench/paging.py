@@ -10,8 +10,8 @@ from tempfile import TemporaryDirectory
 from time import process_time
 
 from bench.measuring import RUNS, publish
-from bot.pages import page_of
-from bot.showing import AnswerShown, Place
+from bot.kept.showing import AnswerShown, Place
+from bot.pages.of_showing import page_of
 from corpus.article import Article, number_paragraphs
 from corpus.library import Library
 from corpus.reading.original import Original

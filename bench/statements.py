@@ -13,7 +13,7 @@ import typer
 from rich.console import Console
 
 from bench.tasks import articles, opened
-from bot.statement_json import exported_rows
+from bot.as_json.statement import exported_rows
 from corpus.attribution.annotate import annotate
 from corpus.filter import Filter
 

@@ -10,13 +10,13 @@ from datetime import UTC, date, datetime
 from time import perf_counter
 from typing import TypeVar
 
-from bot.asker import Asker, Pseudonyms
-from bot.came import Came, of_answer, of_verdict
 from bot.health import Health
 from bot.keeper import Keeper
-from bot.querylog import Asked, QueryLog, open_log
+from bot.kept.asker import Asker, Pseudonyms
+from bot.kept.came import Came, of_answer, of_verdict
+from bot.kept.querylog import Asked, QueryLog, open_log
+from bot.kept.shown import Shown, open_shown
 from bot.settings import Settings
-from bot.shown import Shown, open_shown
 from corpus.errors import LibraryUnusable, OnRecordError
 from corpus.library import Library
 from index.answer import answer

@@ -8,11 +8,11 @@ from datetime import UTC, datetime
 from pathlib import Path
 from stat import S_IRWXG, S_IRWXO
 
-from bot.asker import Pseudonyms
-from bot.citation import counted
 from bot.health import STALE, Health
-from bot.querylog import open_log
+from bot.kept.asker import Pseudonyms
+from bot.kept.querylog import open_log
 from bot.settings import Settings
+from bot.wording.citation import counted
 from corpus.errors import LibraryUnusable
 from corpus.library import Library
 from corpus.migrate import migrate

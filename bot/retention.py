@@ -8,7 +8,7 @@ from dataclasses import dataclass
 from datetime import UTC, datetime, timedelta
 
 from bot.app import App
-from bot.shown import KEPT
+from bot.kept.shown import KEPT
 from corpus.errors import LibraryUnusable
 
 logger = logging.getLogger(__name__)

@@ -4,7 +4,9 @@ from dataclasses import replace
 from datetime import date
 
 from corpus.filter import Filter
-from index import by_name, by_person, by_speaker, by_words
+from index import by_people as by_person
+from index import by_speaker, by_words
+from index import never_quoted as by_name
 from index.language import language_of_question
 from index.options import Options
 from index.passage import Answer

@@ -15,9 +15,9 @@ from math import log
 
 from corpus.article import Article, Paragraph
 from corpus.source import Source
-from index.akin import AKIN, stand_ins
 from index.analyze import GRAM_MARK, has_grams, stands_in, terms
 from index.engine import Engine
+from index.kindred import AKIN, stand_ins
 from index.language import Language
 from index.question import Question
 from index.scripts import is_han_or_kana

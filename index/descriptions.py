@@ -2,7 +2,7 @@
 
 import re
 
-from corpus.attribution.titles import ROLES
+from corpus.attribution.english.sentences.titles import ROLES
 from index.analyze import terms
 
 _HEAD_ENDS = re.compile(r"[,;:–—]| (?:of|at|for|in|from|on|with|to|by|who|whose|which|that|hired|and|or) ")

@@ -10,7 +10,7 @@ from pathlib import Path
 
 import pytest
 
-from bot.attribution import understood_parts
+from bot.wording.attribution import understood_parts
 from corpus.adding import add_all
 from corpus.library import Library
 from corpus.reading.folder import discover

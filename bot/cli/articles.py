@@ -4,12 +4,12 @@ from typing import Annotated
 
 import typer
 
-from bot.citation import counted
 from bot.cli import show
 from bot.cli.console import tell, write, write_bytes
 from bot.cli.exit_codes import NOTHING_ON_RECORD
 from bot.cli.numbers import MOST
 from bot.settings import Settings
+from bot.wording.citation import counted
 from corpus.library import Library
 from corpus.lookup import find
 

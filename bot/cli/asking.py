@@ -6,14 +6,14 @@ from typing import Annotated
 
 import typer
 
-from bot.answer_json import answer_json
 from bot.app import open_app
-from bot.asker import TERMINAL
+from bot.as_json.answer import answer_json
 from bot.cli import show
 from bot.cli.console import write, write_whole
 from bot.cli.exit_codes import NOTHING_ON_RECORD
 from bot.cli.explaining import explanation
 from bot.cli.filtering import After, Before, Publisher
+from bot.kept.asker import TERMINAL
 from bot.settings import Settings
 from index.options import Options
 from index.passage import Answer

@@ -6,7 +6,6 @@ from typing import Annotated
 
 import typer
 
-from bot.citation import counted
 from bot.cli import show
 from bot.cli.console import tell, write
 from bot.cli.exit_codes import NOTHING_ON_RECORD
@@ -14,6 +13,7 @@ from bot.cli.numbers import MOST
 from bot.cli.people import everybody
 from bot.locale.tongue import listed, say
 from bot.settings import Settings
+from bot.wording.citation import counted
 from corpus.article import Paragraph, place_of
 from corpus.correction import Citing, Correction, Naming, NotCorrected, Said, What, find_words, located, pick
 from corpus.dates import parse_date

@@ -8,9 +8,9 @@ import typer
 
 from bot import processlog
 from bot.app import open_app
-from bot.citation import counted
 from bot.cli.console import tell
 from bot.settings import Settings
+from bot.wording.citation import counted
 
 
 def register(app: typer.Typer) -> None:

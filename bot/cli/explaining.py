@@ -4,8 +4,8 @@ from collections.abc import Iterator, Sequence
 from dataclasses import fields
 from typing import get_args
 
-from bot import attribution
 from bot.cli.line import Line
+from bot.wording import attribution
 from index.confidence import Confidence
 from index.passage import Answer, EvidenceName, Passage
 from index.ranking.expected import expected

@@ -8,17 +8,17 @@ from typing import Annotated
 
 import typer
 
-from bot.citation import counted
+from bot.as_json.question import as_json, fields
 from bot.cli import show
 from bot.cli.console import tell, write, write_whole
 from bot.cli.numbers import MOST
 from bot.cli.people import everybody
 from bot.cli.table import as_csv
-from bot.feedback import Feedback
-from bot.log_json import as_json, fields
-from bot.querylog import Asked, open_log
-from bot.report import report
+from bot.kept.feedback import Feedback
+from bot.kept.querylog import Asked, open_log
+from bot.kept.report import report
 from bot.settings import Settings
+from bot.wording.citation import counted
 from corpus.errors import LibraryUnusable
 from corpus.library import Library
 

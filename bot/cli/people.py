@@ -7,14 +7,14 @@ from typing import Annotated
 
 import typer
 
-from bot.citation import counted
+from bot.as_json.statement import exported_rows
 from bot.cli import show
 from bot.cli.console import tell, write, write_whole
 from bot.cli.exit_codes import NOTHING_ON_RECORD
 from bot.cli.filtering import After, Before, Publisher
 from bot.cli.table import as_csv
 from bot.settings import Settings
-from bot.statement_json import exported_rows
+from bot.wording.citation import counted
 from corpus.filter import Filter
 from corpus.library import Library
 from index.people import People

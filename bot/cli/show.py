@@ -2,13 +2,13 @@
 
 from collections.abc import Iterator
 
-from bot import attribution, citation
 from bot.cli.line import Line
-from bot.feedback import Feedback
-from bot.querylog import Asked
-from bot.refusal import told as refused
-from bot.report import Report, sections
-from bot.verdict import differences, told
+from bot.kept.feedback import Feedback
+from bot.kept.querylog import Asked
+from bot.kept.report import Report, sections
+from bot.wording import attribution, citation
+from bot.wording.refusal import told as refused
+from bot.wording.verdict import differences, told
 from corpus.article import Dropped
 from corpus.correction import Citing, Correction, Naming, Said
 from corpus.source import Edition, Source

@@ -7,12 +7,12 @@ from typing import Annotated
 import typer
 
 from bot.app import open_app
-from bot.asker import TERMINAL
+from bot.as_json.verdict import verdict_json
 from bot.cli import show
 from bot.cli.console import write, write_whole
 from bot.cli.exit_codes import NOTHING_ON_RECORD
+from bot.kept.asker import TERMINAL
 from bot.settings import Settings
-from bot.verdict_json import verdict_json
 from index.verifying.verdict import Verdict
 from index.verifying.verify import verify as check
 

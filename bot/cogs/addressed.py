@@ -7,8 +7,8 @@ from functools import partial
 import discord
 
 from bot.app import App
-from bot.asker import Asker
 from bot.connection.delivery import deliver
+from bot.kept.asker import Asker
 
 FETCHING_TRIES = 3
 

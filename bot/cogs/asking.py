@@ -8,7 +8,6 @@ from discord import app_commands
 from discord.ext import commands
 
 from bot.app import App
-from bot.asker import Asker
 from bot.cogs.addressed import asker_of, question_in, replied_to
 from bot.cogs.choosing import NAME_MAX, suggest_people, suggest_publishers
 from bot.cogs.following import AboutForm, kept_beneath
@@ -16,9 +15,10 @@ from bot.cogs.gate import QUESTION, Gate
 from bot.cogs.paging import show
 from bot.cogs.sending import acknowledge, open_form, reply, respond, show_typing
 from bot.days import FORMS, first_day, last_day
+from bot.kept.asker import Asker
+from bot.kept.showing import AnswerShown, Place, Places
 from bot.locale.tongue import say
-from bot.render import summary
-from bot.showing import AnswerShown, Place, Places
+from bot.pages.answer import summary
 from index.options import Options
 from index.passage import Passage
 

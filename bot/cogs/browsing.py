@@ -9,8 +9,8 @@ from bot.cogs.addressed import pseudonym
 from bot.cogs.choosing import NAME_MAX, suggest_people
 from bot.cogs.paging import show
 from bot.cogs.sending import acknowledge, respond
-from bot.opening import only_one
-from bot.showing import ListShown
+from bot.kept.showing import ListShown
+from bot.pages.opening import only_one
 
 SEARCH_MAX = 100
 

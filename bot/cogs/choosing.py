@@ -7,11 +7,11 @@ from typing import TypeAlias
 from discord import app_commands
 
 from bot.app import App, Busy
-from bot.attribution import described
-from bot.citation import headline, published, publisher
-from bot.cutting import clip
-from bot.escape import isolate
-from bot.keeping import digest
+from bot.pages.cutting import clip
+from bot.pages.escape import isolate
+from bot.pages.library import digest
+from bot.wording.attribution import described
+from bot.wording.citation import headline, published, publisher
 from index.sync import Record
 from index.understanding import publishers
 

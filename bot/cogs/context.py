@@ -8,8 +8,8 @@ from bot.app import App
 from bot.cogs.kept import KeptButton, expired
 from bot.cogs.layout import lay_out
 from bot.cogs.sending import acknowledge, respond
-from bot.pages import context_of
-from bot.showing import AnswerShown, VerdictShown
+from bot.kept.showing import AnswerShown, VerdictShown
+from bot.pages.of_showing import context_of
 
 
 class Context(KeptButton, template=r"context:(\d+):(\d+)"):

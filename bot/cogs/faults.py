@@ -6,10 +6,10 @@ import secrets
 import discord
 from discord import app_commands
 
-from bot.cards import one_line
 from bot.cogs.sending import say_privately
-from bot.failure import told
 from bot.locale.tongue import say
+from bot.pages.cards import one_line
+from bot.wording.failure import told
 from corpus.errors import OnRecordError
 
 logger = logging.getLogger(__name__)

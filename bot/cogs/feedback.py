@@ -8,14 +8,14 @@ import discord
 from discord import ui
 
 from bot.app import App
-from bot.cards import Page
 from bot.cogs.addressed import asker_of
 from bot.cogs.form import Filled, Form
 from bot.cogs.kept import KeptButton, find_answer
 from bot.cogs.layout import lay_out
 from bot.cogs.sending import acknowledge, open_form, respond
-from bot.feedback import REASONS, Feedback, Reason
+from bot.kept.feedback import REASONS, Feedback, Reason
 from bot.locale.tongue import say
+from bot.pages.cards import Page
 from corpus.errors import LibraryUnusable
 
 WORDS_MAX = 300

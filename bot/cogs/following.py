@@ -11,10 +11,10 @@ from bot.cogs.addressed import pseudonym
 from bot.cogs.form import FIELD_MAX, HINT_MAX, Filled, Form
 from bot.cogs.kept import KeptButton, find_answer, is_private
 from bot.cogs.sending import open_form
-from bot.cutting import clip
-from bot.escape import isolate
+from bot.kept.showing import AnswerShown
 from bot.locale.tongue import listed, say
-from bot.showing import AnswerShown
+from bot.pages.cutting import clip
+from bot.pages.escape import isolate
 from corpus.errors import LibraryUnusable
 from index.options import Options
 

@@ -13,8 +13,8 @@ from bot.cogs.faults import apology
 from bot.cogs.gate import NotHere
 from bot.cogs.kept import EXPIRED
 from bot.cogs.sending import say_privately
-from bot.given_back import given_back
 from bot.locale.tongue import say
+from bot.pages.given_back import given_back
 
 FIELD_MAX = 4000
 """Characters that a field takes. See https://discord.com/developers/docs/components/reference#text-input."""

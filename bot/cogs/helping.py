@@ -8,8 +8,8 @@ from discord.ext import commands
 
 from bot.cogs.layout import lay_out
 from bot.cogs.sending import acknowledge, respond
-from bot.help_page import help_page
 from bot.locale.tongue import offered
+from bot.pages.help import help_page
 
 
 class Helping(commands.Cog):

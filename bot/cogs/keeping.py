@@ -15,8 +15,8 @@ from bot.cogs.removal import Removal
 from bot.cogs.sending import acknowledge, respond
 from bot.connection.delivery import deliver
 from bot.connection.trouble import TROUBLE
-from bot.keeping import File, check_sent, digest, files_page, meant, removal_page
-from bot.status import status_of, status_page
+from bot.pages.library import File, check_sent, digest, files_page, meant, removal_page
+from bot.pages.status import status_of, status_page
 from corpus.adding import Added, Claims
 from corpus.confined import Sent
 from corpus.errors import ArticleUnreadable, OnRecordError

@@ -10,8 +10,8 @@ from discord import app_commands, ui
 from bot.app import App
 from bot.cogs.addressed import pseudonym
 from bot.cogs.faults import apologise
+from bot.kept.showing import AnswerShown, Showing
 from bot.locale.tongue import say
-from bot.showing import AnswerShown, Showing
 
 NOT_YOURS = "Only the person who asked can do this. Ask for yourself, with the same command."
 EXPIRED = "This has expired. Please ask again."

@@ -6,8 +6,8 @@ from typing import Any
 import discord
 from discord import ui
 
-from bot.cards import Card, Page
 from bot.locale.tongue import say
+from bot.pages.cards import Card, Page
 
 BLUE = discord.Colour(0x3B82C4)
 READ = "Read the article"

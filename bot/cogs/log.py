@@ -8,9 +8,9 @@ from discord import app_commands, ui
 from bot.cogs.keepers import KeepersCog
 from bot.cogs.layout import lay_out
 from bot.cogs.sending import acknowledge, respond
-from bot.log_pages import export_page, newest_lines, report_page
-from bot.querylog import Asked, QueryLog
-from bot.report import report
+from bot.kept.querylog import Asked, QueryLog
+from bot.kept.report import report
+from bot.pages.log import export_page, newest_lines, report_page
 from corpus.errors import LibraryUnusable
 
 EXPORT_MAX = 8_000_000

@@ -9,7 +9,6 @@ import discord
 from discord import app_commands, ui
 
 from bot.app import App
-from bot.cards import Card, Page, noted
 from bot.cogs.addressed import pseudonym
 from bot.cogs.context import Context
 from bot.cogs.feedback import NotUseful, Useful
@@ -17,10 +16,11 @@ from bot.cogs.following import Follow
 from bot.cogs.kept import KeptButton, expired, is_private
 from bot.cogs.layout import lay_out
 from bot.cogs.sending import acknowledge, respond
+from bot.kept.showing import AnswerShown, ListShown, Showing
 from bot.locale.tongue import say
-from bot.opening import opened
-from bot.pages import page_of
-from bot.showing import AnswerShown, ListShown, Showing
+from bot.pages.cards import Card, Page, noted
+from bot.pages.of_showing import page_of
+from bot.pages.opening import opened
 from corpus.errors import LibraryUnusable
 
 logger = logging.getLogger(__name__)

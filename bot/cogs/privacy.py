@@ -13,7 +13,7 @@ from bot.cogs.kept import Button
 from bot.cogs.layout import lay_out
 from bot.cogs.sending import acknowledge, respond
 from bot.locale.tongue import say
-from bot.privacy import asked_to_forget, forgotten, privacy_page
+from bot.pages.privacy import asked_to_forget, forgotten, privacy_page
 from bot.retention import forget
 
 

@@ -11,8 +11,8 @@ from bot.cogs.keepers import check_keeper
 from bot.cogs.kept import NOT_YOURS, Button
 from bot.cogs.layout import lay_out
 from bot.cogs.sending import acknowledge, respond
-from bot.keeping import remove, removed_page
 from bot.locale.tongue import say
+from bot.pages.library import remove, removed_page
 
 
 class Removal(Button, template=r"remove:(\d+):([0-9a-f]{32})"):

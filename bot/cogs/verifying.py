@@ -12,9 +12,9 @@ from bot.cogs.choosing import NAME_MAX, suggest_people
 from bot.cogs.gate import QUESTION
 from bot.cogs.paging import show
 from bot.cogs.sending import acknowledge, respond
-from bot.showing import Place, Places, VerdictShown
-from bot.verdict import differences
-from bot.verdict_page import shown_matches, summary
+from bot.kept.showing import Place, Places, VerdictShown
+from bot.pages.verdict import shown_matches, summary
+from bot.wording.verdict import differences
 from index.sync import Record
 from index.verifying.verdict import Match, Verdict
 from index.verifying.verify import find_source, verify

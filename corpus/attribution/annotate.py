@@ -1,7 +1,7 @@
 """Every statement of an article with whoever makes it, by the rules for the script it is written in."""
 
 from corpus.article import Article
-from corpus.attribution.chinese_script import is_chinese
+from corpus.attribution.chinese.script import is_chinese
 from corpus.statement import Statement
 
 RULES_VERSION = 4
@@ -14,7 +14,7 @@ def annotate(article: Article) -> tuple[Statement, ...]:
     The rules of a language are imported when an article is in it, since their patterns take long to compile.
     """
     if is_chinese(article):
-        from corpus.attribution.chinese import annotate_chinese as annotate_in_language
+        from corpus.attribution.chinese.rules import annotate_chinese as annotate_in_language
     else:
-        from corpus.attribution.english import annotate_english as annotate_in_language
+        from corpus.attribution.english.rules import annotate_english as annotate_in_language
     return annotate_in_language(article)

@@ -8,8 +8,8 @@ from typing import NamedTuple, TypeAlias
 import numpy as np
 import numpy.typing as npt
 
-from index.akin import AKIN, stand_ins
 from index.analyze import GRAM_MARK, read
+from index.kindred import AKIN, stand_ins
 from index.language import Language
 from index.passage import Evidence, EvidenceName
 from index.ranking.expected import is_date, is_figure, is_name

@@ -3,7 +3,7 @@
 import re
 from collections.abc import Iterator
 
-from corpus.attribution.chinese_words import CLOSING, SPEECH, THOUGHT, WRITING, any_of
+from corpus.attribution.chinese.words import CLOSING, SPEECH, THOUGHT, WRITING, any_of
 from index.scripts import simplify
 from index.understanding.form import Reading
 

@@ -3,8 +3,8 @@
 import re
 from collections.abc import Iterator
 
-from corpus.attribution.chinese_names import may_be_name
-from corpus.attribution.chinese_words import COMPOUND_SURNAMES, COURTESIES, SURNAMES, TITLES
+from corpus.attribution.chinese.names import may_be_name
+from corpus.attribution.chinese.words import COMPOUND_SURNAMES, COURTESIES, SURNAMES, TITLES
 from index.people import People, Person
 from index.scripts import simplify
 

@@ -9,7 +9,7 @@ from collections.abc import Iterable, Iterator
 from functools import cache
 from itertools import chain
 
-from corpus.attribution.cues import forms
+from corpus.attribution.english.sentences.cues import forms
 from index.understanding.form import Reading
 
 _PLAINLY = ("argue", "believe", "claim", "comment", "say", "speak", "state", "talk", "think")

@@ -5,7 +5,7 @@ from collections.abc import Callable, Iterable, Iterator
 from itertools import chain
 from typing import NamedTuple
 
-from corpus.attribution.titles import HONORIFICS, ROLES
+from corpus.attribution.english.sentences.titles import HONORIFICS, ROLES
 from index.analyze import terms
 from index.people import People, Person
 from index.question import Respelled

@@ -6,8 +6,8 @@ from typing import get_args
 
 import pytest
 
-from bot.answer_json import answer_json
-from bot.statement_json import exported_json
+from bot.as_json.answer import answer_json
+from bot.as_json.statement import exported_json
 from index.answer import answer
 from index.engines.memory import MemoryEngine
 from index.refusal import RefusalKind

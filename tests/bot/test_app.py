@@ -7,7 +7,7 @@ import threading
 import pytest
 
 from bot.app import THREADS, WAITING_LIMIT, Busy, open_app
-from bot.asker import TERMINAL, Asker
+from bot.kept.asker import TERMINAL, Asker
 from bot.settings import Settings
 from corpus.errors import LibraryUnusable
 from corpus.library import Library

@@ -4,7 +4,7 @@ from dataclasses import replace
 
 import pytest
 
-from bot.attribution import described, joined, spoke, understood, understood_of_refused, who
+from bot.wording.attribution import described, joined, spoke, understood, understood_of_refused, who
 from corpus.article import Paragraph
 from corpus.statement import Speaker, Statement
 from corpus.statements import Voice

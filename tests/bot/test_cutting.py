@@ -4,8 +4,8 @@ import pytest
 from hypothesis import given
 from hypothesis import strategies as st
 
-from bot.cutting import clip, cuts
-from bot.escape import escape, isolate
+from bot.pages.cutting import clip, cuts
+from bot.pages.escape import escape, isolate
 
 
 def split(text, limit, harmless=escape):

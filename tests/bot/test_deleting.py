@@ -3,9 +3,9 @@ from contextlib import closing
 
 import pytest
 
-from bot.querylog import open_log
-from bot.showing import AnswerShown
-from bot.shown import open_shown
+from bot.kept.querylog import open_log
+from bot.kept.showing import AnswerShown
+from bot.kept.shown import open_shown
 from corpus.errors import LibraryUnusable
 
 
@@ -15,8 +15,8 @@ def words_in(folder):
 
 @pytest.fixture(autouse=True)
 def _impatient(monkeypatch):
-    monkeypatch.setattr("bot.shown.BUSY_TIMEOUT_S", 0.01)
-    monkeypatch.setattr("bot.querylog.BUSY_TIMEOUT_S", 0.01)
+    monkeypatch.setattr("bot.kept.shown.BUSY_TIMEOUT_S", 0.01)
+    monkeypatch.setattr("bot.kept.querylog.BUSY_TIMEOUT_S", 0.01)
 
 
 async def test_what_was_deleted_while_another_reads_is_told_to_stay_on_the_disk_until_it_is_done(tmp_path):

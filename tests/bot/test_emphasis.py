@@ -7,7 +7,7 @@ from hypothesis import given
 from hypothesis import strategies as st
 from simcord.preview._markdown import markdown_tokens
 
-from bot.emphasis import set_apart
+from bot.pages.emphasis import set_apart
 from tests.bot.discord_text import bare, leaves, seen
 from tests.bot.test_escape import PIECES
 

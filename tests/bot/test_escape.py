@@ -6,7 +6,7 @@ import pytest
 from hypothesis import given
 from hypothesis import strategies as st
 
-from bot.escape import escape, isolate
+from bot.pages.escape import escape, isolate
 from tests.bot.discord_text import ISOLATED, LINE, bare, seen, unescape
 
 PIECES = [

@@ -2,8 +2,8 @@
 
 import pytest
 
-from bot.failure import told
 from bot.locale.tongue import speak
+from bot.wording.failure import told
 from corpus.errors import ArticleUnreadable, OnRecordError, Phrase
 from corpus.reading.file import format_of
 from corpus.reading.original import Given, Original

@@ -20,12 +20,12 @@ async def test_a_file_that_is_being_read_when_the_bot_stops_is_not_noted_as_a_fa
             super().__init__(*args, **options)
             begun.set()
 
-    monkeypatch.setattr("corpus.confined.Popen", Noticed)
+    monkeypatch.setattr("corpus.process.Popen", Noticed)
     path = tmp_path / "library.sqlite"
     Library(path, create=True).close()
     keeper = Keeper(path)
     adding = asyncio.ensure_future(keeper.add(Sent("eels.txt", b"Eels\n\nEels swim.\n" * 50_000), {}))
-    await asyncio.to_thread(begun.wait)
+    assert await asyncio.to_thread(begun.wait, 30)
     await asyncio.to_thread(keeper.close)
     with pytest.raises(Stopped, match=r"eels\.txt was not read to its end"):
         await adding

@@ -5,8 +5,8 @@ from datetime import date
 from hypothesis import given
 from hypothesis import strategies as st
 
-from bot.cards import PAGE_MAX
-from bot.listing import LISTED_A_PAGE, people_page, sources_page
+from bot.pages.cards import PAGE_MAX
+from bot.pages.listing import LISTED_A_PAGE, people_page, sources_page
 from corpus.statement import Speaker
 from corpus.statements import Voice
 from index.people import Person

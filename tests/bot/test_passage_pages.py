@@ -6,8 +6,8 @@ from dataclasses import replace
 from hypothesis import given
 from hypothesis import strategies as st
 
-from bot.passage_cards import Cited, Laid
-from bot.passage_pages import PassagePages
+from bot.pages.passage_cards import Cited, Laid
+from bot.pages.passage_pages import PassagePages
 from corpus.article import Paragraph
 from tests.bot.discord_text import read
 from tests.bot.test_render import passages, source

@@ -11,8 +11,8 @@ import pytest
 from hypothesis import given
 from hypothesis import strategies as st
 
-from bot.feedback import Feedback
-from bot.querylog import Asked, open_log
+from bot.kept.feedback import Feedback
+from bot.kept.querylog import Asked, open_log
 from corpus.migrate import EARLIER_ID, migrate
 
 
@@ -159,7 +159,7 @@ async def test_pruning_deletes_what_was_asked_before_a_day_for_good(tmp_path):
 
 
 async def test_a_full_queue_drops_the_row_and_says_so(tmp_path, caplog, monkeypatch):
-    monkeypatch.setattr("bot.querylog.WAITING_ROWS", 1)
+    monkeypatch.setattr("bot.kept.querylog.WAITING_ROWS", 1)
     async with open_log(tmp_path / "log.sqlite") as log:
         log.note(asked(day=1))
         log.note(asked(day=2))

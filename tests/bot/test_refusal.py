@@ -6,9 +6,9 @@ from typing import get_args
 
 import pytest
 
-from bot.limits import limits
 from bot.locale.tongue import speak
-from bot.refusal import told
+from bot.wording.limits import limits
+from bot.wording.refusal import told
 from corpus.filter import Filter
 from index.refusal import (
     EmptyLibrary,

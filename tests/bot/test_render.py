@@ -8,10 +8,10 @@ import pytest
 from hypothesis import given
 from hypothesis import strategies as st
 
-from bot.cards import PAGE_MAX
 from bot.locale.tongue import speak
-from bot.passage_cards import Cited
-from bot.render import answer_pages, context_page, summary
+from bot.pages.answer import answer_pages, context_page, summary
+from bot.pages.cards import PAGE_MAX
+from bot.pages.passage_cards import Cited
 from corpus.article import Paragraph
 from corpus.source import Source
 from index.passage import Answer, Copy

@@ -6,8 +6,8 @@ import pytest
 from hypothesis import given
 from hypothesis import strategies as st
 
-from bot.passage_cards import Cited
-from bot.render import answer_pages
+from bot.pages.answer import answer_pages
+from bot.pages.passage_cards import Cited
 from corpus.article import Paragraph
 from corpus.statement import Speaker, Statement
 from tests.bot.discord_text import bare, read

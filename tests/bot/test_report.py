@@ -3,12 +3,12 @@ from datetime import UTC, date, datetime
 
 import pytest
 
-from bot.cards import PAGE_MAX
-from bot.feedback import Feedback
-from bot.log_json import as_json
-from bot.log_pages import newest_lines, report_page
-from bot.querylog import Asked
-from bot.report import VERDICTS, Refused, Report, Week, report, sections
+from bot.as_json.question import as_json
+from bot.kept.feedback import Feedback
+from bot.kept.querylog import Asked
+from bot.kept.report import VERDICTS, Refused, Report, Week, report, sections
+from bot.pages.cards import PAGE_MAX
+from bot.pages.log import newest_lines, report_page
 from index.people import People
 from tests.articles import article, put
 

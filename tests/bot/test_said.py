@@ -7,11 +7,11 @@ from typing import get_args
 
 import pytest
 
-from bot.feedback import REASONS
+from bot.kept.feedback import REASONS
+from bot.kept.report import VERDICTS
 from bot.locale.chinese.commands import COMMANDS
 from bot.locale.chinese.counted import COUNTED
 from bot.locale.chinese.phrases import PHRASES
-from bot.report import VERDICTS
 from corpus.library import Outcome
 from index.refusal import RefusalKind
 

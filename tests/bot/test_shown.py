@@ -6,8 +6,8 @@ from datetime import UTC, datetime, timedelta
 
 import pytest
 
-from bot.showing import AnswerShown, ArticleShown, ListShown, PersonShown, Place, VerdictShown
-from bot.shown import KEPT, open_shown
+from bot.kept.showing import AnswerShown, ArticleShown, ListShown, PersonShown, Place, VerdictShown
+from bot.kept.shown import KEPT, open_shown
 from corpus.errors import LibraryUnusable
 
 ANSWER = AnswerShown(
@@ -98,5 +98,5 @@ async def test_what_is_pruned_is_found_no_more_and_its_number_is_not_used_again(
 async def test_what_has_expired_is_found_no_more(path, monkeypatch):
     async with open_shown(path) as shown:
         number = await shown.keep(ANSWER)
-        monkeypatch.setattr("bot.shown.KEPT", -KEPT)
+        monkeypatch.setattr("bot.kept.shown.KEPT", -KEPT)
         assert await shown.find(number) is None

@@ -8,9 +8,9 @@ from hypothesis import given
 from hypothesis import strategies as st
 
 from corpus.article import Article
-from corpus.attribution.chinese import annotate_chinese
-from corpus.attribution.chinese_script import is_chinese, simplify
-from corpus.attribution.chinese_words import words
+from corpus.attribution.chinese.rules import annotate_chinese
+from corpus.attribution.chinese.script import is_chinese, simplify
+from corpus.attribution.chinese.words import words
 from corpus.reading.folder import discover
 from corpus.reading.read import read
 from corpus.statement import Statement

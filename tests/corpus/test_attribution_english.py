@@ -4,7 +4,7 @@ from pathlib import Path
 
 import pytest
 
-from corpus.attribution.english import annotate_english
+from corpus.attribution.english.rules import annotate_english
 from corpus.statement import Speaker, Statement
 from tests.articles import article
 

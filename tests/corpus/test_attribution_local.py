@@ -6,7 +6,7 @@ from typing import NamedTuple
 
 import pytest
 
-from corpus.attribution.english import annotate_english
+from corpus.attribution.english.rules import annotate_english
 from corpus.statement import Statement
 from tests.articles import article
 

@@ -11,10 +11,10 @@ from hypothesis import strategies as st
 
 from bench.synthetic import Newsroom
 from corpus.article import Article
-from corpus.attribution.english import annotate_english
+from corpus.attribution.english.rules import annotate_english
+from corpus.attribution.english.sentences.tokens import tokenize
 from corpus.attribution.quotations import find_quotations
 from corpus.attribution.spans import untangle
-from corpus.attribution.tokens import tokenize
 from corpus.statement import Span, Statement
 from tests.articles import article
 

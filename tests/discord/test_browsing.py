@@ -105,7 +105,7 @@ async def test_an_article_that_was_removed_since_is_told_to_be_gone(world, data)
 
 async def test_a_list_that_has_expired_says_so(world, monkeypatch):
     result = await world.sources()
-    monkeypatch.setattr("bot.shown.KEPT", -world.env.now().resolution)
+    monkeypatch.setattr("bot.kept.shown.KEPT", -world.env.now().resolution)
     click = await world.ann.click(world.sent(result), label="Open")
     assert click.followups[0].content == EXPIRED
 

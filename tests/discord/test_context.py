@@ -32,7 +32,7 @@ async def test_context_of_an_article_that_is_gone_says_so(world, data):
 
 async def test_context_that_has_expired_says_so(world, monkeypatch):
     result = await world.ask("What did the harbour master say?")
-    monkeypatch.setattr("bot.shown.KEPT", -world.env.now().resolution)
+    monkeypatch.setattr("bot.kept.shown.KEPT", -world.env.now().resolution)
     click = await world.ann.click(world.sent(result), label="Context")
     assert click.followups[0].content == EXPIRED
 

@@ -2,10 +2,10 @@
 
 import pytest
 
-from bot.asker import Asker
 from bot.cogs.feedback import THANKS
 from bot.cogs.kept import EXPIRED
-from bot.showing import ListShown
+from bot.kept.asker import Asker
+from bot.kept.showing import ListShown
 from tests.discord.world import ASKING_ON, heading, labels
 
 QUESTION = "What did the harbour master say?"
@@ -66,7 +66,7 @@ async def test_feedback_can_be_given_beneath_a_refusal_and_after_a_restart(world
 
 async def test_what_has_expired_says_so_and_keeps_nothing(world, monkeypatch):
     message = world.sent(await world.ask(QUESTION))
-    monkeypatch.setattr("bot.shown.KEPT", -world.env.now().resolution)
+    monkeypatch.setattr("bot.kept.shown.KEPT", -world.env.now().resolution)
     useful = await world.ann.click(message, label="Useful")
     assert useful.followups[0].content == EXPIRED
     refused = await world.ann.click(message, label="Not useful")

@@ -73,7 +73,7 @@ async def test_a_reply_works_after_a_restart(world, restart):
 
 async def test_a_reply_to_what_has_expired_is_a_question_like_any_other(world, monkeypatch):
     first = await answered(world)
-    monkeypatch.setattr("bot.shown.KEPT", -world.env.now().resolution)
+    monkeypatch.setattr("bot.kept.shown.KEPT", -world.env.now().resolution)
     await world.ann.send(world.channel, "and about eels?", reply_to=first)
     assert told(world.last()) == ["2 passages on record", "looked for: eels"]
 
@@ -138,7 +138,7 @@ async def test_following_up_works_after_a_restart_and_what_has_expired_says_so(w
     await restart()
     await world.follow_up(first, "and about eels?")
     assert told(world.last())[1] == STILL
-    monkeypatch.setattr("bot.shown.KEPT", -world.env.now().resolution)
+    monkeypatch.setattr("bot.kept.shown.KEPT", -world.env.now().resolution)
     click = await world.ann.click(first, label="Follow up")
     assert click.modal is None
     assert click.ephemeral

@@ -60,7 +60,7 @@ async def test_a_form_about_an_answer_that_is_forgotten_meanwhile_says_ask_again
     world, answered, label, filled, monkeypatch
 ):
     form = await world.ann.click(answered, label=label)
-    monkeypatch.setattr("bot.shown.KEPT", -world.env.now().resolution)
+    monkeypatch.setattr("bot.kept.shown.KEPT", -world.env.now().resolution)
     result = await world.ann.submit_modal(form, filled)
     assert result.ephemeral
     assert (result.followups or [result.response])[0].content.startswith(EXPIRED)

@@ -6,7 +6,7 @@ import pytest
 from simcord import SetupError
 
 from bot.cogs.verifying import FIND_THE_SOURCE
-from bot.feedback import Feedback
+from bot.kept.feedback import Feedback
 from tests.discord.test_hostile import TRICKS, assert_harmless
 from tests.discord.world import every_text, heading
 

@@ -72,7 +72,7 @@ async def test_commands_that_have_changed_are_sent_to_discord_again(world, data)
 
 async def test_expired_pages_say_so(world, monkeypatch):
     result = await world.ask("What about the ferry?")
-    monkeypatch.setattr("bot.shown.KEPT", -world.env.now().resolution)
+    monkeypatch.setattr("bot.kept.shown.KEPT", -world.env.now().resolution)
     click = await world.turn(result)
     assert click.followups[0].content == EXPIRED
     assert click.followups[0].ephemeral

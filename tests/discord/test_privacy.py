@@ -7,10 +7,10 @@ from datetime import UTC, datetime, timedelta
 import pytest
 
 from bot import processlog
-from bot.asker import Asker
 from bot.cogs.kept import EXPIRED
-from bot.feedback import Feedback
-from bot.privacy import out_of_reach
+from bot.kept.asker import Asker
+from bot.kept.feedback import Feedback
+from bot.pages.privacy import out_of_reach
 from bot.retention import purged_daily
 from tests.discord.world import every_text
 

@@ -81,7 +81,7 @@ async def test_an_error_that_people_can_act_on_is_told_in_its_own_words(full, ca
 @pytest.fixture
 def unwritable(world, monkeypatch):
     """A world in which nothing can be kept for buttons: somebody else is writing into their table."""
-    monkeypatch.setattr("bot.shown.BUSY_TIMEOUT_S", 0.01)
+    monkeypatch.setattr("bot.kept.shown.BUSY_TIMEOUT_S", 0.01)
     with closing(sqlite3.connect(world.app.settings.shown_path, isolation_level=None)) as other:
         other.execute("BEGIN IMMEDIATE")
         yield world

@@ -3,8 +3,8 @@
 import pytest
 
 from index.answer import answer
-from index.by_name import names
 from index.engines.memory import MemoryEngine
+from index.never_quoted import names
 from index.options import Options
 from index.passage import Answer
 from index.question import Question

@@ -1,8 +1,8 @@
 import pytest
 
-from index.akin import AKIN
 from index.coverage import ASKED_KIND, NAME, Coverage
 from index.engines.memory import MemoryEngine
+from index.kindred import AKIN
 from index.sync import Follower
 from index.understanding.understand import understand
 from tests.articles import article, put

@@ -4,7 +4,7 @@ import pytest
 from hypothesis import given
 from hypothesis import strategies as st
 
-from bot.limits import limits
+from bot.wording.limits import limits
 from corpus.filter import Filter
 from index.understanding.period import period
 

@@ -5,8 +5,8 @@ from pathlib import Path
 import pytest
 
 from bot.app import open_app
-from bot.asker import Asker
 from bot.check import findings
+from bot.kept.asker import Asker
 from bot.settings import Settings
 
 

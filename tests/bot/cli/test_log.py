@@ -4,8 +4,8 @@ import json
 from datetime import UTC, datetime
 from io import StringIO
 
-from bot.feedback import Feedback
-from bot.querylog import open_log
+from bot.kept.feedback import Feedback
+from bot.kept.querylog import open_log
 from bot.settings import load
 
 

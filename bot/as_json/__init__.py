@@ -1,0 +1,1 @@
+"""What programs get: the schema is described in docs/answer-json.md."""

@@ -1,0 +1,1 @@
+"""What is kept of questions and of people, for how long, and what it tells."""

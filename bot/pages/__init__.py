@@ -1,0 +1,1 @@
+"""Pages for Discord as blocks of Markdown: pure, and without discord.py."""

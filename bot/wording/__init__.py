@@ -1,0 +1,1 @@
+"""What is said in the same words everywhere: in the terminal and in Discord."""

@@ -1,0 +1,1 @@
+"""The rules for English: sentences, the reports in them, and the people whom they mean."""

@@ -1,0 +1,142 @@
+"""Reports that have no verb: according to NAME; NAME: "..."; "..." — NAME."""
+
+from corpus.attribution.english.reports.contents import content_after, content_around
+from corpus.attribution.english.reports.following import subject_after
+from corpus.attribution.english.reports.nouns import owner_of
+from corpus.attribution.english.reports.report import Report
+from corpus.attribution.english.reports.sharing import main_subject
+from corpus.attribution.english.sentences.clauses import Clauses, Subject
+from corpus.attribution.english.sentences.cues import NOUNS, cues
+from corpus.attribution.english.sentences.grammar import DASHES, POSSESSIVES
+from corpus.attribution.english.sentences.names import Name
+from corpus.attribution.english.sentences.tokens import Token
+from corpus.attribution.lexicon import words
+
+_FARTHEST_AUTHOR = 10
+_MADE = words("written filed led authored co-authored signed penned conducted report study letter memo")
+"""What stands before "by" and whoever wrote or led it."""
+
+_LONGEST_ORIGIN, _LONGEST_LABEL = 8, 8
+_LONGEST_CREDIT = 16
+_FEWEST_AFTER_COLON = 5
+"""In tokens: a table has "NAME: 1,769"; who speaks says more."""
+
+
+def read_source(clauses: Clauses, index: int) -> Report | None:
+    """Read "according to NAME", at the beginning or the end of a sentence."""
+    subject = subject_after(clauses, index + 2) if clauses.word(index + 1) == "to" else None
+    if subject is None:
+        return None
+    subject = _teller(clauses, index + 2) or _author(clauses, subject) or subject
+    if index < 2:
+        subject = _before_comma(clauses, subject) if subject.name is not None else _to_comma(clauses, subject)
+    cue = (index, index + 2)
+    regions = content_around(clauses, subject, cue, None)
+    return Report(cue, index, subject, regions, "according") if regions else None
+
+
+def _teller(clauses: Clauses, start: int) -> Subject | None:
+    """Find whose words are referred to: according to *NAME's* statements."""
+    name = clauses.starting.get(start)
+    if name is None or name.shape in ("organisation", "place") or clauses.word(name.last) not in POSSESSIVES:
+        return None
+    words = clauses.word(name.last + 1)
+    told = words in NOUNS or words.removesuffix("s") in NOUNS
+    return Subject("named", start, name.last + 2, name) if told else None
+
+
+def _author(clauses: Clauses, paper: Subject) -> Subject | None:
+    """Find who wrote what is referred to: according to *a report written by NAME*."""
+    if paper.kind != "nominal":
+        return None
+    for at in range(paper.first + 1, min(len(clauses.sentence), paper.first + _FARTHEST_AUTHOR)):
+        if clauses.word(at) == "by" and clauses.word(at - 1) in _MADE:
+            author = subject_after(clauses, at + 1)
+            return author._replace(first=paper.first) if author is not None and author.name else None
+    return None
+
+
+def _before_comma(clauses: Clauses, subject: Subject) -> Subject:
+    """End an apposition at its comma, where the sentence goes on with what is said."""
+    if subject.name is None or subject.last == subject.name.last:
+        return subject
+    after_name = subject.name.last + 1
+    closing = (at for at in range(after_name, subject.last) if clauses.word(at) == ",")
+    return subject._replace(last=next(closing, subject.name.last))
+
+
+def _to_comma(clauses: Clauses, subject: Subject) -> Subject:
+    """Go on to the comma behind what is referred to: according to a survey *of bakers*, ..."""
+    commas = (at for at in range(subject.last, len(clauses.sentence)) if clauses.word(at) == ",")
+    return subject._replace(last=next(commas, subject.last))
+
+
+def read_colon(clauses: Clauses, index: int, found: list[Report]) -> Report | None:
+    """Read "NAME: ..." at the beginning of a sentence, and a quotation that a colon introduces."""
+    if clauses.headline or any(report.cue[1] >= index - 3 for report in found):
+        return None
+    quoted = clauses.token(index + 1) is not None and clauses.sentence[index + 1].kind == "quote"
+    regions = content_after(clauses, index + (clauses.word(index) == "?"), None)
+    if not regions or not (quoted or len(clauses.sentence) >= index + _FEWEST_AFTER_COLON):
+        return None
+    name = clauses.ending.get(index) or (_labelled(clauses, index) if quoted else None)
+    if name is not None and (not name.first or (quoted and clauses.word(name.first - 1) in DASHES)):
+        return Report((index, index + 1), index, Subject("named", name.first, index, name), regions, "label")
+    if quoted and _is_lettering(clauses.sentence[index + 1]):
+        return None
+    subject = (_owner_of_label(clauses, index) or main_subject(clauses, index)) if quoted else None
+    unnamed = subject is None or subject.kind == "nominal"
+    told = name is not None and clauses.word(name.first - 1) in cues()  # the letter warns NAME: "..."
+    if quoted and unnamed and name is not None and name.shape == "person" and not told:
+        subject = Subject("named", name.first, index, name)
+    return Report((index, index + 1), index, subject, regions, "colon") if subject is not None else None
+
+
+def _is_lettering(quotation: Token) -> bool:
+    """Tell whether one word in capitals stands on a thing: on his hands: “LIFE” and “LOVE”."""
+    return quotation.text.isupper() and " " not in quotation.text
+
+
+def _owner_of_label(clauses: Clauses, colon: int) -> Subject | None:
+    """Find whose answer or advice a quotation is: his advice: "..."; NAME's advice to beginners? "..."."""
+    nouns = range(colon - 1, max(0, colon - _LONGEST_LABEL), -1)
+    return next((owner for noun in nouns if (owner := owner_of(clauses, noun)) is not None), None)
+
+
+def _labelled(clauses: Clauses, colon: int) -> Name | None:
+    """Find the name that opens a line, before where its bearer is from: NAME, *Larch Courier*: "..."."""
+    name = clauses.starting.get(0)
+    belongs = name is not None and clauses.word(name.last) == "," and colon - name.last <= _LONGEST_ORIGIN
+    return name if belongs else None
+
+
+def read_announcement(clauses: Clauses) -> Report | None:
+    """Read who goes on in the next paragraph: NAME put it so:"""
+    end = len(clauses.sentence) - 1
+    if clauses.sentence[end].text != ":" or clauses.headline:
+        return None
+    if clauses.words.isdisjoint(cues().keys()) and clauses.words.isdisjoint(NOUNS):
+        return None
+    subject = _owner_of_label(clauses, end) or main_subject(clauses, end)
+    region = (end, end + 1)
+    return Report(region, end, subject, (region,), "colon") if subject is not None else None
+
+
+def read_credit_line(clauses: Clauses) -> Name | None:
+    """Read a line that only credits the quotation before it: — NAME; — NAME, county engineer."""
+    name = clauses.starting.get(1) if clauses.word(0) in DASHES else None
+    if name is None or clauses.word(name.last) not in ("", ",", "."):
+        return None
+    return name if len(clauses.sentence) <= _LONGEST_CREDIT else None
+
+
+def read_credit(clauses: Clauses, index: int) -> Report | None:
+    """Read a quotation that a dash credits at the end: "..." — NAME."""
+    name = clauses.starting.get(index + 2)
+    if name is None or clauses.word(index + 1) not in DASHES:
+        return None
+    following = clauses.token(name.last)
+    if following is not None and (following.kind == "word" or (index and following.text != ".")):
+        return None
+    dash = (index + 1, index + 2)
+    return Report(dash, index + 1, Subject("named", index + 2, name.last, name), ((0, index + 1),), "credit")

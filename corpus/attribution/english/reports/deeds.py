@@ -1,0 +1,163 @@
+"""Whether a verb that could report tells of a deed instead: *hammered* the nail, *called* the police."""
+
+from corpus.attribution.english.reports.report import Region
+from corpus.attribution.english.sentences.clauses import Clauses
+from corpus.attribution.english.sentences.cues import NOUNS, Cue, cues
+from corpus.attribution.english.sentences.grammar import ATTACHING, DETERMINERS, PRONOUNS
+from corpus.attribution.english.sentences.verbs import BE, has_verb
+from corpus.attribution.lexicon import words
+
+_WITH_WORDS = words(
+    """
+    continue interrupt answer respond reply counter offer repeat begin text email relate object reflect
+    """
+)
+"""Verbs that report only with a quotation or a clause; otherwise they tell what was done."""
+
+_NOTING = words("note reply respond answer mention")
+"""Verbs that tell nothing of what is said where only *to* whom or what follows."""
+
+_LOUD = words("yell shout")
+"""Verbs of voice that report with a clause too, but not with whom they are aimed *at*."""
+
+_BIDDING = words("order")
+"""Verbs that report only where somebody is told something: ordered them *to leave*, not *ordered lunch*."""
+
+_BLOWS = words("hammer slam rip blast lash hail poke needle rap pan cast bash skewer whip")
+"""Verbs for what one does with the hands as well."""
+
+_COUNTED = words("a an one two three four five six")
+_SOLID = words("door doors ball nail shot puck brakes car wall table window")
+_RETORTS = words("push fire shoot weigh open")
+_AT_WORDS = words("against on about with that by")
+"""What follows a retort: pushed back *against* the claim, not *pushed back his chair*."""
+
+_CALLED = words(
+    """
+    police 911 999 112 ambulance authorities deputies firefighters mother father wife husband parents son
+    daughter brother sister friend doctor lawyer office hospital meeting election vote timeout time plays taxi
+    """
+)
+"""Whom and what one calls without calling them anything."""
+
+_KEPT = words("maintain add")
+"""Verbs that report only with a clause: *maintained* he was late, not *maintained a profile*."""
+
+_AT_TIMES = words("during throughout since until")
+_STRANDED = words("about of on")
+"""Prepositions that a clause can end with: what they warned *about* is large."""
+
+_TO, _THAT = words("to that"), words("that")
+_TOLD = NOUNS | words("that whether question accusations thanks")
+"""What is repeated, answered or written where that reports: repeated *a claim*, tweeted *thanks*."""
+
+_ALONE = words("him her them it me us you himself herself themselves")
+
+
+def is_deed(clauses: Clauses, regions: tuple[Region, ...], cue: Cue) -> bool:
+    """Tell whether a verb with this content reports nothing."""
+    if cue.voiced:
+        return not any(_is_spoken(clauses, first) for first, _ in regions)
+    if any(token.kind == "quote" for first, last in regions for token in clauses.sentence[first:last]):
+        return False
+    first, last = regions[0]
+    if cue.lemma in _WITH_WORDS:
+        return _is_without_words(clauses, regions[0], cue)
+    if _is_elsewhere(clauses, first, cue) or _is_of_another_sense(clauses, regions[0], cue):
+        return True
+    if cue.lemma in _KEPT:
+        return not _is_clause(clauses, regions[0])
+    if cue.lemma in _BIDDING:
+        return not _has(clauses, regions[0], _TO)
+    if cue.lemma == "tell" and clauses.word(first) in BE:  # the story NAME told *was* another
+        return clauses.word(first + 1) != "that"
+    return (cue.takes_object and _is_handled(clauses, regions[0], cue)) or _is_made(clauses, regions, cue)
+
+
+def _is_clause(clauses: Clauses, content: Region) -> bool:
+    first, last = content
+    comma = next((at for at in range(first, last) if clauses.word(at) == ","), last)
+    parted = clauses.word(first - 1) == ","
+    opens = parted or clauses.word(first) == "that" or clauses.word(first) in PRONOUNS
+    return clauses.word(first - 1) != "to" and (opens or has_verb(clauses.sentence[first:comma]))
+
+
+def _is_elsewhere(clauses: Clauses, first: int, cue: Cue) -> bool:
+    """Tell whether what it is about stands before the verb: the plans NAME *championed* during the vote."""
+    if clauses.word(first - 1) in _STRANDED:
+        return clauses.word(first) in BE
+    transitive = cue.takes_object and not cue.governs and not cue.participle
+    return transitive and clauses.word(first) in _AT_TIMES and clauses.word(first - 1) in cues()
+
+
+def _is_without_words(clauses: Clauses, content: Region, cue: Cue) -> bool:
+    """Tell whether nothing shows what is said: *answered the door*, *replied to* claims."""
+    opening = clauses.word(content[0])
+    if opening in ("by", "with"):
+        return False
+    addressed = opening == "to" and cue.lemma in _NOTING
+    return addressed or not _has(clauses, content, _TOLD if cue.act == "speech" else _THAT)
+
+
+def _is_of_another_sense(clauses: Clauses, content: Region, cue: Cue) -> bool:
+    """Tell verbs of saying that have a second sense, by what follows: *reported to* her, *added* sugar."""
+    first, last = content
+    if cue.lemma == "report":
+        return "to" in (clauses.word(first), clauses.word(first + 1)) and not _has(clauses, content, _THAT)
+    if cue.lemma == "add":
+        counted = clauses.word(first)[:1].isdigit() and clauses.word(first + 1) in ATTACHING
+        return counted or not has_verb(clauses.sentence[first:last]) and not _has(clauses, content, _TOLD)
+    if cue.lemma in _NOTING and clauses.word(first) == "to":
+        return True
+    if cue.lemma in _LOUD and clauses.word(first) == "at":
+        return True
+    return cue.lemma == "tell" and last - first == 1 and clauses.word(first) == "so"
+
+
+def _is_spoken(clauses: Clauses, first: int) -> bool:
+    shared = clauses.word(first) == "that" and clauses.word(first - 1) in cues()
+    return shared or clauses.sentence[first].kind == "quote"
+
+
+def _is_handled(clauses: Clauses, content: Region, cue: Cue) -> bool:
+    """Tell whether a thing is dealt with and not talked of."""
+    first, last = content
+    if cue.lemma in _BLOWS:
+        things = (token.lower for token in clauses.sentence[first : first + 3])
+        return clauses.word(first) in _COUNTED or any(word in _SOLID for word in things)
+    if cue.lemma in _RETORTS:
+        return clauses.word(first - 1) not in _AT_WORDS and clauses.word(first) not in _AT_WORDS
+    if cue.lemma == "call":
+        return clauses.word(first - 1) not in ("for", "on") and _is_phoned(clauses, content)
+    if cue.lemma == "make":
+        return clauses.word(first) not in DETERMINERS and not has_verb(clauses.sentence[first:last])
+    return last - first == 1 and clauses.word(first) in _ALONE
+
+
+def _is_christened(clauses: Clauses, content: Region) -> bool:
+    """Tell whether a thing is given a name: called it *Larchnet*; not "called it unfair"."""
+    first, last = content
+    first += clauses.word(first) in _ALONE
+    return last == first + 1 and clauses.sentence[first].capital and clauses.word(first - 1) in _ALONE
+
+
+def _is_phoned(clauses: Clauses, content: Region) -> bool:
+    """Tell "called the police" from "called the police a disgrace"."""
+    first, last = content
+    if clauses.word(last - 1) == "home" or _is_christened(clauses, content):
+        return True
+    named = any(clauses.word(at) in ("a", "an") for at in range(first + 1, last))
+    return not named and any(
+        token.lower in _CALLED for token in clauses.sentence[first : min(last, first + 3)]
+    )
+
+
+def _is_made(clauses: Clauses, regions: tuple[Region, ...], cue: Cue) -> bool:
+    """Tell whether what is written is a work and not its words: *wrote three novels*."""
+    if cue.act != "writing" or clauses.word(regions[0][0] - 1) in _AT_WORDS:
+        return False
+    return not any(_has(clauses, each, _TOLD) or has_verb(clauses.sentence[slice(*each)]) for each in regions)
+
+
+def _has(clauses: Clauses, content: Region, told: frozenset[str]) -> bool:
+    return any(token.lower in told for token in clauses.sentence[slice(*content)])

@@ -1,0 +1,100 @@
+"""What leads up to a name: titles and kinds, the words from a comma on, the clause that it belongs to."""
+
+from typing import Final
+
+from corpus.attribution.english.sentences.clauses import Clauses
+from corpus.attribution.english.sentences.cues import cues
+from corpus.attribution.english.sentences.grammar import (
+    BEFORE_VERBS,
+    CLOSED,
+    DETERMINERS,
+    IRREGULAR_VERBS,
+    JOINING,
+    POSSESSIVES,
+)
+from corpus.attribution.english.sentences.offices import is_of_office
+from corpus.attribution.english.sentences.titles import (
+    HONORIFICS,
+    OFFICES,
+    ORGANISATION_NOUNS,
+    PLACES_IN_ORDER,
+    ROLES,
+)
+from corpus.attribution.english.sentences.tokens import Token
+from corpus.attribution.lexicon import words
+
+_NOUNS_TOO: Final = words("press project state plan blog post charge relief request question mock cast play")
+"""Verbs of saying that also tell which of several somebody is: *project* engineer NAME."""
+
+_LONGEST_TITLE = 8
+_LONGEST_KIND = 6
+_LONGEST_VERB = 5
+_OF_AND_WHAT = 2
+
+
+def margin_before(clauses: Clauses, first: int) -> int | None:
+    """Return where the words between a comma or quotation and a name begin: *White House aide* NAME."""
+    for start in range(first, max(-1, first - _LONGEST_TITLE - 1), -1):
+        before = clauses.token(start - 1)
+        if before is None or before.kind == "quote" or before.text == ",":
+            quoted = before is not None and before.kind == "quote"
+            known = start == first or quoted or clauses.word(first - 1) in ROLES
+            return start if known or clauses.word(start) in POSSESSIVES else None
+        if not _belongs_to_title(before):
+            return None
+    return None
+
+
+def _belongs_to_title(token: Token) -> bool:
+    if token.kind != "word":
+        return token.lower in POSSESSIVES or token.text in ("/", "-")
+    cue = cues().get(token.lower)
+    noun = cue is None or (cue.voiced and cue.participle) or token.lower in _NOUNS_TOO
+    return token.lower not in CLOSED and noun
+
+
+def kind_start(clauses: Clauses, first: int) -> int | None:
+    """Step back over what kind of organisation bears a name: *the state news agency* NAME."""
+    if clauses.word(first - 1) not in ORGANISATION_NOUNS:
+        return None
+    for start in range(first - 2, max(-1, first - _LONGEST_KIND), -1):
+        token = clauses.sentence[start]
+        if token.lower in ("the", "a", "an"):
+            return start
+        if token.kind != "word" or token.capital:
+            return None
+    return None
+
+
+def title_start(clauses: Clauses, first: int) -> int:
+    """Step back over the role and the article before a name: *the longtime campaign manager* NAME."""
+    start = first - _OF_AND_WHAT * is_of_office(clauses, first - _OF_AND_WHAT)
+    while first - start < _LONGEST_TITLE and _is_modifier(clauses.word(start - 1)):
+        start -= 1
+    return start - (start < first and clauses.word(start - 1) in DETERMINERS)
+
+
+def _is_modifier(word: str) -> bool:
+    return word in ROLES or word in PLACES_IN_ORDER or word in HONORIFICS
+
+
+def relative_before(clauses: Clauses, first: int) -> int | None:
+    """Find the *who* or *that* of whose clause a name is the object: the man *who* shot NAME."""
+    verb = clauses.word(first - 1)
+    if verb not in IRREGULAR_VERBS and (verb in cues() or not verb.endswith("ed")):
+        return None
+    for at in range(first - 2, max(0, first - _LONGEST_VERB), -1):
+        word = clauses.word(at)
+        if word in ("who", "that", "which"):
+            said = cues().get(clauses.word(at - 1))
+            return at if clauses.word(at - 1) != "," and (said is None or said.takes_object) else None
+        if word not in BEFORE_VERBS and word not in JOINING:
+            return None
+    return None
+
+
+def led_by_noun(clauses: Clauses, first: int) -> bool:
+    """Tell whether a noun leads up to whose somebody is: the husband of *crash* victim NAME."""
+    noun = clauses.word(first - 1)
+    whose = clauses.word(first - 2) == "of" and clauses.word(first - 3) in ROLES - OFFICES
+    return whose and noun.isalpha() and clauses.sentence[first - 1].text.islower() and noun not in CLOSED

@@ -1,0 +1,1 @@
+"""A sentence as the rules see it: its words, names and verbs."""

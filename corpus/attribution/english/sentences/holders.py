@@ -1,0 +1,46 @@
+"""Offices among capitalised words: which chains are one, and where the name of who holds it begins."""
+
+from corpus.attribution.english.sentences.boundaries import Sentence
+from corpus.attribution.english.sentences.census import is_first_name, is_surname
+from corpus.attribution.english.sentences.titles import HONORIFICS, NATIONS, PLACES_IN_ORDER, ROLES
+from corpus.attribution.lexicon import words
+
+_CLERGY = words("rev reverend hon honourable honorable")
+"""What stands behind "the" and before a surname."""
+
+_RARELY_SURNAMES = words(
+    "officer leader commander sheriff mayor deputy lawyer judge justice doctor chancellor"
+)
+"""Roles that are surnames too, but hardly behind a word that belongs to a role: Chief Executive *Officer*."""
+
+_FEWEST_IN_HELD = 3
+
+
+def is_office(sentence: Sentence, first: int, end: int) -> bool:
+    """Tell whether a chain names an office and nobody in it: the *Harbour Minister*, not the Rev. Baker."""
+    *before, office = [token.lower.rstrip(".") for token in sentence[first:end]]
+    if office.replace(".", "") not in ROLES or any(_is_of_person(word) for word in before):
+        return False
+    if not before and sentence[first].text.isupper():
+        return True  # the charity's president and CEO, NAME
+    leading = sentence[first - 1].lower if first else ""
+    if leading in PLACES_IN_ORDER and first > 1:
+        leading = sentence[first - 2].lower
+    described = len(before) > 0 and before[0] in NATIONS | PLACES_IN_ORDER
+    named = is_surname(office) and office not in _RARELY_SURNAMES
+    return leading == "the" or (described and not named)
+
+
+def holder_start(sentence: Sentence, first: int, end: int) -> int | None:
+    """Return where the name begins behind what somebody is head of: mayor of Larch Hill *Nora Tillman*."""
+    held = first > 1 and sentence[first - 1].lower == "of" and sentence[first - 2].lower in ROLES
+    if not held or end - first < _FEWEST_IN_HELD or is_first_name(sentence[first].lower):
+        return None
+    start = next((at for at in range(end - 2, first, -1) if is_first_name(sentence[at].lower)), None)
+    while start is not None and start - 1 > first + 1 and is_first_name(sentence[start - 1].lower):
+        start -= 1
+    return start
+
+
+def _is_of_person(word: str) -> bool:
+    return word in _CLERGY or word in HONORIFICS or is_first_name(word)
