@@ -5,6 +5,7 @@ Text of the library may hold anything: what would steer a terminal is shown ther
 """
 
 import errno
+import os
 import sys
 from collections.abc import Iterable, Iterator
 from contextlib import contextmanager
@@ -29,7 +30,7 @@ def write_bytes(raw: bytes) -> None:
     stream: TextIO | None = sys.stdout
     if stream is None:  # it was closed before we came
         return
-    with _told():
+    with _told(stream):
         stream.buffer.write(raw)
         stream.flush()
 
@@ -53,7 +54,7 @@ def _write(lines: Iterable[Line | str], stream: TextIO | None) -> None:
     if stream is None:  # it was closed before we came
         return
     texts = [line if isinstance(line, Line) else Line(line) for line in lines]
-    with _told():
+    with _told(stream):
         if stream.isatty():
             _draw(texts, stream)
         else:
@@ -70,10 +71,21 @@ def _draw(texts: Iterable[Line], stream: TextIO) -> None:
 
 
 @contextmanager
-def _told() -> Iterator[None]:
+def _told(stream: TextIO) -> Iterator[None]:
     try:
         yield
     except OSError as error:
         if error.errno == errno.EPIPE:  # whoever reads has had enough
             raise
+        _let_go(stream)
         raise OnRecordError(f"The output cannot be written ({error.strerror})", "Make room for it") from error
+
+
+def _let_go(stream: TextIO) -> None:
+    """Let what is still to be written go nowhere: Python tries again at its end, and exits with 120 else.
+
+    See https://docs.python.org/3/library/signal.html#note-on-sigpipe.
+    """
+    nowhere = os.open(os.devnull, os.O_WRONLY)
+    os.dup2(nowhere, stream.fileno())
+    os.close(nowhere)
