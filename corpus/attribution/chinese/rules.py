@@ -146,7 +146,9 @@ def _introduce(people: People, reading: Reading, found: Found) -> None:
 def _description(reading: Reading, end: int) -> Span:
     hidden, start = reading.text.hidden, max(0, end - _DESCRIBED_WITHIN)
     earlier = _UP_TO_BREAK.match(hidden, start, end)
-    names = [name for name in reading.names if start <= name.start and name.end <= end]
+    first = bisect_left(reading.names, start, key=attrgetter("start"))
+    near = reading.names[first : first + _DESCRIBED_WITHIN]
+    names = [name for name in near if name.end <= end]
     return describe(Clause(hidden, earlier.end() if earlier else start, end, names), end) or (end, end)
 
 
