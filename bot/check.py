@@ -141,7 +141,7 @@ def _token(settings: Settings) -> Finding:
             "token: none, so Discord cannot be reached",
             "To run the bot, put its token into .env as ONRECORD_DISCORD_TOKEN",
         )
-    if not _TOKEN.fullmatch(settings.discord_token.get_secret_value()):
+    if not _TOKEN.fullmatch(settings.discord_token):
         return Finding(
             "token: ONRECORD_DISCORD_TOKEN does not look like a bot's token",
             "Copy it again from the Discord developer portal, page Bot, button Reset Token",

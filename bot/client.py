@@ -183,7 +183,7 @@ async def serve(app: App, settings: Settings, timing: Timing = TIMING) -> None:
             "There is no Discord token",
             "Put ONRECORD_DISCORD_TOKEN into .env, or try without one: make preview",
         )
-    token = settings.discord_token.get_secret_value()
+    token = settings.discord_token
     pauses = timing.pauses()
     async with kept(app.health, settings.health_path, timing.pulse), purged_daily(app):
         while not await _run(OnRecord(app, settings.data / "commands.sha256", timing), token):

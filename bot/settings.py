@@ -1,72 +1,67 @@
 """All that can be set, read once, from the environment and from `.env`."""
 
 import os
-from collections.abc import Iterator
+from collections.abc import Iterable
+from dataclasses import Field, dataclass, field, fields, replace
 from difflib import get_close_matches
 from pathlib import Path
-from typing import Annotated, TypeAlias, get_args
+from typing import Annotated, Any, TypeAlias, TypeVar, get_type_hints
 
 from dotenv import dotenv_values
-from pydantic import BeforeValidator, Field, SecretStr, ValidationError
-from pydantic_settings import BaseSettings, NoDecode, SettingsConfigDict
+from msgspec import Meta, ValidationError, convert
 
 from corpus.errors import SettingsError
+
+T = TypeVar("T")
+Ids: TypeAlias = tuple[int, ...] | None
+Choice: TypeAlias = bool | None
 
 PREFIX = "ONRECORD_"
 ENV_FILE = Path(".env")
 
-
-def _ids(written: object) -> object:
-    return [part.strip() for part in written.split(",")] if isinstance(written, str) else written
-
-
-Ids: TypeAlias = Annotated[tuple[int, ...] | None, NoDecode, BeforeValidator(_ids)]
+_CHOSEN = {"yes": "true", "on": "true", "no": "false", "off": "false"}
+_TAKES = {int: "a whole number", float: "a number", Choice: "yes or no", Ids: "numbers with commas between"}
 
 
-class Settings(BaseSettings):
+def _setting(default: T, means: str, *, shown: bool = True) -> T:
+    """Declare a setting; what cannot be `shown` is a secret."""
+    declared: T = field(default=default, repr=shown, metadata={"means": means})
+    return declared
+
+
+@dataclass(frozen=True, slots=True, kw_only=True)
+class Settings:
     """What whoever runs onrecord may choose. An empty variable means the default."""
 
-    model_config = SettingsConfigDict(
-        env_prefix=PREFIX, env_file=ENV_FILE, env_ignore_empty=True, extra="ignore", frozen=True
+    data: Path = _setting(Path("data"), "Where the library, the query log and the log's key are kept.")
+    discord_token: str | None = _setting(
+        None,
+        "The bot's token, from the Discord developer portal. Needed by `onrecord bot` only.",
+        shown=False,
     )
-
-    data: Path = Field(
-        default=Path("data"), description="Where the library, the query log and the log's key are kept."
+    passages: Annotated[int, Meta(ge=1, le=25)] = _setting(
+        5, "How many passages an answer has at most, 1 to 25."
     )
-    discord_token: SecretStr | None = Field(
-        default=None,
-        description="The bot's token, from the Discord developer portal. Needed by `onrecord bot` only.",
+    keep_days: Annotated[int, Meta(ge=0, le=36_500)] = _setting(
+        365, "How many days questions and feedback are kept, up to 36,500; `0`: none is kept at all."
     )
-    passages: int = Field(
-        default=5, ge=1, le=25, description="How many passages an answer has at most, 1 to 25."
+    guilds: Ids = _setting(
+        None, "Ids of servers, with commas between, in which questions are answered; empty: in all."
     )
-    keep_days: int = Field(
-        default=365,
-        ge=0,
-        le=36_500,
-        description="How many days questions and feedback are kept; `0`: none is kept at all.",
+    channels: Ids = _setting(
+        None, "Ids of channels, with commas between, in which questions are answered; empty: in all."
     )
-    guilds: Ids = Field(
-        default=None,
-        description="Ids of servers, with commas between, in which questions are answered; empty: in all.",
+    direct_messages: Choice = _setting(
+        None, "Whether direct messages are answered; empty: where all servers and channels are."
     )
-    channels: Ids = Field(
-        default=None,
-        description="Ids of channels, with commas between, in which questions are answered; empty: in all.",
+    questions_per_minute: Annotated[int, Meta(ge=0)] = _setting(
+        10, "How many questions a person may ask in a minute; `0`: any number."
     )
-    direct_messages: bool | None = Field(
-        default=None,
-        description="Whether direct messages are answered; empty: where all servers and channels are.",
+    keeper_roles: Ids = _setting(
+        None, "Ids of roles, with commas between, that may keep the library besides Manage Server."
     )
-    questions_per_minute: int = Field(
-        default=10, ge=0, description="How many questions a person may ask in a minute; `0`: any number."
-    )
-    keeper_roles: Ids = Field(
-        default=None,
-        description="Ids of roles, with commas between, that may keep the library besides Manage Server.",
-    )
-    file_mb: float = Field(
-        default=2, gt=0, le=5, description="The largest file that `/library add` takes, in MB, up to 5."
+    file_mb: Annotated[float, Meta(gt=0, le=5)] = _setting(
+        2, "The largest file that `/library add` takes, in MB, up to 5."
     )
 
     @property
@@ -102,28 +97,59 @@ def load(data: Path | None = None) -> Settings:
     of a secret is never repeated.
     """
     try:
-        _refuse_unknown_names()
-        return Settings() if data is None else Settings(data=data)
+        written = [*dotenv_values(ENV_FILE).items(), *os.environ.items()]  # the environment wins
     except UnicodeDecodeError as error:
         raise SettingsError(f"{ENV_FILE} is not UTF-8 text", "Save it as UTF-8") from error
-    except ValidationError as error:
-        raise SettingsError("; ".join(_complaints(error)), "Correct it in .env or the environment") from error
+    ours = [(name, text) for name, text in written if name.upper().startswith(PREFIX)]
+    _refuse_unknown_names(name for name, _ in ours)
+    settings = _read({name.upper(): text.strip() for name, text in ours if text})
+    return settings if data is None else replace(settings, data=data)
 
 
-def _refuse_unknown_names() -> None:
-    known = [PREFIX + name.upper() for name in Settings.model_fields]
-    for name in [*os.environ, *dotenv_values(ENV_FILE)]:
-        if name.upper().startswith(PREFIX) and name.upper() not in known:
+def variables() -> dict[str, str]:
+    """Return what each variable means, in the order of the settings."""
+    return {_variable(one): one.metadata["means"] for one in fields(Settings)}
+
+
+def _variable(setting: Field[Any]) -> str:
+    return PREFIX + setting.name.upper()
+
+
+def _refuse_unknown_names(names: Iterable[str]) -> None:
+    known = list(variables())
+    for name in names:
+        if name.upper() not in known:
             near = get_close_matches(name.upper(), known, n=1)
             fix = f"Perhaps {near[0]} is meant" if near else f"There are {', '.join(known)}"
             raise SettingsError(f"There is no setting {name}", fix)
 
 
-def _complaints(error: ValidationError) -> Iterator[str]:
-    for fault in error.errors():
-        name = str(fault["loc"][0])
-        field = Settings.model_fields[name]
-        secret = SecretStr in get_args(field.annotation)
-        value = "" if secret else f"={fault['input']!r}"
-        meaning = (field.description or "").rstrip(".")
-        yield f"{PREFIX}{name.upper()}{value} cannot be: {fault['msg'].lower()} ({meaning})"
+def _read(written: dict[str, str]) -> Settings:
+    chosen: dict[str, Any] = {}
+    complaints: list[str] = []
+    for setting in fields(Settings):
+        text = written.get(_variable(setting))
+        if text:
+            try:
+                chosen[setting.name] = _value(setting.name, text)
+            except ValidationError:
+                complaints.append(_complaint(setting, text))
+    if complaints:
+        raise SettingsError("; ".join(complaints), "Correct it in .env or the environment")
+    return Settings(**chosen)
+
+
+def _value(name: str, text: str) -> object:
+    """Return the value of a setting. Raises `ValidationError` where it cannot be what is written."""
+    bounded, kind = get_type_hints(Settings, include_extras=True)[name], get_type_hints(Settings)[name]
+    if kind == Path:
+        return Path(text)
+    if kind == Ids:
+        return convert([part.strip() for part in text.split(",")], kind, strict=False)
+    return convert(_CHOSEN.get(text.lower(), text) if kind == Choice else text, bounded, strict=False)
+
+
+def _complaint(setting: Field[Any], text: str) -> str:
+    takes = _TAKES[get_type_hints(Settings)[setting.name]]
+    meaning = setting.metadata["means"].rstrip(".")
+    return f"{_variable(setting)}={text!r} cannot be: it takes {takes} ({meaning})"

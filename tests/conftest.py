@@ -9,7 +9,7 @@ import pytest
 from hypothesis import HealthCheck, settings
 
 from bot.cli.main import main
-from bot.settings import PREFIX, Settings
+from bot.settings import variables
 from corpus.library import Library
 
 settings.register_profile(
@@ -25,8 +25,8 @@ settings.load_profile("onrecord")
 def no_settings_from_outside(monkeypatch: pytest.MonkeyPatch, tmp_path: Path) -> None:
     """Keep the environment and the .env of whoever runs the tests out of them."""
     monkeypatch.chdir(tmp_path)
-    for field in Settings.model_fields:
-        monkeypatch.delenv(f"{PREFIX}{field.upper()}", raising=False)
+    for name in variables():
+        monkeypatch.delenv(name, raising=False)
 
 
 @pytest.fixture(scope="session")

@@ -3,12 +3,13 @@
 import re
 import shlex
 import shutil
+from dataclasses import fields
 from pathlib import Path
 
 import pytest
 
 from bot.cli.main import COMMANDS
-from bot.settings import PREFIX, Settings
+from bot.settings import Settings, variables
 
 REPOSITORY = Path(__file__).parents[1]
 README = (REPOSITORY / "README.md").read_text(encoding="utf-8")
@@ -39,9 +40,9 @@ def test_the_readme_shows_some_commands():
 
 def test_the_table_of_settings_is_that_of_the_settings():
     rows = []
-    for name, field in Settings.model_fields.items():
-        default = f" `{field.default}` " if field.default is not None else " "
-        rows.append(f"| `{PREFIX}{name.upper()}` |{default}| {field.description} |")
+    for setting, (name, means) in zip(fields(Settings), variables().items(), strict=True):
+        default = f" `{setting.default}` " if setting.default is not None else " "
+        rows.append(f"| `{name}` |{default}| {means} |")
     assert "\n".join(rows) in README
 
 

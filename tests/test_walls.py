@@ -34,7 +34,7 @@ MAY_STAND_IN = {
     "sqlite3": "corpus/database.py corpus/migrate.py corpus/rows.py corpus/statement_rows.py "
     "bot/kept/querylog.py bot/kept/deleting.py",
     "aiosqlite": "bot/kept/querylog.py bot/kept/shown.py bot/kept/deleting.py",
-    "pydantic": "bot/settings.py",
+    "msgspec": "bot/settings.py",
     "os.environ": "bot/settings.py",
     "os.getenv": "bot/settings.py",
 }
@@ -68,7 +68,7 @@ BREACHES = [
     ("index/sync.py", "from opensearchpy import OpenSearch", "opensearchpy"),
     ("corpus/library.py", "import json, sqlite3", "sqlite3"),
     ("bot/app.py", "import aiosqlite", "aiosqlite"),
-    ("bot/pages/answer.py", "from pydantic import BaseModel", "pydantic"),
+    ("bot/pages/answer.py", "from msgspec import Struct", "msgspec"),
     ("bot/cli/main.py", "import os\nprint(os.environ['HOME'])", "os.environ"),
     ("bot/preview.py", "from os import getenv", "os.getenv"),
 ]

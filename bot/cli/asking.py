@@ -2,6 +2,7 @@
 
 import asyncio
 import json
+from dataclasses import replace
 from typing import Annotated
 
 import typer
@@ -49,7 +50,7 @@ def ask(  # noqa: PLR0913  (a command's options are its parameters)
     """Ask a question; exits with 3 when nothing is on record."""
     settings: Settings = context.obj
     if passages is not None:
-        settings = settings.model_copy(update={"passages": passages})
+        settings = replace(settings, passages=passages)
     found = asyncio.run(_ask(settings, question, Options(speaker, about, after, before, publisher)))
     if as_json:
         write_whole(f"{json.dumps(answer_json(found), ensure_ascii=False, indent=2)}\n")

@@ -5,7 +5,6 @@ import os
 import sys
 from collections.abc import Sequence
 from importlib import import_module
-from importlib.metadata import version
 from pathlib import Path
 from traceback import print_exc
 from typing import Annotated, cast
@@ -65,6 +64,8 @@ app = typer.Typer(
 
 def _show_version(wanted: bool) -> None:
     if wanted:
+        from importlib.metadata import version  # takes longer to import than most commands take
+
         write(f"onrecord {version('onrecord')}")
         raise typer.Exit
 

@@ -1,7 +1,7 @@
 import pytest
 
 from bot.allowed import refusal
-from bot.settings import Settings
+from bot.settings import Settings, load
 
 
 @pytest.mark.parametrize(
@@ -20,10 +20,10 @@ from bot.settings import Settings
     ],
 )
 def test_questions_are_answered_where_all_settings_allow_it(guilds, channels, guild, asked_in, answered):
-    settings = Settings(guilds=guilds, channels=channels, _env_file=None)
+    settings = Settings(guilds=guilds, channels=channels)
     assert (refusal(settings, guild, asked_in) is None) == answered
 
 
 def test_ids_are_read_with_commas_between(monkeypatch):
     monkeypatch.setenv("ONRECORD_GUILDS", "1, 2")
-    assert Settings(_env_file=None).guilds == (1, 2)
+    assert load().guilds == (1, 2)

@@ -3,7 +3,7 @@ from pathlib import Path
 
 import pytest
 
-from bot.settings import PREFIX, Settings, load
+from bot.settings import Settings, load, variables
 from corpus.errors import SettingsError
 
 REPOSITORY = Path(__file__).parents[2]
@@ -51,7 +51,9 @@ def test_ids_of_roles_are_read_with_commas_between(monkeypatch):
 
 def test_a_role_that_is_no_id_is_refused(monkeypatch):
     monkeypatch.setenv("ONRECORD_KEEPER_ROLES", "12,editors")
-    with pytest.raises(SettingsError, match="ONRECORD_KEEPER_ROLES='editors' cannot be"):
+    with pytest.raises(
+        SettingsError, match="ONRECORD_KEEPER_ROLES='12,editors' cannot be: it takes numbers with commas"
+    ):
         load()
 
 
@@ -69,11 +71,31 @@ def test_the_token_is_never_shown(monkeypatch):
 
 def test_env_example_names_every_setting_and_no_other():
     example = (REPOSITORY / ".env.example").read_text()
-    named = re.findall(rf"^{PREFIX}(\w+)=$", example, re.MULTILINE)
-    assert [name.lower() for name in named] == list(Settings.model_fields)
+    assert re.findall(r"^(\w+)=$", example, re.MULTILINE) == list(variables())
 
 
 def test_env_example_says_what_each_setting_is_for_in_the_settings_own_words():
     example = (REPOSITORY / ".env.example").read_text()
-    for name, field in Settings.model_fields.items():
-        assert f"# {field.description}\n{PREFIX}{name.upper()}=\n" in example
+    for name, means in variables().items():
+        assert f"# {means}\n{name}=\n" in example
+
+
+@pytest.mark.parametrize(("written", "value"), [("yes", True), ("True", True), ("1", True), ("off", False)])
+def test_a_choice_is_read_in_any_usual_wording(monkeypatch, written, value):
+    monkeypatch.setenv("ONRECORD_DIRECT_MESSAGES", written)
+    assert load().direct_messages is value
+
+
+def test_all_impossible_values_are_told_at_once(monkeypatch):
+    monkeypatch.setenv("ONRECORD_FILE_MB", "much")
+    monkeypatch.setenv("ONRECORD_KEEP_DAYS", "-1")
+    with pytest.raises(
+        SettingsError, match=r"KEEP_DAYS='-1' .* whole number.*; ONRECORD_FILE_MB='much' .* a number"
+    ):
+        load()
+
+
+def test_an_empty_variable_of_the_environment_leaves_the_one_of_the_env_file(monkeypatch):
+    Path(".env").write_text("ONRECORD_PASSAGES=3\n")
+    monkeypatch.setenv("ONRECORD_PASSAGES", "")
+    assert load().passages == 3

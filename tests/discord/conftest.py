@@ -58,7 +58,7 @@ def crowd(data, crowded_library):
 
 @pytest.fixture
 async def app(data):
-    async with open_app(Settings(data=data, _env_file=None), create=True) as app:
+    async with open_app(Settings(data=data), create=True) as app:
         yield app
 
 
@@ -95,7 +95,7 @@ async def restart(world):
     async with AsyncExitStack() as stack:
 
         async def restart(**chosen):
-            settings = Settings(data=world.app.settings.data, _env_file=None, **chosen)
+            settings = Settings(data=world.app.settings.data, **chosen)
             app = await stack.enter_async_context(open_app(settings))
             await world.env.restart_bot(new_bot(app))
             return app

@@ -29,10 +29,10 @@ async def refusing_discord(monkeypatch):
 
 async def test_without_a_token_it_says_where_to_put_one(app, data):
     with pytest.raises(SettingsError, match=r"Put ONRECORD_DISCORD_TOKEN into \.env"):
-        await serve(app, Settings(data=data, _env_file=None))
+        await serve(app, Settings(data=data))
 
 
 async def test_with_a_wrong_token_it_says_so_without_repeating_it(app, data, refusing_discord):
     with pytest.raises(SettingsError, match="does not accept ONRECORD_DISCORD_TOKEN") as told:
-        await serve(app, Settings(data=data, discord_token="not.a.token", _env_file=None))  # noqa: S106
+        await serve(app, Settings(data=data, discord_token="not.a.token"))  # noqa: S106
     assert "not.a.token" not in str(told.value)

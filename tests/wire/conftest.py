@@ -47,7 +47,7 @@ def chosen():
 @pytest.fixture
 def settings(tmp_path, chosen):
     put_on_record(tmp_path, "ferry", FERRY, **FERRY_SOURCE)
-    return Settings(data=tmp_path, discord_token=TOKEN, _env_file=None, **chosen)
+    return Settings(data=tmp_path, discord_token=TOKEN, **chosen)
 
 
 @pytest.fixture

@@ -132,7 +132,7 @@ def test_the_folder_that_is_made_is_private(onrecord, articles):
 
 
 async def test_a_lost_key_is_noted_while_the_log_knows_people_by_it(tmp_path):
-    settings = Settings(data=tmp_path, _env_file=None)
+    settings = Settings(data=tmp_path)
     async with open_app(settings, create=True) as app:
         await app.ask("rain", Asker("discord", "1"))
     assert not any(one.what.startswith("key:") for one in await asyncio.to_thread(list, findings(settings)))
