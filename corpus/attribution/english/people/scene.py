@@ -1,0 +1,129 @@
+"""Who has been mentioned so far in an article, and who is being talked of just then."""
+
+from collections.abc import Iterator
+from itertools import islice
+
+from corpus.attribution.english.people.cast import Cast
+from corpus.attribution.english.people.discourse import Discourse, Mention, prominence
+from corpus.attribution.english.people.genders import speaker_lead
+from corpus.attribution.english.people.institutions import Institutions
+from corpus.attribution.english.people.newcomers import may_be_a_stranger, newcomer, opening_role
+from corpus.attribution.english.people.person import Person
+from corpus.attribution.english.people.roles import resolve_role
+from corpus.attribution.english.reports.phrases import CARRIERS
+from corpus.attribution.english.reports.preceding import name_of_noun
+from corpus.attribution.english.reports.report import Report
+from corpus.attribution.english.reports.sharing import main_subject
+from corpus.attribution.english.sentences.census import Gender
+from corpus.attribution.english.sentences.clauses import Clauses
+from corpus.attribution.english.sentences.names import Name
+from corpus.attribution.english.sentences.titles import FEMALE_ROLES, MALE_ROLES
+
+GENDERS: dict[str, Gender] = {"he": "male", "she": "female"}
+_WHOSE = {"his": "he", "her": "she"}
+_TOLD_OF = GENDERS.keys() | _WHOSE.keys()
+SPEAKING, REFERRED = 2.5, 1.5
+_KEPT = 0.6
+_QUIET = 0.6
+_TOLD, _TOPIC = 0.5, 0.8
+"""What is left of a mention's weight within what somebody else says, and of its subject's."""
+
+_MOST_HOLDERS = 200
+"""How many of the people mentioned last a role is looked for among."""
+
+
+class Scene:
+    """Goes through an article sentence by sentence, and remembers whom each of them mentions."""
+
+    def __init__(self, cast: Cast) -> None:
+        self.institutions = Institutions()
+        self._cast = cast
+        self._discourse = Discourse()
+        self._sentence = 0.0
+        self._clauses: Clauses | None = None
+        self._seen: dict[Person, None] = {}
+
+    def enter(self, clauses: Clauses, reports: tuple[Report, ...]) -> None:
+        """Go on to the next sentence and remember whom it mentions."""
+        self._sentence += 1.0 if clauses.names else _QUIET
+        self._clauses = clauses
+        self._enter_unnamed(clauses)
+        if clauses.names:
+            self._enter_named(clauses, reports)
+        if not clauses.words.isdisjoint(_TOLD_OF):
+            self._enter_pronoun(clauses)
+
+    def _enter_unnamed(self, clauses: Clauses) -> None:
+        """Remember whoever opens the sentence without a name."""
+        role = newcomer(clauses)
+        if role:
+            self.hear(Person((), gender_of(role)), 0, SPEAKING)
+        end = opening_role(clauses)
+        known = resolve_role(clauses.sentence, 0, end, self.latest()) if end else None
+        if known is not None:
+            self.hear(known, end, SPEAKING)
+
+    def _enter_named(self, clauses: Clauses, reports: tuple[Report, ...]) -> None:
+        """Remember all whom the sentence names: its subjects weigh most, those within what is said least."""
+        subjects = [
+            r.subject.name for r in reports if r.subject.kind == "named" and r.subject.head not in CARRIERS
+        ]
+        main = main_subject(clauses, len(clauses.sentence))
+        topic = (main.name or name_of_noun(clauses, main.last)) if main is not None else None
+        if main is not None and not any(report.holds(main.first) for report in reports):
+            subjects.append(topic)
+        for name in clauses.names:
+            person = self.person(name)
+            if person is None:
+                self.institutions.see(clauses, name)
+                if name is topic and may_be_a_stranger(clauses, name):
+                    self.hear(Person(()), name.last, SPEAKING)
+                continue
+            self._seen.setdefault(person)
+            told = name not in subjects and any(report.holds(name.first) for report in reports)
+            less = (_TOPIC if name is topic else _TOLD) if told else 1.0
+            weight = prominence(clauses, name, speaks=name in subjects) * less
+            self.hear(person, name.last, weight)
+
+    def _enter_pronoun(self, clauses: Clauses) -> None:
+        """Keep present of whom the sentence tells: *She* lives in Larch. *Her* house is old."""
+        main = main_subject(clauses, len(clauses.sentence))
+        head = _WHOSE.get(clauses.word(0)) or (main.head if main is not None else "")
+        if head not in GENDERS:
+            return
+        named = [person for name in clauses.names if (person := self.person(name)) is not None]
+        if any(person.gender in (None, GENDERS[head]) for person in named):
+            return
+        at = main.first if main is not None and main.head == head else 0
+        person = self._discourse.most_present(GENDERS[head], self._sentence, at)
+        if person is not None:
+            self.hear(person, at, _KEPT)
+
+    def latest(self) -> Iterator[Person]:
+        """Return whom the article has named so far, the last first."""
+        return islice(reversed(self._seen), _MOST_HOLDERS)
+
+    def person(self, name: Name) -> Person | None:
+        """Return whom a name of the sentence means, if it is a person's."""
+        fits = self._cast.candidates(name)
+        if len(fits) > 1 and name.titles:
+            fits = [person for person in fits if not person.roles.isdisjoint(name.titles)] or fits
+        if len(fits) < 2:
+            return fits[0] if fits else None
+        lead = speaker_lead(self._clauses) if self._clauses is not None else 0
+        return self._discourse.likeliest(fits, self._sentence, name.first, lead=lead)
+
+    def hear(self, person: Person, token: int, weight: float) -> None:
+        """Remember that a sentence has somebody at a token."""
+        self._discourse.hear(Mention(person, self._sentence, token, weight))
+
+    def most_present(self, gender: Gender, token: int) -> Person | None:
+        """Return the person whom a pronoun of this gender at a token means, if anybody."""
+        return self._discourse.most_present(gender, self._sentence, token)
+
+
+def gender_of(role: str) -> Gender:
+    """Return whether a role is a woman's or a man's, if it tells."""
+    if role in FEMALE_ROLES:
+        return "female"
+    return "male" if role in MALE_ROLES else None
