@@ -1,5 +1,6 @@
 """A sentence with its names, and what can be the subject of a verb in it."""
 
+from dataclasses import dataclass
 from typing import Literal, NamedTuple, TypeAlias
 
 from corpus.attribution.english.sentences.boundaries import Sentence
@@ -20,7 +21,8 @@ class Subject(NamedTuple):
     head: str = ""
 
 
-class Clauses(NamedTuple):
+@dataclass(frozen=True, slots=True)
+class Clauses:
     """A sentence, its words in small letters, and its names by the token where each ends and begins."""
 
     sentence: Sentence

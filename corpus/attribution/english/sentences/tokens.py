@@ -1,8 +1,9 @@
 """A paragraph as words, marks and quotations; each quotation is one token, so that no rule looks into it."""
 
 import re
-from functools import lru_cache, partial
-from typing import Literal, NamedTuple, TypeAlias
+from dataclasses import dataclass
+from functools import lru_cache
+from typing import Literal, TypeAlias
 
 from corpus.attribution.lexicon import words
 from corpus.attribution.quotations import Quotation
@@ -36,8 +37,13 @@ _HEALTH = "WHO"
 """The World Health Organization, which is no pronoun."""
 
 
-class Token(NamedTuple):
-    """A word, a mark, or a quotation whole, with its place in the paragraph."""
+@dataclass(slots=True, eq=False)
+class Token:
+    """A word, a mark, or a quotation whole, with its place in the paragraph.
+
+    Nobody changes one. It is not frozen, since there are more than of anything else, and that costs four
+    times as long when they are made.
+    """
 
     start: int
     end: int
@@ -46,10 +52,6 @@ class Token(NamedTuple):
     kind: Kind
     capital: bool
     """Whether it is a word that begins with a capital letter."""
-
-
-_token = partial(tuple.__new__, Token)
-"""What `Token._make` does, in less time: there are more tokens than anything else."""
 
 
 def tokenize(text: str, quotations: tuple[Quotation, ...] = ()) -> tuple[Token, ...]:
@@ -74,7 +76,7 @@ def _plain(text: str, start: int, end: int) -> list[Token]:
             first, word = found[-1].start, f"{found.pop().text}."
         last = first + len(word)
         look, lower, kind, capital = _look_of(word)
-        found.append(_token((first, last, look, lower, kind, capital)))
+        found.append(Token(first, last, look, lower, kind, capital))
     return found
 
 
