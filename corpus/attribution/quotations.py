@@ -12,11 +12,11 @@ from typing import NamedTuple
 
 from corpus.statement import Form, Span
 
-_MARK = re.compile(r"[\"“”„«»「」『』‘’'`](?:(?<=')'|(?<=`)`)?")
+_MARK = re.compile(r"[\"“”„«»「」『』‘’'`](?:(?<=')'|(?<=`)`|(?<=’)’)?")
 """A mark, or two that stand for one; it begins with a set of characters, for which `re` looks the fastest."""
 
 _CLOSERS = {
-    "“": ("”", '"'), "„": ("“", "”"), "«": ("»",), "「": ("」",), "『": ("』",), "``": ("''",),
+    "“": ("”", '"', "’’"), "„": ("“", "”"), "«": ("»",), "「": ("」",), "『": ("』",), "``": ("''",),
     '"': ('"', "”"), "''": ("''",), "”": ("”",),
 }  # fmt: skip
 _SINGLE = {"‘": "’", "'": "'"}

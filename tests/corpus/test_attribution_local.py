@@ -11,7 +11,7 @@ from corpus.statement import Statement
 from tests.articles import article
 
 GOLDEN = Path(__file__).parents[1] / "golden" / "attribution"
-NEWS = (GOLDEN / "local_news.txt", GOLDEN / "feature_news.txt")
+NEWS = tuple(GOLDEN / f"{kind}_news.txt" for kind in ("local", "feature", "world"))
 _MARK = re.compile(r"\{([^}]+)\}")
 
 

@@ -16,6 +16,7 @@ from corpus.attribution.english.reports.report import Report
 from corpus.attribution.english.reports.sharing import main_subject
 from corpus.attribution.english.sentences.census import Gender
 from corpus.attribution.english.sentences.clauses import Clauses
+from corpus.attribution.english.sentences.grammar import SUBORDINATING
 from corpus.attribution.english.sentences.names import Name
 from corpus.attribution.english.sentences.titles import FEMALE_ROLES, MALE_ROLES
 
@@ -82,7 +83,8 @@ class Scene:
             self._seen.setdefault(person)
             told = name not in subjects and any(report.holds(name.first) for report in reports)
             less = (_TOPIC if name is topic else _TOLD) if told else 1.0
-            weight = prominence(clauses, name, speaks=name in subjects) * less
+            fronted = main is not None and name.last < main.first and clauses.word(0) in SUBORDINATING
+            weight = prominence(clauses, name, speaks=name in subjects and not fronted) * less
             self.hear(person, name.last, weight)
 
     def _enter_pronoun(self, clauses: Clauses) -> None:

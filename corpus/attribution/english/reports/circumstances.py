@@ -79,7 +79,7 @@ def after_addressee(clauses: Clauses, start: int, verb: Cue) -> int:
             return start if _is_infinitive(clauses, name.last) else name.last
         if clauses.word(index) == "and":
             return start
-        if _ends_addressee(clauses, index, first=index == start):
+        if _ends_addressee(clauses, index, first=index == start) or _ends_telling(clauses, index, verb):
             return start if _is_infinitive(clauses, index) else index
     return start
 
@@ -98,6 +98,11 @@ def _bids(clauses: Clauses, start: int, verb: Cue) -> bool:
 def _leads_on(clauses: Clauses, end: int) -> bool:
     """Tell whether a name belongs to what follows: *Larch Radio* host NAME, *the Courier's* editor."""
     return clauses.word(end) in POSSESSIVES or clauses.word(end) in ROLES
+
+
+def _ends_telling(clauses: Clauses, index: int, verb: Cue) -> bool:
+    """Tell whether a sentence ends with whom it was told: they took it, NAME told *the paper*."""
+    return clauses.word(index) == "." and verb.lemma == "tell"
 
 
 def _ends_addressee(clauses: Clauses, index: int, *, first: bool) -> bool:

@@ -69,17 +69,18 @@ def content_around(clauses: Clauses, subject: Subject, cue: Region, verb: Cue | 
 
 
 def _main_clause(clauses: Clauses, start: int) -> int | None:
-    """Return the comma before the main clause: when NAME said no, *they left*."""
+    """Return where what comes before the main clause ends: when NAME said no, *they left*."""
     for at in range(start + 1, len(clauses.sentence) - 2):
-        mark = clauses.sentence[at].text
-        if mark == "," or mark in DASHES:
+        token = clauses.sentence[at]
+        quoted = token.kind == "quote" and token.text[-2:-1] == ","
+        if quoted or token.text == "," or token.text in DASHES:
             subject = subject_after(clauses, at + 1)
             if (
                 subject is not None
                 and subject.kind != "nominal"
                 and could_be_verb(clauses.word(subject.last))
             ):
-                return at
+                return at + quoted
     return None
 
 

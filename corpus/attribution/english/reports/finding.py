@@ -78,7 +78,8 @@ def _in_opening(clauses: Clauses, report: Report, found: list[Report]) -> Report
         return report
     if not any(main <= later.subject.first < later.head for later in found):
         return report
-    regions = tuple((start, min(end, main - 1)) for start, end in report.regions if start < main - 1)
+    stop = main - (clauses.word(main - 1) == ",")
+    regions = tuple((start, min(end, stop)) for start, end in report.regions if start < stop)
     return report._replace(regions=regions)
 
 

@@ -39,9 +39,11 @@ def subject_after(clauses: Clauses, start: int) -> Subject | None:
 
 
 def _called(clauses: Clauses, start: int, comma: int) -> Subject | None:
-    """Read the name that follows a noun and ends the clause: said the grandmaster, NAME."""
+    """Read the name behind a noun that ends the clause: said the rower, NAME; said Road Officer, NAME."""
     name = clauses.starting.get(comma + 1) if clauses.word(comma) == "," else None
-    if name is None or name.shape in ("place", "organisation") or clauses.word(start) not in DETERMINERS:
+    if name is None or name.shape in ("place", "organisation"):
+        return None
+    if clauses.word(start) not in DETERMINERS and not _ends_role(clauses, comma):
         return None
     return (
         Subject("named", start, name.last, name) if clauses.word(name.last) in (".", ",", ";", "") else None

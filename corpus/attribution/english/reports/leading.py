@@ -40,9 +40,22 @@ def margin_before(clauses: Clauses, first: int) -> int | None:
             quoted = before is not None and before.kind == "quote"
             known = start == first or quoted or clauses.word(first - 1) in ROLES
             return start if known or clauses.word(start) in POSSESSIVES else None
-        if not _belongs_to_title(before):
+        if not _belongs_to_title(before) and not _joins_roles(clauses, start - 1, first):
             return None
     return None
+
+
+def _joins_roles(clauses: Clauses, index: int, first: int) -> bool:
+    """Tell whether "and" joins what one person is: *chemist and founder* NAME; not *the mayor and* NAME."""
+    if (
+        clauses.word(index) != "and"
+        or clauses.word(index - 1) not in ROLES
+        or clauses.word(index - 2) == "the"
+    ):
+        return False
+    return bool(clauses.starting[first].titles) or (
+        index + 1 < first and _is_modifier(clauses.word(first - 1))
+    )
 
 
 def _belongs_to_title(token: Token) -> bool:

@@ -6,6 +6,7 @@ from corpus.attribution.english.reports.contents import content_after
 from corpus.attribution.english.reports.deeds import is_deed
 from corpus.attribution.english.reports.following import subject_after
 from corpus.attribution.english.reports.preceding import subject_before
+from corpus.attribution.english.reports.quoted import quoted_before
 from corpus.attribution.english.reports.report import Report
 from corpus.attribution.english.reports.sharing import main_subject, nearest_subject, outer_subject
 from corpus.attribution.english.sentences.clauses import Clauses, Subject
@@ -88,6 +89,8 @@ def _perceived(clauses: Clauses, index: int) -> Subject | None:
 
 def _shared(clauses: Clauses, index: int, before: str, found: list[Report]) -> Subject | None:
     subject = nearest_subject(clauses, index) if before in _CARRIERS else None
+    if before == "as" and subject is None:
+        subject = quoted_before(clauses, index - 1)
     return subject or outer_subject(found) or main_subject(clauses, index) or nearest_subject(clauses, index)
 
 

@@ -7,6 +7,7 @@ from corpus.attribution.english.reports.infinitives import read_infinitive
 from corpus.attribution.english.reports.participles import read_fronted, read_participle
 from corpus.attribution.english.reports.passives import read_passive
 from corpus.attribution.english.reports.preceding import subject_before
+from corpus.attribution.english.reports.quoted import quoted_after
 from corpus.attribution.english.reports.report import Region, Report, Rule
 from corpus.attribution.english.reports.sharing import main_subject, outer_subject
 from corpus.attribution.english.sentences.clauses import Clauses, Subject
@@ -98,7 +99,10 @@ def _read_finite(clauses: Clauses, group: Region, cue: Cue, found: list[Report])
         return None
     if cue.lemma == "comment" and clauses.word(group[1] - 2) == "to":
         return None
-    return Report(group, group[1] - 1, subject, regions, rule, cue.act)
+    quoted = quoted_after(clauses, group[1])
+    if quoted is not None and regions[0][0] >= group[1]:
+        return None  # its "as saying" tells more
+    return Report(group, group[1] - 1, quoted or subject, regions, rule, cue.act)
 
 
 def _is_fronted(clauses: Clauses, subject: Subject, group: Region, cue: Cue) -> bool:

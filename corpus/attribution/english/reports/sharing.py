@@ -25,6 +25,7 @@ from corpus.attribution.english.sentences.titles import (
     ROLES,
     TIMES,
 )
+from corpus.attribution.english.sentences.tokens import Token
 from corpus.attribution.lexicon import words
 
 _FARTHEST = 40
@@ -153,9 +154,13 @@ def after_introduction(sentence: Sentence, end: int) -> int:
     while start < end and (sentence[start].lower in _LINKING or (start and sentence[start].text == ",")):
         start += 1
     if start < end and introduces(sentence, start):
-        commas = (index + 1 for index in range(start, end) if sentence[index].text == ",")
+        commas = (index + 1 for index in range(start, end) if _ends_with_comma(sentence[index]))
         start = next((after for after in commas if not _goes_on(sentence, after, end)), start)
     return start
+
+
+def _ends_with_comma(token: Token) -> bool:
+    return token.text == "," or (token.kind == "quote" and token.text[-2] == ",")
 
 
 def _goes_on(sentence: Sentence, start: int, end: int) -> bool:

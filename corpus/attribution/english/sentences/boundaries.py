@@ -28,9 +28,13 @@ _OPENERS = words(
 )
 _ASKED = words(
     """
-    said says asked asks added wrote replied responded exclaimed shouted cried continued told tweeted
-    joked declared wondered demanded inquired concluded quipped recalled explained answered laughed
-    screamed cheered sang chanted sighed
+    said says asked asks added adds wrote writes replied replies responded responds exclaimed exclaims shouted
+    shouts cried cries continued continues told tells tweeted tweets joked jokes declared declares wondered
+    wonders demanded demands inquired concluded quipped recalled recalls explained explains answered answers
+    laughed laughs screamed cheered sang chanted sighed sighs proclaimed proclaims insisted insists argued
+    argues warned warns noted notes pleaded pleads urged begged vowed promised yelled yells whispered whispers
+    muttered murmured mused thundered roared boomed bellowed remarked remarks observed observes recounted
+    recounts gushed enthused marveled marvelled posted texted commented reflected
     """
 )
 _PASSIVE = words("is are was were be been being")

@@ -7,6 +7,7 @@ from corpus.attribution.english.sentences.census import is_first_name, is_surnam
 from corpus.attribution.english.sentences.shapes import Shape, is_eastern, shape_of
 from corpus.attribution.english.sentences.titles import (
     HONORIFICS,
+    LETTERS,
     LITTLE_WORDS,
     NATIONS,
     ORGANISATIONS,
@@ -36,8 +37,8 @@ _OF_NOBODY = ("ist", "woman", "keeper", "worker", "grader", "maker")
 _OF_MANY = ("ers", "ors", "ists", "ians", "ans", "ats", "cks", "ics", "ngs", "nts", "ees")
 """Endings of nouns for those whom somebody stands for, but not of first names as *Jens* is."""
 
-_LETTERS = words("QC KC SC MP MEP MSP MLA MBE OBE CBE KBE DBE PhD MD FRS")
-"""What stands behind a name and is none of it: Nora Tillman *QC*."""
+
+_FEWEST_IN_ACRONYM = 3
 
 
 @lru_cache(maxsize=4096)
@@ -45,7 +46,7 @@ def read_chain(chain: tuple[str, ...], *, opens: bool) -> Read | None:
     """Tell the name in a chain from its titles; many chains come more than once."""
     if chain and (chain[0].lower().endswith("-old") or (opens and _only_describes(chain))):
         chain = chain[1:]
-    while len(chain) > 1 and chain[-1] in _LETTERS:
+    while len(chain) > 1 and chain[-1].rstrip(".") in LETTERS:
         chain = chain[:-1]
     cut = _after_titles(chain)
     name, titles = chain[cut:], tuple(word.lower().rstrip(".") for word in chain[:cut])
@@ -82,7 +83,7 @@ def _after_titles(chain: tuple[str, ...]) -> int:
     if last_title:
         return _after_office(words, last_title)
     cut = 0
-    while len(words) - cut > 2 and _stands_before(words[cut]):
+    while len(words) - cut > 2 and (_stands_before(words[cut]) or _is_acronym(chain[cut])):
         cut += 1
     return cut if is_first_name(words[cut]) else 0
 
@@ -93,16 +94,22 @@ def _titled(words: list[str]) -> bool:
 
 
 def _after_office(words: list[str], cut: int) -> int:
-    """Step over what a title governs: Secretary *of State* Dale Haskell."""
-    if words[cut] != "of":
+    """Step over what a title governs: Secretary *of State* Dale Haskell, Minister *for Ports* NAME."""
+    if words[cut] not in ("of", "for"):
         return cut
     first_names = (i for i in range(cut + 1, len(words) - 1) if is_first_name(words[i]))
-    return next(first_names, 0 if len(words) - cut < 4 else cut + 2)
+    bodies = (i + 1 for i in range(len(words) - 3, cut, -1) if words[i] in ORGANISATIONS)
+    return next(first_names, None) or next(bodies, 0 if len(words) - cut < 4 else cut + 2)
 
 
 def _is_title(word: str) -> bool:
     word = word.rstrip(".")
     return word in HONORIFICS or word in ROLES or word.removesuffix("s") in ROLES
+
+
+def _is_acronym(word: str) -> bool:
+    """Tell whether capitals stand for a body, and are nobody's initials: *NRTC* Nora Tillman."""
+    return len(word) >= _FEWEST_IN_ACRONYM and word.isupper() and word.isalpha()
 
 
 def _stands_before(word: str) -> bool:

@@ -87,7 +87,9 @@ _IRREGULAR: Final = """
     stumped stumping; sum sums summed summing; sing
     sings sang singing; sob sobs sobbed sobbing; grin grins grinned grinning; plan plans planned planning;
     quiz quizzes quizzed quizzing; swear swears swore swearing; take takes took taking
-    taken; tell tells told telling; think thinks thought thinking; write writes wrote writing written
+    taken; label labels labeled labelled labeling labelling; signal signals signaled signalled signaling
+    signalling; marvel marvels marveled marvelled marveling marvelling; tell tells told telling; think
+    thinks thought thinking; write writes wrote writing written
     """
 
 PHRASAL: Final = {

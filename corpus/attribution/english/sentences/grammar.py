@@ -31,6 +31,9 @@ INTRODUCING: Final = ATTACHING | words(
 )
 """What opens a phrase or a clause that comes before the subject: *In* Paris, *as* she left."""
 
+DATING: Final = words("in on since until till by early late mid last next this during before after")
+"""What stands before a month and tells that it is one: *in* April Haskell resigned."""
+
 SUBORDINATING: Final = words("while when as though although because since before after")
 
 DASHES: Final = frozenset(("—", "–", "--", "―", "-"))

@@ -2,7 +2,7 @@
 
 from corpus.attribution.english.sentences.boundaries import Sentence
 from corpus.attribution.english.sentences.census import is_first_name, is_surname
-from corpus.attribution.english.sentences.titles import HONORIFICS, NATIONS, PLACES_IN_ORDER, ROLES
+from corpus.attribution.english.sentences.titles import HONORIFICS, LETTERS, NATIONS, PLACES_IN_ORDER, ROLES
 from corpus.attribution.lexicon import words
 
 _CLERGY = words("rev reverend hon honourable honorable")
@@ -19,14 +19,18 @@ _FEWEST_IN_HELD = 3
 def is_office(sentence: Sentence, first: int, end: int) -> bool:
     """Tell whether a chain names an office and nobody in it: the *Harbour Minister*, not the Rev. Baker."""
     *before, office = [token.lower.rstrip(".") for token in sentence[first:end]]
-    if office.replace(".", "") not in ROLES or any(_is_of_person(word) for word in before):
+    if (
+        sentence[end - 1].text in LETTERS
+        or office.replace(".", "") not in ROLES
+        or any(map(_is_of_person, before))
+    ):
         return False
     if not before and sentence[first].text.isupper():
         return True  # the charity's president and CEO, NAME
     leading = sentence[first - 1].lower if first else ""
     if leading in PLACES_IN_ORDER and first > 1:
         leading = sentence[first - 2].lower
-    described = len(before) > 0 and before[0] in NATIONS | PLACES_IN_ORDER
+    described = len(before) > 1 or (len(before) > 0 and before[0] in NATIONS | PLACES_IN_ORDER)
     named = is_surname(office) and office not in _RARELY_SURNAMES
     return leading == "the" or (described and not named)
 

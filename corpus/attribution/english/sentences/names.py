@@ -11,12 +11,13 @@ from corpus.attribution.english.sentences.boundaries import Sentence
 from corpus.attribution.english.sentences.census import is_first_name, is_surname
 from corpus.attribution.english.sentences.chains import read_chain
 from corpus.attribution.english.sentences.cues import cues
-from corpus.attribution.english.sentences.grammar import INTRODUCING, POSSESSIVES
+from corpus.attribution.english.sentences.grammar import DATING, INTRODUCING, POSSESSIVES
 from corpus.attribution.english.sentences.holders import holder_start, is_office
 from corpus.attribution.english.sentences.shapes import Shape, is_arabic
 from corpus.attribution.english.sentences.titles import (
     CALENDAR,
     HONORIFICS,
+    LETTERS,
     LITTLE_WORDS,
     OFFICES,
     ORGANISATIONS,
@@ -159,7 +160,8 @@ def _is_first_name_too(sentence: Sentence, index: int) -> bool:
     following = sentence[index + 1] if index + 1 < len(sentence) else None
     if following is None or not following.capital or sentence[index].lower not in _FIRST_NAMES_TOO:
         return False
-    return following.lower not in LITTLE_WORDS and is_surname(following.lower)
+    dates = index > 0 and sentence[index - 1].lower in DATING
+    return not dates and following.lower not in LITTLE_WORDS and is_surname(following.lower)
 
 
 def _is_month_speaking(sentence: Sentence, index: int) -> bool:
@@ -216,7 +218,7 @@ def _joins(sentence: Sentence, index: int) -> bool:
     if following is None:
         return False
     if token.text == ",":
-        return following.lower in SUFFIXES
+        return following.lower in SUFFIXES or following.text.rstrip(".") in LETTERS
     if token.lower in PARTICLES:
         return _is_capital(following) or following.lower in PARTICLES
     if token.text == "and":
@@ -226,10 +228,11 @@ def _joins(sentence: Sentence, index: int) -> bool:
 
 def _is_of_office(sentence: Sentence, index: int) -> bool:
     """Tell whether "of" belongs to somebody's office: Chief *of* Staff Nora Tillman."""
-    if sentence[index].text != "of" or sentence[index - 1].lower not in OFFICES:
+    if sentence[index].text not in ("of", "for") or sentence[index - 1].lower not in OFFICES:
         return False
-    behind = takewhile(_is_capital, sentence[index + 1 : index + 2 + _LONGEST_OFFICE])
-    return any(is_first_name(token.lower) for token in islice(behind, 1, None))
+    behind = [token.lower for token in takewhile(_is_capital, sentence[index + 1 : index + _LONGEST])]
+    named = any(map(is_first_name, behind[1 : 1 + _LONGEST_OFFICE]))
+    return named or not ORGANISATIONS.isdisjoint(behind[1:-2])
 
 
 def _links(token: Token, before: Token, following: Token) -> bool:

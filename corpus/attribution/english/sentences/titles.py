@@ -11,7 +11,8 @@ HONORIFICS: Final[dict[str, Gender]] = {
     "male", "dr": None, "sheikh": "male", "sheik": "male", "messrs": "male", "brother": "male",
     "father": "male", "fr": "male", "sister": "female", "king": "male", "queen": "female", "prince":
     "male", "princess": "female", "pope": "male", "uncle": "male", "aunt": "female", "imam": "male",
-    "rabbi": None, "saint": None,
+    "rabbi": None, "saint": None, "shri": "male", "smt": "female", "datuk": "male", "alhaji": "male",
+    "hajiya": "female", "maulana": "male", "mullah": "male", "swami": "male", "pandit": "male",
 }  # fmt: skip
 
 ROLES: Final = words(
@@ -77,7 +78,8 @@ ROLES: Final = words(
     tenor baritone contralto mezzo-soprano countertenor barman barmaid busker carer carpenter cashier
     docent dressmaker grader headmistress mailman milkman postman milliner stonemason tailor trapper
     usher vintner weaver watchmaker woodworker yardman groundskeeper groundsman mp msp
-    mep pm c.e.o c.e.o. coo cto
+    mep pm c.e.o c.e.o. coo cto td mla mna mlc sho ssp dsp asp acp dcp igp cst const engr barr adv cdr nazim
+    sarpanch tehsildar panch
     """
 )
 """Nouns for what a person is or does; in front of a name, with a capital, they are titles."""
@@ -94,6 +96,14 @@ PLACES_IN_ORDER: Final = words(
     """
 )
 """Words that stand before a role and belong to it."""
+
+LETTERS: Final = words(
+    """
+    QC KC SC MP MEP MSP MLA MNA MLC TD MBE OBE CBE KBE DBE PhD MD RN JD EdD DVM DDS FRS Esq Advocate Ph.D
+    M.D J.D Ed.D Psy.D D.V.M R.N
+    """
+)
+"""What stands behind a name and is none of it: Nora Tillman *QC*."""
 
 FEMALE_ROLES: Final = words(
     """

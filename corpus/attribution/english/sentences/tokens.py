@@ -22,7 +22,8 @@ _ABBREVIATIONS = words(
 
 _TOKEN = re.compile(
     r" ?+("  # nearly all stand behind a space, which is stepped over and not tried as all that a token can be
-    r"[A-Za-z][a-z]++(?![^\W\d_]|['’&‐‑-])"  # nearly all words, so that they are not tried as anything else
+    r"[A-Za-z][a-z]++(?![^\W\d_]|['’&‐‑-]|\.D\.)"  # nearly all words: tried as nothing else
+    r"|[A-Z][a-z]{1,3}\.D\."
     r"|[RDI]-(?:(?:[A-Z]\.)+|[A-Z][a-z]+\b\.?)"
     r"|[^\W\d_]\.(?:[^\W\d_]\.)+(?:[^\W\d_]\b)?|[A-Z]\.[A-Z]\b|[A-Z]\.(?=\s*[A-Z])"
     r"|[^\W\d_]+(?:(?:['’](?!(?:s|d|m|ll|re|ve)\b)|[-‐‑&])[^\W_]+)*"
