@@ -4,7 +4,7 @@ from corpus.article import Article
 from corpus.attribution.chinese.script import is_chinese
 from corpus.statement import Statement
 
-RULES_VERSION = 4
+RULES_VERSION = 5
 """Raised whenever the rules could find something else in an article that is stored already."""
 
 
