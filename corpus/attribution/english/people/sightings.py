@@ -53,6 +53,12 @@ _OF_FIRMS = words(
 )
 """What stands beside the name of a firm, and beside no person's."""
 
+_OF_BODIES = _OF_FIRMS | ORGANISATION_NOUNS | {"chief"}
+"""One of these has to stand in a sentence, so that it can tell that a name is an organisation's."""
+
+_TELLING = ROLES | {"former"}
+"""One of these has to stand in a sentence, so that it can tell anybody's role."""
+
 _CHIEFS = words("executive operating financial technology marketing product legal revenue")
 
 _I = re.compile(r"\b(?:I|I['’]\w+|my|My)\b")
@@ -68,26 +74,38 @@ def sight_names(text: str, clauses: Clauses, reports: tuple[Report, ...]) -> Ite
     if not clauses.names:
         return
     speaking = {r.subject.name.first for r in reports if r.subject.name is not None}
-    serves = "as" in clauses.words
+    has_roles = not _TELLING.isdisjoint(clauses.words)
+    has_bodies = not _OF_BODIES.isdisjoint(clauses.words)
     for name in clauses.names:
-        aside = clauses.word(name.last) in (",", "(")
-        role = _role_before(clauses, name) or (_role_after(clauses.sentence, name) if serves else ())
-        traits = _traits(clauses, name, role) if role or aside else ()
-        description = apposition(text, clauses.sentence, name) if aside else ""
+        evidence = _evidence(clauses, name)
         speaks = name.first in speaking
-        evidence = _evidence(clauses.sentence, name) + bool(role) * 2 + speaks * _SPOKE
-        if not name.first and name.shape == "unclear" and not could_be_subject(clauses, name):
-            evidence -= _OPENS
-        who = aside and _has_who(clauses, name)
-        evidence += _REFERRED * (who or (speaks and _says_i(clauses, name, reports)))
-        evidence += _told(description) + _TOLD_APART * bool(traits) + any(map(str.isdigit, traits))
-        evidence += _REFERRED * (speaks and _tells_me(clauses, name, reports))
-        evidence -= _OPENS * (speaks and _calls_itself_it(clauses, name, reports))
-        evidence += _REFERRED * (_is_aged(clauses, name) or _owns(clauses, name))
-        held = office(text, clauses.sentence, role) or titles(text, clauses.sentence, name)
-        former = ["former"] if clauses.word(name.first - 1) == "former" else []
-        called = " ".join(former + [token.lower for token in role])
-        yield Sighting(name, evidence, called, description, held, traits, _is_called(clauses, name))
+        if speaks:
+            evidence += _spoken_evidence(clauses, name, reports)
+        if _has_who(clauses, name) or (speaks and _says_i(clauses, name, reports)):
+            evidence += _REFERRED
+        alone = Sighting(name, evidence, organisation=has_bodies and _is_called(clauses, name))
+        beside = has_roles or name.titles or clauses.word(name.last) in (",", "(")
+        yield _described(text, clauses, alone) if beside else alone
+
+
+def _described(text: str, clauses: Clauses, alone: Sighting) -> Sighting:
+    """Add to the sighting of a name what the words beside it say of whose it is."""
+    name, sentence = alone.name, clauses.sentence
+    serves = "as" in clauses.words
+    role = _role_before(clauses, name) or (_role_after(sentence, name) if serves else ())
+    traits = _traits(clauses, name, role)
+    description = apposition(text, sentence, name)
+    told = bool(role) * 2 + _told(description) + _TOLD_APART * bool(traits) + any(map(str.isdigit, traits))
+    held = office(text, sentence, role) or titles(text, sentence, name)
+    former = ["former"] if clauses.word(name.first - 1) == "former" else []
+    called = " ".join(former + [token.lower for token in role])
+    return Sighting(name, alone.evidence + told, called, description, held, traits, alone.organisation)
+
+
+def _spoken_evidence(clauses: Clauses, name: Name, reports: tuple[Report, ...]) -> int:
+    """Tell what it tells for a person that somebody speaks, and how they do."""
+    score = _SPOKE + _REFERRED * _tells_me(clauses, name, reports)
+    return score - _OPENS * _calls_itself_it(clauses, name, reports)
 
 
 def _says_i(clauses: Clauses, name: Name, reports: tuple[Report, ...]) -> bool:
@@ -143,15 +161,19 @@ def _told(description: str) -> int:
     return 1 + 2 * (not ROLES.isdisjoint(description.split()[:6])) if description else 0
 
 
-def _evidence(sentence: Sentence, name: Name) -> int:
+def _evidence(clauses: Clauses, name: Name) -> int:
+    """Tell what a name and the words right before and behind it tell."""
     score = _own_evidence(name.words, name.titles, name.shape)
-    before = sentence[name.first - 1].lower if name.first else ""
+    before = clauses.word(name.first - 1)
     if before in ORGANISATION_NOUNS:
         score -= 6
     if before in ("the", "a", "an") and not name.titles:
         score -= 4
-    owns = name.last < len(sentence) and sentence[name.last].lower in POSSESSIVES
-    return score - (before in ("in", "at", "near") and not owns)
+    if before in ("in", "at", "near") and clauses.word(name.last) not in POSSESSIVES:
+        score -= 1
+    if not name.first and name.shape == "unclear" and not could_be_subject(clauses, name):
+        score -= _OPENS
+    return score + _REFERRED * (_is_aged(clauses, name) or _owns(clauses, name))
 
 
 @lru_cache(maxsize=4096)

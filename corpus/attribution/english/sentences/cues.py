@@ -149,6 +149,9 @@ PARTICIPLES: Final = words("written spoken known taken gone foreseen")
 _PAST: Final = words("said told thought felt") | PARTICIPLES
 """Irregular forms that can stand in the passive."""
 
+_TELLING: Final = _WITH_CLAUSE | _OF_VOICE | _OF_THOUGHT
+_VOICED: Final = _OF_VOICE - _WITH_CLAUSE
+
 
 class Cue(NamedTuple):
     """One form of a reporting verb.
@@ -201,14 +204,11 @@ def _cue(lemma: str, form: str) -> Cue:
         lemma in _WITH_OBJECT,
         lemma in _WITH_ADDRESSEE,
         lemma in _INVERTING
-        or (
-            lemma in _WITH_CLAUSE | _OF_VOICE | _OF_THOUGHT
-            and (regular_past or form in (f"{lemma}s", f"{lemma}es"))
-        )
+        or (lemma in _TELLING and (regular_past or form in (f"{lemma}s", f"{lemma}es")))
         or form in ("wrote", "writes", "tweeted", "sang"),
         form.endswith("ing"),
         regular_past or form in _PAST,
-        lemma in _OF_VOICE - _WITH_CLAUSE,
+        lemma in _VOICED,
         _GOVERNED.get(lemma, frozenset()),
     )
 

@@ -13,32 +13,33 @@ _RARELY_SURNAMES = words(
 )
 """Roles that are surnames too, but hardly behind a word that belongs to a role: Chief Executive *Officer*."""
 
+_TELLING_WHICH = NATIONS | PLACES_IN_ORDER
 _FEWEST_IN_HELD = 3
 
 
 def is_office(sentence: Sentence, first: int, end: int) -> bool:
     """Tell whether a chain names an office and nobody in it: the *Harbour Minister*, not the Rev. Baker."""
-    *before, office = [token.lower.rstrip(".") for token in sentence[first:end]]
-    if (
-        sentence[end - 1].text in LETTERS
-        or office.replace(".", "") not in ROLES
-        or any(map(_is_of_person, before))
-    ):
+    office = sentence[end - 1].lower.rstrip(".")
+    if sentence[end - 1].text in LETTERS or office.replace(".", "") not in ROLES:
+        return False
+    before = [token.lower.rstrip(".") for token in sentence[first : end - 1]]
+    if any(map(_is_of_person, before)):
         return False
     if not before and sentence[first].text.isupper():
         return True  # the charity's president and CEO, NAME
     leading = sentence[first - 1].lower if first else ""
     if leading in PLACES_IN_ORDER and first > 1:
         leading = sentence[first - 2].lower
-    described = len(before) > 1 or (len(before) > 0 and before[0] in NATIONS | PLACES_IN_ORDER)
+    described = len(before) > 1 or (len(before) > 0 and before[0] in _TELLING_WHICH)
     named = is_surname(office) and office not in _RARELY_SURNAMES
     return leading == "the" or (described and not named)
 
 
 def holder_start(sentence: Sentence, first: int, end: int) -> int | None:
     """Return where the name begins behind what somebody is head of: mayor of Larch Hill *Nora Tillman*."""
-    held = first > 1 and sentence[first - 1].lower == "of" and sentence[first - 2].lower in ROLES
-    if not held or end - first < _FEWEST_IN_HELD or is_first_name(sentence[first].lower):
+    if end - first < _FEWEST_IN_HELD or first < 2 or sentence[first - 1].lower != "of":
+        return None
+    if sentence[first - 2].lower not in ROLES or is_first_name(sentence[first].lower):
         return None
     start = next((at for at in range(end - 2, first, -1) if is_first_name(sentence[at].lower)), None)
     while start is not None and start - 1 > first + 1 and is_first_name(sentence[start - 1].lower):
