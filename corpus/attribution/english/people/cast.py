@@ -119,12 +119,14 @@ class Cast:
 def _fullest_first(sightings: list[Sighting]) -> list[Sighting]:
     """Return the best sighting of each name of several words, the longest first, for the others to find."""
     recurring = _recurring(sightings)
+    single = (one for one in sightings if len(one.name.words) == 1 and one.evidence >= _SURE)
+    speaking = {words for one in single for words in parts(one.name.words)}
     best: dict[tuple[str, ...], Sighting] = {}
     for sighting in sightings:
         words = parts(sighting.name.words)
         if len(words) < 2:
             continue
-        told = recurring.get(words[-1], 0)
+        told = recurring.get(words[-1], 0) or _RECURS_SPEAKING * (words[0] in speaking)
         if told and _may_recur(sighting.name):
             sighting = sighting._replace(evidence=sighting.evidence + told)
         known = best.get(sighting.name.words)

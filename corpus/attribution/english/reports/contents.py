@@ -39,6 +39,9 @@ _Before: TypeAlias = Literal["nothing", "quoted", "opened", "begun", "unclear", 
 """What stands before a cue: nothing that could be said, nothing but a quotation, what opens like "In Paris",
 a beginning that needs more, words without a verb that we know, or a clause."""
 
+_ADVERBS = words("out up back")
+"""What belongs to a verb, and what is said can go on behind: ..., she points *out*, ..."""
+
 _CLAUSE_OPENERS = words("that how why what whether if when where who")
 _LONGEST_OPENING = 3
 _FEWEST_RESUMED, _FEWEST_AFTER_BEGINNING = 4, 2
@@ -56,6 +59,7 @@ def content_around(clauses: Clauses, subject: Subject, cue: Region, verb: Cue | 
     if verb is None and left:
         return _before_source(clauses, left, right)
     behind = after_addressee(clauses, right, verb) if verb is not None else right
+    behind += verb is not None and clauses.word(behind) in verb.governs & _ADVERBS
     tells = verb is not None and not verb.takes_object
     before = _before(clauses, left, behind, tells=tells) if subject.kind != "relative" else ()
     if before:

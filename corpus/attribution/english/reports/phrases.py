@@ -20,7 +20,8 @@ from corpus.attribution.lexicon import words
 
 CARRIERS: Final = words(
     """
-    statement tweet tweets letter message memo email e-mail post note op-ed filing blog
+    statement tweet tweets letter message memo email e-mail post note op-ed filing blog book memoir essay
+    column report
     """
 )
 """Nouns for what somebody writes; what it says they say: *a letter from NAME* said, *NAME's post* said."""
@@ -111,6 +112,8 @@ def _hanging(clauses: Clauses, preposition: int, name: Name) -> Subject:
     head = None
     if before is not None and before.lower in CARRIERS and clauses.word(preposition) in ("from", "by"):
         return Subject("named", preposition, name.last, name, head=before.lower)
+    if clauses.word(preposition) == "by" and clauses.word(name.last) == "who":
+        return Subject("named", name.first, name.last, name)  # a view shared by NAME who
     if holder is not None:
         head = named(clauses, holder)
     elif before is not None and before.kind == "word":

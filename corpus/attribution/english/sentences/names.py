@@ -190,6 +190,8 @@ def _goes_on(sentence: Sentence, index: int) -> bool:
     token = sentence[index]
     if not _is_capital(token):
         return _joins(sentence, index)
+    if token.text == "A":  # an initial
+        return index + 1 < len(sentence) and sentence[index + 1].capital
     if token.lower in CALENDAR:
         return _names_club(sentence, index) or _is_surname_too(sentence, index)
     return token.lower not in LITTLE_WORDS or token.lower in _NAMES_TOO

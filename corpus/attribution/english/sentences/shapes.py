@@ -66,7 +66,8 @@ def _shape_of_one(word: str) -> Shape:
         return "organisation"
     if word.lower() in NATIONS:
         return "place"
-    return "organisation" if word.isupper() and 1 < len(word) <= _LONGEST_ACRONYM else "unclear"
+    acronym = word.isupper() and 1 < len(word) <= _LONGEST_ACRONYM and word.lower() not in ROLES
+    return "organisation" if acronym else "unclear"
 
 
 def _shape_of_several(name: tuple[str, ...], lower: list[str]) -> Shape:
