@@ -80,6 +80,8 @@ def read_colon(clauses: Clauses, index: int, found: list[Report]) -> Report | No
     if not regions or not (quoted or len(clauses.sentence) >= index + _FEWEST_AFTER_COLON):
         return None
     name = clauses.ending.get(index) or (_labelled(clauses, index) if quoted else None)
+    if name is not None and name.shape == "organisation" and not name.first and not quoted:
+        return None  # LARCH: The bridge is closed.
     if name is not None and (not name.first or (quoted and clauses.word(name.first - 1) in DASHES)):
         return Report((index, index + 1), index, Subject("named", name.first, index, name), regions, "label")
     if quoted and _is_lettering(clauses.sentence[index + 1]):

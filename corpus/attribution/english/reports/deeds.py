@@ -20,13 +20,14 @@ _NOTING = words("note reply respond answer mention")
 _LOUD = words("yell shout")
 """Verbs of voice that report with a clause too, but not with whom they are aimed *at*."""
 
-_BIDDING = words("order")
-"""Verbs that report only where somebody is told something: ordered them *to leave*, not *ordered lunch*."""
+_NEEDED = {"order": words("to that"), "identify": words("as that")}
+"""Verbs that report only with one of some words: ordered them *to leave*, not *ordered lunch*."""
 
 _BLOWS = words("hammer slam rip blast lash hail poke needle rap pan cast bash skewer whip")
 """Verbs for what one does with the hands as well."""
 
 _COUNTED = words("a an one two three four five six")
+_INTO = words("into onto through")
 _SOLID = words("door doors ball nail shot puck brakes car wall table window")
 _RETORTS = words("push fire shoot weigh open")
 _AT_WORDS = words("against on about with that by")
@@ -47,7 +48,7 @@ _AT_TIMES = words("during throughout since until")
 _STRANDED = words("about of on")
 """Prepositions that a clause can end with: what they warned *about* is large."""
 
-_TO, _THAT = words("to that"), words("that")
+_THAT = words("that")
 _TOLD = NOUNS | words("that whether question accusations thanks")
 """What is repeated, answered or written where that reports: repeated *a claim*, tweeted *thanks*."""
 
@@ -67,8 +68,8 @@ def is_deed(clauses: Clauses, regions: tuple[Region, ...], cue: Cue) -> bool:
         return True
     if cue.lemma in _KEPT:
         return not _is_clause(clauses, regions[0])
-    if cue.lemma in _BIDDING:
-        return not _has(clauses, regions[0], _TO)
+    if cue.lemma in _NEEDED:
+        return not _has(clauses, regions[0], _NEEDED[cue.lemma])
     if cue.lemma == "tell" and clauses.word(first) in BE:  # the story NAME told *was* another
         return clauses.word(first + 1) != "that"
     return (cue.takes_object and _is_handled(clauses, regions[0], cue)) or _is_made(clauses, regions, cue)
@@ -124,7 +125,8 @@ def _is_handled(clauses: Clauses, content: Region, cue: Cue) -> bool:
     first, last = content
     if cue.lemma in _BLOWS:
         things = (token.lower for token in clauses.sentence[first : first + 3])
-        return clauses.word(first) in _COUNTED or any(word in _SOLID for word in things)
+        hit = clauses.word(first) in _COUNTED or clauses.word(first) in _INTO
+        return hit or any(word in _SOLID for word in things)
     if cue.lemma in _RETORTS:
         return clauses.word(first - 1) not in _AT_WORDS and clauses.word(first) not in _AT_WORDS
     if cue.lemma == "call":

@@ -71,7 +71,8 @@ def _tells_which(clauses: Clauses, start: int, name: Name, following: Token) -> 
     """Tell whether a name only says which of several: *Larch* officials; a *TRC* study."""
     if following.kind != "word" or not following.text.islower():
         return False
-    if name.shape == "place" or (following.lower in _OF_PLACES and not name.titles):
+    several = following.lower.endswith("s") and following.lower[:-1] in ROLES
+    if name.shape == "place" or ((several or following.lower in _OF_PLACES) and not name.titles):
         return True
     study = name.shape == "organisation" and clauses.word(start) in ("a", "an")
     return study and following.lower not in CLOSED

@@ -13,12 +13,14 @@ from corpus.attribution.english.sentences.cues import cues
 from corpus.attribution.english.sentences.grammar import DASHES, JOINING, PRONOUNS
 from corpus.attribution.english.sentences.names import Name
 from corpus.attribution.english.sentences.titles import ROLES
+from corpus.attribution.english.sentences.verbs import BE
 
 _OPENING = {")": "(", ",": ",", **{dash: dash for dash in DASHES}}
 """With what an aside opens that closes so."""
 
 _FARTHEST = 40
 _LONGEST_TITLE = 8
+_LONGEST_ASIDE = 3
 
 
 def subject_before(clauses: Clauses, end: int) -> Subject | None:
@@ -72,7 +74,7 @@ def _before_aside(clauses: Clauses, comma: int, opening: str) -> Subject | None:
     """Find NAME in "NAME, an apposition, said"; the nearest comma with a name before it wins."""
     fallback = None
     for at in range(comma - 1, max(0, comma - _FARTHEST), -1):
-        if clauses.word(at) == ";" or (at + 1 < comma and _opens_predicate(clauses, at)):
+        if clauses.word(at) == ";" or (at + 1 < comma and _opens_predicate(clauses, at, comma)):
             break
         if clauses.word(at) != opening:
             continue
@@ -85,10 +87,13 @@ def _before_aside(clauses: Clauses, comma: int, opening: str) -> Subject | None:
     return fallback
 
 
-def _opens_predicate(clauses: Clauses, comma: int) -> bool:
+def _opens_predicate(clauses: Clauses, comma: int, end: int) -> bool:
     """Tell whether a comma ends an aside, so that what is before it has its verb: NAME, a baker, *said*."""
-    cue = cues().get(clauses.word(comma + 1)) if clauses.word(comma) == "," else None
-    return cue is not None and cue.past
+    if clauses.word(comma) != ",":
+        return False
+    following = clauses.word(comma + 1)
+    cue = cues().get(following)
+    return (cue is not None and cue.past) or (following in BE and end - comma > _LONGEST_ASIDE)
 
 
 def _beside(clauses: Clauses, opening: int, comma: int) -> Subject | None:

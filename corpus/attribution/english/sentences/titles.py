@@ -236,7 +236,8 @@ NATIONS: Final = words(
     vietnamese virginia wales warsaw washington west western hampshire jersey zealand angeles wisconsin
     wyoming yemen york zimbabwe latina latinas catholic catholics christian christians protestant buddhist
     sikh mormon marxist communist socialist conservative liberal libertarian tory labour independent
-    u.k u.n u.s
+    u.k u.n u.s n.c n.c. n.y n.y. n.j n.j. n.m n.m. n.h n.h. n.d n.d. s.c s.c. s.d s.d. r.i r.i. d.c d.c.
+    b.c b.c.
     """
 )
 """Countries, states, cities, peoples, faiths and parties: as single words they are nobody's name."""
