@@ -83,8 +83,8 @@ def _is_above_byline(lines: list[Line]) -> bool:
 def _mark_after_end(lines: list[Line]) -> list[Line]:
     """Mark the lists and teasers below a "Most read" or the like, where no more of the text follows."""
     sentences = [n for n, line in enumerate(lines) if _is_open_sentence(line)]
-    long = [n for n in sentences if _is_surely_text(lines[n].text)]
-    last = max(long or sentences[:1], default=len(lines))
+    first = next(iter(sentences), len(lines))
+    last = next((n for n in reversed(sentences) if _is_surely_text(lines[n].text)), first)
     end = next((n for n in range(last + 1, len(lines)) if ends_article(lines[n].text)), len(lines))
     if not _are_teasers(lines[end:]):
         return lines

@@ -21,7 +21,7 @@ def _written_out(patterns: str) -> list[str]:
         choice = "|".join(words.lower().replace(".", r"\s").split())
         patterns = patterns.replace(f"{{{name}}}", f"(?:{choice})")
     patterns = patterns.replace("{colon}", COLON)
-    return [f"(?:{line.strip()})" for line in patterns.strip().splitlines()]
+    return [line.strip() for line in patterns.strip().splitlines()]
 
 
 def _compile(patterns: str) -> re.Pattern[str]:
@@ -37,7 +37,7 @@ _SPARED = {
 """By reason: what a sentence has that begins as such furniture does."""
 
 _REASONS = tuple(FURNITURE)
-_MINDS_CASE, _NEVER = "(?-i:", "(?!)"
+_MINDS_CASE, _MARKS, _NEVER = "(?-i:", r"\W*", "(?!)"
 
 
 def _grouped(*, minding_case: bool) -> str:
@@ -46,7 +46,14 @@ def _grouped(*, minding_case: bool) -> str:
         [one for one in _written_out(kind) if (_MINDS_CASE in one) == minding_case]
         for kind in FURNITURE.values()
     )
-    return "|".join(f"({'|'.join(kind) or _NEVER})" for kind in kinds)
+    return "|".join(f"({_any_of(kind)})" for kind in kinds)
+
+
+def _any_of(patterns: list[str]) -> str:
+    """Join patterns, and look for the marks that most may stand behind only once for all of these."""
+    behind_marks = [one.removeprefix(_MARKS) for one in patterns if one.startswith(_MARKS)]
+    others = [one for one in patterns if not one.startswith(_MARKS)]
+    return "|".join([f"{_MARKS}(?:{'|'.join(behind_marks) or _NEVER})", *others])
 
 
 _IN_CASE = re.compile(_grouped(minding_case=True), re.IGNORECASE)
@@ -74,9 +81,9 @@ def furniture_reason(text: str) -> str | None:
 
 def _furniture(text: str) -> Iterator[str]:
     """Yield each reason whose patterns have the line, in order; seldom is more than the first asked for."""
-    found = _IN_SMALL.fullmatch(text.lower()), _IN_CASE.fullmatch(text)
-    first = min((match.lastindex for match in found if match and match.lastindex), default=0)
-    if first:
+    found = [match for match in (_IN_SMALL.fullmatch(text.lower()), _IN_CASE.fullmatch(text)) if match]
+    if found:
+        first = min(match.lastindex or 0 for match in found)
         yield _REASONS[first - 1]
         yield from (reason for reason in _REASONS[first:] if _pattern(reason).fullmatch(text))
 

@@ -1,10 +1,11 @@
-"""The wording of furniture: what stands on scraped pages again and again and is no article.
+r"""The wording of furniture: what stands on scraped pages again and again and is no article.
 
 One pattern a line, in the syntax of `re`; each must match a whole line of the page, in either case.
 `{name}` stands for a word list below, and `(?=...)` before a costly pattern spares prose from it.
-`{colon}` is one behind which no sentence goes on in small letters. A pattern earns its place by standing
-on the pages of more than one publisher, and by being nothing that a journalist would write as a sentence
-of an article.
+`{colon}` is one behind which no sentence goes on in small letters. What may stand behind marks begins with
+`\W*`, which is looked for once for all that do: outside of brackets such a pattern has no `|`. A pattern
+earns its place by standing on the pages of more than one publisher, and by being nothing that a journalist
+would write as a sentence of an article.
 """
 
 WORDS = {
@@ -24,6 +25,7 @@ WORDS = {
     "desk": "reporting writing editing translation compiled edited translated written produced graphics?",
     "related": "articles? story stories topics? content links? coverage news posts? videos? reads? headlines",
     "of this page": "article story page post link",
+    "report": "report article story page post link",
 }
 
 COLON = r"[:：|>»](?! ?(?-i:[a-z]).*\.$)"
@@ -82,10 +84,12 @@ FURNITURE = {
         \W*(?:sign|signing) up\b.{0,400}\b{mail}\b.{0,400}
         \W*sign up(?: (?:now|here|today|free|for free|to\b.{1,60}|for\b.{1,60}))?\W*
         \W*(?:get|receive|have|want)\b.{1,160}\b(?:in|to|into|by|via) your {mail}\b.{0,80}
-        \W*(?:enter|submit|confirm) your e-?mail\b.{0,200}|your e-?mail(?: address)?\W*
+        \W*(?:enter|submit|confirm) your e-?mail\b.{0,200}
+        your e-?mail(?: address)?\W*
         \W*(?:please )?subscribe\b(?:\W*| (?:now|here|today|to|for|on|and|via|at)\b.{0,400})
         \W*(?:get|discover|do|see|explore|read|enjoy) more (?:with|from|on|in|like this)\b[^.]{0,60}
-        \W*(?:learn|find out|discover|show|load|view|see|read|tell me) more\W*|\W*(?:click|tap) here\W*
+        \W*(?:learn|find out|discover|show|load|view|see|read|tell me) more\W*
+        \W*(?:click|tap) here\W*
         \W*(?:click|tap|go|head) (?:on )?(?:here|this link)\b.{0,400}
         \W*follow (?:us|@?\w+(?: \w+){0,3}) (?:on|at) {network}\b.{0,200}
         \W*(?:like|join|find|connect with|message|contact) us (?:on|at)\b.{0,120}
@@ -111,11 +115,13 @@ FURNITURE = {
         \W*(?:share|save|print|email|copy|gift|tweet|bookmark) (?:this |the )?{of this page}\W*
         \W*(?:share|save|print|email|tweet) (?:this|the) {of this page} (?:on|via|to|with|by)\b.{0,60}
         \W*(?:share|save|print|email|tweet) (?:this|options|full article)\W*
-        \W*share (?:on|via|to|with) (?:{network}|(?:your )?friends|e-?mail)\W*|分享(?:到|至)?.{0,20}
+        \W*share (?:on|via|to|with) (?:{network}|(?:your )?friends|e-?mail)\W*
+        分享(?:到|至)?.{0,20}
     """,
     "comment count": r"""
         \W*(?:(?:view|show|read|leave|post|add|write|hide|all|no|see)\b\W*(?:\w+\W*){0,2})?comments?\W*
-        \W*(?:join|start|be part of) the (?:conversation|discussion|debate)\W*|be the first to comment\W*
+        \W*(?:join|start|be part of) the (?:conversation|discussion|debate)\W*
+        be the first to comment\W*
         (?:comments|commenting) (?:are|is|have been) (?:closed|disabled|turned off|not available)\b.{0,80}
     """,
     "reading time": r"""
@@ -132,7 +138,8 @@ FURNITURE = {
         skip (?:to (?:[\w’']+ ){0,3}[\w’']+|links|navigation)|skip (?:this )?ad(?:vert(?:isement)?)?
         (?:this )?(?:article|story) (?:is|was) (?:more than|over|from) .{0,40}\bold\W*
         (?:home|menu|search|close|open|next|previous|prev|back|loading|expand|collapse|more|all|toggle\b.{0,40})\W*
-        \W*(?:home|news)(?: ?[>›»/|] ?[^>›»/|]{1,120}){1,5}|(?-i:[A-Z]{2,12})\s?[—–]
+        \W*(?:home|news)(?: ?[>›»/|] ?[^>›»/|]{1,120}){1,5}
+        (?-i:[A-Z]{2,12})\s?[—–]
         (?:a|this) version of this (?:article|story) (?:appeared|appears|was published) in print\b.{0,300}
         \W*privacy (?:notice|policy)\b.{0,400}
     """,
@@ -146,8 +153,7 @@ FURNITURE = {
         \W*(?:additional )?{desk} by (?-i:[A-Z])[^.]{1,300}
         \W*(?:additional )?{desk} by (?-i:[A-Z]).{1,300}[;,] (?:additional )?{desk} by .{1,200}
         \W*additional (?:reporting|writing|research) by (?-i:[A-Z]).{1,200}
-        \W*(?-i:[A-Z])[\w ,.&’'-]{2,120} contributed to (?:the|this) (?:report|{of this page})\b.{0,40}
-        \W*(?-i:[A-Z])[\w ,.&’'-]{2,120} contributed reporting\b.{0,60}
+        \W*(?-i:[A-Z])[\w ,.&’'-]{2,120} contributed (?:to th(?:e|is) {report}\b.{0,40}|reporting\b.{0,60})
         \W*(?:our standards|sources?|via|with (?:agency )?inputs from|with reporting from)\s?{colon}.{0,120}
         (?:责任编辑|責任編輯|责编|編輯|编辑|校对|来源|來源)\s?[:：].{0,60}
     """,

@@ -73,9 +73,11 @@ def is_title(text: str) -> bool:
     """Tell whether a line could be a headline: not long, and without a full stop."""
     if len(text) > _LONGEST_TITLE_CHARACTERS or word_count(text) > _LONGEST_TITLE_WORDS:
         return False
-    if is_bullet(text) or (has_inner_end(text) and word_count(text) > _LONGEST_DOUBLE_TITLE_WORDS):
+    if ends_sentence(text) and not _without_closers(text).endswith(("?", "!", "？", "！")):
         return False
-    return not ends_sentence(text) or _without_closers(text).endswith(("?", "!", "？", "！"))
+    if is_bullet(text):
+        return False
+    return word_count(text) <= _LONGEST_DOUBLE_TITLE_WORDS or not has_inner_end(text)
 
 
 def is_capitalised(text: str) -> bool:
@@ -87,6 +89,7 @@ def is_capitalised(text: str) -> bool:
     return len(long) > 1 and all(word[0].isupper() for word in long)
 
 
+@_judged_once
 def has_inner_end(text: str) -> bool:
     """Tell whether a sentence ends within the text, with another after it."""
     return _INNER_END.search(text) is not None

@@ -1,8 +1,15 @@
 """What a line says by itself: the wording that must be dropped, and prose that must stay."""
 
+import re
+
 import pytest
 
 from corpus.cleaning.furniture import furniture_reason
+from corpus.cleaning.patterns import FURNITURE as PATTERNS
+
+BEHIND_MARKS = [line.strip() for kind in PATTERNS.values() for line in kind.splitlines() if r" \W*" in line]
+WRITTEN_OUT = r"\\.|\[(?:\\.|[^\]])*\]"
+"""What stands for itself in a pattern: an escape, a set of characters."""
 
 FURNITURE = {
     "advertisement": [
@@ -149,3 +156,11 @@ def test_furniture_is_known_for_what_it_is(reason, text):
 @pytest.mark.parametrize("text", PROSE)
 def test_prose_is_no_furniture(text):
     assert furniture_reason(text) is None
+
+
+@pytest.mark.parametrize("pattern", BEHIND_MARKS)
+def test_pattern_that_begins_with_marks_has_none_beside_it(pattern):
+    left, found = re.sub(WRITTEN_OUT, "", pattern), 1
+    while found:
+        left, found = re.subn(r"\([^()]*\)", "", left)
+    assert "|" not in left
