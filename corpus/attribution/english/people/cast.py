@@ -1,6 +1,6 @@
 """The people of one article, gathered from all its names: who is one, and whom a name means."""
 
-from collections.abc import Iterable
+from collections.abc import Container, Iterable
 
 from corpus.attribution.english.people.likeness import SAME, likeness, same_generation
 from corpus.attribution.english.people.person import Person, Sighting, parts
@@ -121,6 +121,7 @@ def _fullest_first(sightings: list[Sighting]) -> list[Sighting]:
     recurring = _recurring(sightings)
     single = (one for one in sightings if len(one.name.words) == 1 and one.evidence >= _SURE)
     speaking = {words for one in single for words in parts(one.name.words)}
+    known_as = {sighting.name.words for sighting in sightings if sighting.name.shape == "person"}
     best: dict[tuple[str, ...], Sighting] = {}
     for sighting in sightings:
         words = parts(sighting.name.words)
@@ -129,10 +130,18 @@ def _fullest_first(sightings: list[Sighting]) -> list[Sighting]:
         told = recurring.get(words[-1], 0) or _RECURS_SPEAKING * (words[0] in speaking)
         if told and _may_recur(sighting.name):
             sighting = sighting._replace(evidence=sighting.evidence + told)
+        if _extends(sighting.name, known_as):
+            continue
         known = best.get(sighting.name.words)
         if known is None or sighting.evidence > known.evidence:
             best[sighting.name.words] = sighting
     return sorted(best.values(), key=lambda sighting: -len(sighting.name.words))
+
+
+def _extends(name: Name, known_as: Container[tuple[str, ...]]) -> bool:
+    """Tell whether a name is that of a thing called after somebody: *Nora Tillman Bakers*."""
+    last = name.words[-1].lower()
+    return len(name.words) > 2 and last.endswith("s") and not is_surname(last) and name.words[:-1] in known_as
 
 
 def _recurring(sightings: list[Sighting]) -> dict[str, int]:

@@ -35,6 +35,7 @@ _BIDDING = words("urge ask encourage tell advise instruct challenge beg implore"
 _LONGEST_BIDDEN = 12
 _LONGEST_ADDRESSEE = 7
 _LONGEST_ADVERBIAL = 16
+_TIMES_OF_DAY = words("morning afternoon evening night")
 _STOPS = frozenset(".!?,;:—–…")
 
 
@@ -165,7 +166,8 @@ def _opens_content(clauses: Clauses, index: int) -> bool:
 
 def _after_day(clauses: Clauses, start: int) -> int:
     while _is_day(clauses, start) or _is_adverb(clauses, start):
-        dated = clauses.word(start) in CALENDAR and clauses.word(start + 1).isdigit()
+        following = clauses.word(start + 1)
+        dated = clauses.word(start) in CALENDAR and (following.isdigit() or following in _TIMES_OF_DAY)
         start += 2 if dated else 1
     return start
 

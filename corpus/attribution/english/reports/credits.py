@@ -73,7 +73,7 @@ def _to_comma(clauses: Clauses, subject: Subject) -> Subject:
 
 def read_colon(clauses: Clauses, index: int, found: list[Report]) -> Report | None:
     """Read "NAME: ..." at the beginning of a sentence, and a quotation that a colon introduces."""
-    if clauses.headline or any(report.cue[1] >= index - 3 for report in found):
+    if clauses.headline or any(report.cue[1] >= index - 3 or report.holds(index + 1) for report in found):
         return None
     quoted = clauses.token(index + 1) is not None and clauses.sentence[index + 1].kind == "quote"
     regions = content_after(clauses, index + (clauses.word(index) == "?"), None)

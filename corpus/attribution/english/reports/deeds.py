@@ -1,5 +1,6 @@
 """Whether a verb that could report tells of a deed instead: *hammered* the nail, *called* the police."""
 
+from corpus.attribution.english.reports.circumstances import VENUES
 from corpus.attribution.english.reports.report import Region
 from corpus.attribution.english.sentences.clauses import Clauses
 from corpus.attribution.english.sentences.cues import NOUNS, Cue, cues
@@ -49,6 +50,16 @@ _STRANDED = words("about of on")
 """Prepositions that a clause can end with: what they warned *about* is large."""
 
 _THAT = words("that")
+_WORKS = words(
+    """
+    video videos photo photos photograph photographs picture pictures image images clip link selfie song songs
+    book books novel novels play poem script screenplay album
+    """
+)
+"""What is made or shown and says nothing by itself: posted *a video* of it."""
+
+_COMPOSING = words("write sing pen record")
+_MARKS, _LONGEST_SMALL = "“”\"'‘’.,", 3
 _TOLD = NOUNS | words("that whether question accusations thanks")
 """What is repeated, answered or written where that reports: repeated *a claim*, tweeted *thanks*."""
 
@@ -60,11 +71,11 @@ def is_deed(clauses: Clauses, regions: tuple[Region, ...], cue: Cue) -> bool:
     if cue.voiced:
         return not any(_is_spoken(clauses, first) for first, _ in regions)
     if any(token.kind == "quote" for first, last in regions for token in clauses.sentence[first:last]):
-        return False
-    first, last = regions[0]
+        return _is_work(clauses, regions[0], cue)
+    first = regions[0][0]
     if cue.lemma in _WITH_WORDS:
         return _is_without_words(clauses, regions[0], cue)
-    if _is_elsewhere(clauses, first, cue) or _is_of_another_sense(clauses, regions[0], cue):
+    if _is_elsewhere(clauses, regions[0], cue) or _is_of_another_sense(clauses, regions[0], cue):
         return True
     if cue.lemma in _KEPT:
         return not _is_clause(clauses, regions[0])
@@ -80,11 +91,16 @@ def _is_clause(clauses: Clauses, content: Region) -> bool:
     comma = next((at for at in range(first, last) if clauses.word(at) == ","), last)
     parted = clauses.word(first - 1) == ","
     opens = parted or clauses.word(first) == "that" or clauses.word(first) in PRONOUNS
+    if clauses.word(first - 1) == "maintaining" and not opens:
+        return False  # maintaining the lead she had
     return clauses.word(first - 1) != "to" and (opens or has_verb(clauses.sentence[first:comma]))
 
 
-def _is_elsewhere(clauses: Clauses, first: int, cue: Cue) -> bool:
-    """Tell whether what it is about stands before the verb: the plans NAME *championed* during the vote."""
+def _is_elsewhere(clauses: Clauses, content: Region, cue: Cue) -> bool:
+    """Tell whether what it is about does not follow: the plans NAME *championed* during the vote."""
+    first, last = content
+    if last - first == 1 and clauses.word(first) in VENUES:
+        return True  # weighed in on Twitter
     if clauses.word(first - 1) in _STRANDED:
         return clauses.word(first) in BE
     transitive = cue.takes_object and not cue.governs and not cue.participle
@@ -97,7 +113,8 @@ def _is_without_words(clauses: Clauses, content: Region, cue: Cue) -> bool:
     if opening in ("by", "with"):
         return False
     addressed = opening == "to" and cue.lemma in _NOTING
-    return addressed or not _has(clauses, content, _TOLD if cue.act == "speech" else _THAT)
+    told = _TOLD if cue.act == "speech" and cue.lemma != "answer" else _THAT
+    return addressed or not _has(clauses, content, told)
 
 
 def _is_of_another_sense(clauses: Clauses, content: Region, cue: Cue) -> bool:
@@ -158,7 +175,19 @@ def _is_made(clauses: Clauses, regions: tuple[Region, ...], cue: Cue) -> bool:
     """Tell whether what is written is a work and not its words: *wrote three novels*."""
     if cue.act != "writing" or clauses.word(regions[0][0] - 1) in _AT_WORDS:
         return False
+    if clauses.word(regions[0][0]) in DETERMINERS and clauses.word(regions[0][0] + 1) in _WORKS:
+        return True
     return not any(_has(clauses, each, _TOLD) or has_verb(clauses.sentence[slice(*each)]) for each in regions)
+
+
+def _is_work(clauses: Clauses, content: Region, cue: Cue) -> bool:
+    """Tell whether a quotation is the title of what is written: wrote *“The Evening Hour”*."""
+    first = content[0]
+    if cue.lemma not in _COMPOSING or clauses.word(first - 1) not in cues():
+        return False
+    title = clauses.sentence[first].text.strip(_MARKS).split()
+    long = [word for word in title if len(word) > _LONGEST_SMALL]
+    return len(title) > 1 and bool(long) and all(word[0].isupper() for word in long)
 
 
 def _has(clauses: Clauses, content: Region, told: frozenset[str]) -> bool:

@@ -1,6 +1,7 @@
 """The subject in front of a verb: NAME said; NAME, an apposition, said; an aide to NAME said."""
 
 from corpus.attribution.english.reports.phrases import described, named, noun_before
+from corpus.attribution.english.reports.sharing import after_introduction
 from corpus.attribution.english.sentences.asides import (
     aside_name,
     before_bracket,
@@ -10,7 +11,7 @@ from corpus.attribution.english.sentences.asides import (
 )
 from corpus.attribution.english.sentences.clauses import Clauses, Subject
 from corpus.attribution.english.sentences.cues import cues
-from corpus.attribution.english.sentences.grammar import DASHES, JOINING, PRONOUNS
+from corpus.attribution.english.sentences.grammar import ATTACHING, DASHES, JOINING, POSSESSIVES, PRONOUNS
 from corpus.attribution.english.sentences.names import Name
 from corpus.attribution.english.sentences.titles import ROLES
 from corpus.attribution.english.sentences.verbs import BE
@@ -106,12 +107,18 @@ def _beside(clauses: Clauses, opening: int, comma: int) -> Subject | None:
     if office is not None:
         return Subject("named", office, comma + 1, inner)
     name = aside_name(clauses, opening)
-    if name is None:
+    if name is None or _is_introduced(clauses, name):
         return None
     if name.shape == "unclear" and inner is not None and inner.shape == "person":
         return Subject("named", name.first, comma + 1, inner)  # a partner of Ernst and Tarn, NAME, said
     subject = named(clauses, name)
     return subject._replace(last=comma + 1) if subject.kind == "named" else None
+
+
+def _is_introduced(clauses: Clauses, name: Name) -> bool:
+    """Tell whether a name ends what comes before the subject: in a note to *NAME*, the union said."""
+    attached = name.first > 1 and clauses.word(name.first - 1) in ATTACHING | POSSESSIVES
+    return attached and name.last < after_introduction(clauses.sentence, len(clauses.sentence))
 
 
 def _office_of_several(clauses: Clauses, end: int) -> int | None:

@@ -47,6 +47,7 @@ _SPOKEN = words(
 )
 """What somebody may have said with no more words: rose, *said grace*."""
 
+_BEFORE_COMMENT = words("to seek seeks seeking sought")
 _GAPS = words(", . in on at during last this has had")
 
 _OF_WILL = words("want plan intend")
@@ -97,7 +98,7 @@ def _read_finite(clauses: Clauses, group: Region, cue: Cue, found: list[Report])
     regions = content_around(clauses, subject, group, cue)
     if not regions or is_deed(clauses, regions, cue):
         return None
-    if cue.lemma == "comment" and clauses.word(group[1] - 2) == "to":
+    if cue.lemma == "comment" and clauses.word(group[1] - 2) in _BEFORE_COMMENT:
         return None
     quoted = quoted_after(clauses, group[1])
     if quoted is not None and regions[0][0] >= group[1]:

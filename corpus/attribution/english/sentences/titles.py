@@ -80,6 +80,16 @@ ROLES: Final = words(
     usher vintner weaver watchmaker woodworker yardman groundskeeper groundsman mp msp
     mep pm c.e.o c.e.o. coo cto td mla mna mlc sho ssp dsp asp acp dcp igp cst const engr barr adv cdr nazim
     sarpanch tehsildar panch
+    eyewitness passerby passer-by pensioner schoolboy schoolgirl teenager mum dad mom grandma grandad
+    campaigner householder holidaymaker reveller festivalgoer moviegoer diner attendee competitor
+    contestant finalist medalist medallist olympian paralympian athlete footballer cricketer batsman
+    bowler sprinter skater snowboarder surfer gymnast newsreader broadcaster podcaster vlogger youtuber
+    influencer streamer gamer sportswriter sportscaster playmaker alumnus alumna postdoc arachnologist
+    palaeontologist zookeeper balladeer crooner frontman bandmate vocalist sommelier mixologist
+    shop-owner squatter refugee migrant asylum-seeker immigrant supporter spectator ticketholder bride
+    bridesmaid godmother godfather stepmother stepfather stepson stepdaughter stepbrother stepsister
+    half-brother half-sister mother-in-law father-in-law sister-in-law brother-in-law ex-wife ex-husband
+    freelancer trooper patrolman cop
     """
 )
 """Nouns for what a person is or does; in front of a name, with a capital, they are titles."""
