@@ -16,7 +16,7 @@ from corpus.attribution.english.sentences.boundaries import Sentence
 from corpus.attribution.english.sentences.clauses import Clauses, Subject
 from corpus.attribution.english.sentences.cues import Cue, cues
 from corpus.attribution.english.sentences.grammar import DASHES, SUBORDINATING
-from corpus.attribution.english.sentences.verbs import has_verb
+from corpus.attribution.english.sentences.verbs import BE, has_verb
 from corpus.attribution.lexicon import words
 
 _BEFORE_AS = DASHES | {","}
@@ -165,7 +165,9 @@ def _is_aside(clauses: Clauses, right: int, *, loose: bool = False) -> bool:
 
 def _is_fronted(clauses: Clauses, quote: int) -> bool:
     """Tell whether a quotation ends a participle that opens the sentence: *Mocking* "the plan," NAME said."""
-    return opens_with_participle(clauses.sentence) and all(clauses.word(at) != "," for at in range(quote))
+    gerund = clauses.sentence[quote].text.strip(_MARKS).partition(" ")[0] in BE
+    opens = opens_with_participle(clauses.sentence) and not gerund  # Baking “is my life,” NAME said
+    return opens and all(clauses.word(at) != "," for at in range(quote))
 
 
 def _is_clause(clauses: Clauses, comma: int, right: int) -> bool:

@@ -13,8 +13,13 @@ from corpus.attribution.english.sentences.tokens import Token
 from corpus.attribution.lexicon import words
 
 _FARTHEST_AUTHOR = 10
-_MADE = words("written filed led authored co-authored signed penned conducted report study letter memo")
-"""What stands before "by" and whoever wrote or led it."""
+_MADE = words(
+    """
+    written filed led authored co-authored signed penned conducted report study letter memo
+    provided given supplied released compiled gathered shared posted published issued
+    """
+)
+"""What stands before "by" and whoever wrote, led or gave it."""
 
 _LONGEST_ORIGIN, _LONGEST_LABEL = 8, 8
 _LONGEST_CREDIT = 16

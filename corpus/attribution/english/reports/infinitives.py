@@ -6,6 +6,7 @@ from corpus.attribution.english.reports.contents import content_after
 from corpus.attribution.english.reports.deeds import is_deed
 from corpus.attribution.english.reports.preceding import subject_before
 from corpus.attribution.english.reports.report import Report
+from corpus.attribution.english.reports.sharing import main_subject
 from corpus.attribution.english.sentences.clauses import Clauses, Subject
 from corpus.attribution.english.sentences.cues import Cue
 from corpus.attribution.english.sentences.grammar import JOINING
@@ -45,7 +46,9 @@ _LONGEST_TITLE = 6
 
 def read_infinitive(clauses: Clauses, start: int, index: int, cue: Cue) -> Report | None:
     """Read the report of a verb at `index` that "to" stands before, at token `start` - 1."""
-    subject = _caused(clauses, start - 1) or _stepping_up(clauses, start - 1)
+    subject = (
+        _caused(clauses, start - 1) or _stepping_up(clauses, start - 1) or _going_far(clauses, start - 1)
+    )
     regions = content_after(clauses, index + 1, cue) if subject is not None else ()
     if subject is None or not regions or is_deed(clauses, regions, cue):
         return None
@@ -60,6 +63,12 @@ def _caused(clauses: Clauses, to: int) -> Subject | None:
     title = takewhile(lambda token: token.kind == "word" and token.lower not in JOINING, reversed(before))
     caused = any(token.lower in _CAUSING for token in title)
     return Subject("named", name.first, to, name) if caused else None
+
+
+def _going_far(clauses: Clauses, to: int) -> Subject | None:
+    """Find who goes *so far as to* call it a lie."""
+    far = clauses.word(to - 1) == "as" and "far" in (clauses.word(to - 2), clauses.word(to - 3))
+    return main_subject(clauses, to) if far else None
 
 
 def _stepping_up(clauses: Clauses, to: int) -> Subject | None:

@@ -28,7 +28,7 @@ _CARRIERS = words(
 _RECORDINGS = words("video footage recording clip audio tape image spectacle sound story report memory")
 """Nouns for what shows somebody who says something: *footage* of NAME saying."""
 
-_PERCEIVED = words("heard seen filmed recorded overheard caught videotaped")
+_PERCEIVED = words("heard seen filmed recorded overheard caught videotaped quoted")
 _FARTHEST_PERCEIVED = 8
 _FARTHEST_SUBJECT = 60
 

@@ -165,7 +165,7 @@ def _headed(clauses: Clauses, phrase: tuple[int, int], head: int) -> Subject:
     leader = clauses.ending.get(start - 1) if clauses.word(start - 1) == "and" else None
     if (
         leader is not None
-        and clauses.word(start) in ("his", "her", "their")
+        and clauses.word(start) in ("his", "her", "their", "others")
         and leader.shape != "organisation"
     ):
         return named(clauses, leader)._replace(last=end, head="people")

@@ -136,6 +136,8 @@ def _inverted(clauses: Clauses, group: Region, cue: Cue) -> Subject | None:
     subject = subject_after(clauses, end)
     if subject is None or before is None or before.kind == "quote":
         return subject
+    if subject.kind == "pronoun" and subject_before(clauses, start) is not None:
+        return None  # NAME, a baker, said she, as all others, was late
     if subject.kind == "nominal":
         tells = subject.head in ROLES or _ends_clause(clauses, subject.last, cue)
         return subject if tells and subject_before(clauses, start) is None else None

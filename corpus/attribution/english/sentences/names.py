@@ -168,6 +168,8 @@ def _is_month_speaking(sentence: Sentence, index: int) -> bool:
     """Tell whether a month is somebody, since it says something: *May* said; not "published in May said"."""
     if sentence[index].lower not in _SURNAMES_TOO or index + 1 == len(sentence):
         return False
+    if sentence[index + 1].text == "," and index + 2 < len(sentence) and sentence[index + 2].lower == "who":
+        return True
     said = cues().get(sentence[index + 1].lower)
     dates = index > 0 and sentence[index - 1].lower in INTRODUCING
     return (said is not None and said.past and not dates) or _is_said_by(sentence, index)
