@@ -151,6 +151,8 @@ _PUNCTUATION = 3
 
 def form_of(spans: Sequence[Span], quotations: tuple[Quotation, ...]) -> Form:
     """Tell whether what stands in some spans is quoted: all of it, some, or nothing."""
+    if not quotations:
+        return "indirect"
     inside = sum(
         min(end, q.end) - max(start, q.start) for start, end in spans for q in _within(start, end, quotations)
     )

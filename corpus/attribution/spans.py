@@ -5,6 +5,8 @@ from corpus.statement import Span
 
 def untangle(statements: list[list[Span]]) -> None:
     """Cut, in place, every span that would reach over the end of one that holds its start."""
+    if sum(map(len, statements)) < 2:
+        return
     order = sorted(
         ((start, -end, i, j) for i, spans in enumerate(statements) for j, (start, end) in enumerate(spans))
     )

@@ -108,12 +108,14 @@ class Cast:
 
     def _sight(self, sighting: Sighting) -> None:
         fits = self.candidates(sighting.name)
-        firm = sighting.name.words in self._organisations and sighting.evidence < _VERY_SURE
-        if not fits and not firm and _stands_alone(sighting):
+        if not fits and not self._is_firm(sighting) and _stands_alone(sighting):
             self._add(Person(sighting.name.words))
             fits = self.candidates(sighting.name)
         if len(fits) == 1:
             fits[0].learn(sighting)
+
+    def _is_firm(self, sighting: Sighting) -> bool:
+        return sighting.name.words in self._organisations and sighting.evidence < _VERY_SURE
 
 
 def _fullest_first(sightings: list[Sighting]) -> list[Sighting]:
@@ -124,7 +126,7 @@ def _fullest_first(sightings: list[Sighting]) -> list[Sighting]:
     known_as = {sighting.name.words for sighting in sightings if sighting.name.shape == "person"}
     best: dict[tuple[str, ...], Sighting] = {}
     for sighting in sightings:
-        words = parts(sighting.name.words)
+        words = parts(sighting.name.words) if len(sighting.name.words) > 1 else ()
         if len(words) < 2:
             continue
         told = recurring.get(words[-1], 0) or _RECURS_SPEAKING * (words[0] in speaking)

@@ -62,9 +62,9 @@ class Institutions:
 
     def see(self, clauses: Clauses, name: Name) -> None:
         """Remember an organisation that the text names."""
-        initials = "".join([word[0] for word in name.words if word[0].isupper()])
+        initials = [word[0] for word in name.words if word[0].isupper()] if len(name.words) > 1 else ()
         if len(initials) > 1:
-            self._by_initials.setdefault(initials, {}).setdefault(name.words)
+            self._by_initials.setdefault("".join(initials), {}).setdefault(name.words)
         for kind in {*_own_kinds(name), *_told_kinds(clauses, name)}:
             named = self._named.setdefault(kind, [])
             new = len(named) < _MOST_ALIKE and name.words not in named

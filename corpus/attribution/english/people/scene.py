@@ -15,7 +15,7 @@ from corpus.attribution.english.reports.preceding import name_of_noun
 from corpus.attribution.english.reports.report import Report
 from corpus.attribution.english.reports.sharing import main_subject
 from corpus.attribution.english.sentences.census import Gender
-from corpus.attribution.english.sentences.clauses import Clauses
+from corpus.attribution.english.sentences.clauses import Clauses, Subject
 from corpus.attribution.english.sentences.grammar import SUBORDINATING
 from corpus.attribution.english.sentences.names import Name
 from corpus.attribution.english.sentences.titles import FEMALE_ROLES, MALE_ROLES
@@ -49,10 +49,12 @@ class Scene:
         self._sentence += 1.0 if clauses.names else _QUIET
         self._clauses = clauses
         self._enter_unnamed(clauses)
+        told = not clauses.words.isdisjoint(_TOLD_OF)
+        main = main_subject(clauses, len(clauses.sentence)) if clauses.names or told else None
         if clauses.names:
-            self._enter_named(clauses, reports)
-        if not clauses.words.isdisjoint(_TOLD_OF):
-            self._enter_pronoun(clauses)
+            self._enter_named(clauses, reports, main)
+        if told:
+            self._enter_pronoun(clauses, main)
 
     def _enter_unnamed(self, clauses: Clauses) -> None:
         """Remember whoever opens the sentence without a name."""
@@ -64,12 +66,11 @@ class Scene:
         if known is not None:
             self.hear(known, end, SPEAKING)
 
-    def _enter_named(self, clauses: Clauses, reports: tuple[Report, ...]) -> None:
+    def _enter_named(self, clauses: Clauses, reports: tuple[Report, ...], main: Subject | None) -> None:
         """Remember all whom the sentence names: its subjects weigh most, those within what is said least."""
         subjects = [
             r.subject.name for r in reports if r.subject.kind == "named" and r.subject.head not in CARRIERS
         ]
-        main = main_subject(clauses, len(clauses.sentence))
         topic = (main.name or name_of_noun(clauses, main.last)) if main is not None else None
         if main is not None and not any(report.holds(main.first) for report in reports):
             subjects.append(topic)
@@ -81,15 +82,15 @@ class Scene:
                     self.hear(Person(()), name.last, SPEAKING)
                 continue
             self._seen.setdefault(person)
-            told = name not in subjects and any(report.holds(name.first) for report in reports)
+            speaks = name in subjects
+            told = not speaks and any(report.holds(name.first) for report in reports)
             less = (_TOPIC if name is topic else _TOLD) if told else 1.0
             fronted = main is not None and name.last < main.first and clauses.word(0) in SUBORDINATING
-            weight = prominence(clauses, name, speaks=name in subjects and not fronted) * less
+            weight = prominence(clauses, name, speaks=speaks and not fronted) * less
             self.hear(person, name.last, weight)
 
-    def _enter_pronoun(self, clauses: Clauses) -> None:
+    def _enter_pronoun(self, clauses: Clauses, main: Subject | None) -> None:
         """Keep present of whom the sentence tells: *She* lives in Larch. *Her* house is old."""
-        main = main_subject(clauses, len(clauses.sentence))
         head = _WHOSE.get(clauses.word(0)) or (main.head if main is not None else "")
         if head not in GENDERS:
             return

@@ -49,8 +49,8 @@ _LONGEST = 300
 def split_sentences(tokens: tuple[Token, ...]) -> Iterator[Sentence]:
     """Cut the tokens of a paragraph into sentences; a quotation stays with the words that introduce it."""
     start = 0
-    for index in range(len(tokens) - 1):
-        may_end = tokens[index].kind != "word" or tokens[index].text[-1] == "."
+    for index, token in enumerate(tokens[:-1]):
+        may_end = token.kind != "word" or token.text[-1] == "."
         if (may_end and _ends_sentence(tokens, index)) or index - start > _LONGEST:
             yield tokens[start : index + 1]
             start = index + 1

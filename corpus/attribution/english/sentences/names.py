@@ -93,7 +93,9 @@ def find_names(sentence: Sentence, *, headline: bool = False) -> tuple[Name, ...
     for index in likely:
         if index < end or not _begins(sentence, index):
             continue
-        end = _before_verb(sentence, index, _chain_end(sentence, index), headline=headline)
+        end = _chain_end(sentence, index)
+        if headline or not index:
+            end = _before_verb(sentence, index, end, headline=headline)
         if is_office(sentence, index, end):
             continue
         held = holder_start(sentence, index, end)
@@ -250,8 +252,6 @@ def _links(token: Token, before: Token, following: Token) -> bool:
 
 def _before_verb(sentence: Sentence, first: int, end: int, *, headline: bool) -> int:
     """A chain ends before a verb of saying, as headlines write it: NAME *Calls* for ..."""
-    if first and not headline:
-        return end
     verbs = (i for i in range(first + 1, end) if _is_headline_verb(sentence[i].lower, headline=headline))
     return next(verbs, end)
 
