@@ -72,13 +72,14 @@ class Cast:
 
     def _look_up(self, name: Name) -> list[Person]:
         words = parts(name.words)
-        if not words:
+        namesakes = self._by_part.get(words[-1]) if words else None
+        if not namesakes:
             return []
         in_full = [person for person in self._by_name.get(words, ()) if likeness(name, person) == SAME]
         if in_full:
             return in_full
-        fits = [(person, likeness(name, person)) for person in self._by_part.get(words[-1], ())]
-        best = max((fit for _, fit in fits), default=0)
+        fits = [(person, likeness(name, person)) for person in namesakes]
+        best = max(fit for _, fit in fits)
         return [person for person, fit in fits if fit == best and fit > 0]
 
     def _introduce(self, sighting: Sighting) -> None:

@@ -81,10 +81,12 @@ def sight_names(text: str, clauses: Clauses, reports: tuple[Report, ...]) -> Ite
         speaks = name.first in speaking
         if speaks:
             evidence += _spoken_evidence(clauses, name, reports)
-        if _has_who(clauses, name) or (speaks and _says_i(clauses, name, reports)):
+        after = clauses.word(name.last)
+        who = after == "," and clauses.word(name.last + 1) == "who"  # which no organisation goes on with
+        if who or (speaks and _says_i(clauses, name, reports)):
             evidence += _REFERRED
         alone = Sighting(name, evidence, organisation=has_bodies and _is_called(clauses, name))
-        beside = has_roles or name.titles or clauses.word(name.last) in (",", "(")
+        beside = has_roles or name.titles or after in (",", "(")
         yield _described(text, clauses, alone) if beside else alone
 
 
@@ -128,16 +130,6 @@ def _calls_itself_it(clauses: Clauses, name: Name, reports: tuple[Report, ...]) 
     return any(clauses.word(at) == "it" and clauses.word(at + 1) in _DOING for at in starts)
 
 
-def _has_who(clauses: Clauses, name: Name) -> bool:
-    """Tell whether a name goes on with "who", as no organisation's does."""
-    return clauses.word(name.last) == "," and clauses.word(name.last + 1) == "who"
-
-
-def _is_aged(clauses: Clauses, name: Name) -> bool:
-    """Tell whether an age stands before a name: *Thirteen-year-old* NAME, 12-*year-old* NAME."""
-    return clauses.word(name.first).endswith("-old") or clauses.word(name.first - 1) == "year-old"
-
-
 def _owns(clauses: Clauses, name: Name) -> bool:
     """Tell whether a sentence begins with a name and goes on with what is *his* or *hers*."""
     several = len(name.words) >= _FEWEST_OWNING and name.shape == "unclear"
@@ -173,7 +165,8 @@ def _evidence(clauses: Clauses, name: Name) -> int:
         score -= 1
     if not name.first and name.shape == "unclear" and not could_be_subject(clauses, name):
         score -= _OPENS
-    return score + _REFERRED * (_is_aged(clauses, name) or _owns(clauses, name))
+    aged = before == "year-old" or clauses.word(name.first).endswith("-old")
+    return score + _REFERRED * (aged or _owns(clauses, name))
 
 
 @lru_cache(maxsize=4096)

@@ -68,14 +68,17 @@ def read_verb(clauses: Clauses, index: int, cue: Cue, found: list[Report]) -> Re
         return read_fronted(clauses, index, cue)
     if clauses.word(start - 1) == "to" and clauses.word(index) == cue.lemma:
         return read_infinitive(clauses, start, index, cue)
-    passive = (
-        is_passive(sentence, start, index) or lacks_object(sentence, index) or is_done_by(sentence, index)
-    )
-    if cue.past and (passive or _opens_passive(clauses, start, cue)):
+    if cue.past and (_is_passive(clauses, start, index) or _opens_passive(clauses, start, cue)):
         return read_passive(clauses, start, index, cue)
     if clauses.word(start - 1) in _NEVER_BEFORE or cue.lemma in PASSIVE:
         return None
     return _read_finite(clauses, (start, index + 1), cue, found)
+
+
+def _is_passive(clauses: Clauses, start: int, index: int) -> bool:
+    """Tell whether a past form is a participle: NAME *was told*, *accused of* theft, *called on by* towns."""
+    sentence = clauses.sentence
+    return is_passive(sentence, start, index) or lacks_object(sentence, index) or is_done_by(sentence, index)
 
 
 def _opens_passive(clauses: Clauses, start: int, cue: Cue) -> bool:

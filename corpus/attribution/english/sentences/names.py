@@ -184,8 +184,8 @@ def _is_said_by(sentence: Sentence, index: int) -> bool:
 
 
 def _chain_end(sentence: Sentence, index: int) -> int:
-    end = index + 1
-    while end < min(len(sentence), index + _LONGEST) and _goes_on(sentence, end):
+    end, farthest = index + 1, min(len(sentence), index + _LONGEST)
+    while end < farthest and _goes_on(sentence, end):
         end += 1
     return end
 

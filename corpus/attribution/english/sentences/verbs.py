@@ -198,8 +198,10 @@ def is_governed(sentence: Sentence, index: int, cue: Cue) -> bool:
         return False  # the adverb
     if cue.act == "thought" and index + 1 < len(sentence) and sentence[index + 1].lower in _NO_THOUGHT:
         return False
-    near = (token.lower for token in sentence[index + 1 : index + (2 if cue.lemma in PHRASAL else 4)])
-    return not cue.governs or any(word in cue.governs for word in near)
+    if not cue.governs:
+        return True
+    near = sentence[index + 1 : index + (2 if cue.lemma in PHRASAL else 4)]
+    return any(token.lower in cue.governs for token in near)
 
 
 def _names_something(sentence: Sentence, index: int) -> bool:
