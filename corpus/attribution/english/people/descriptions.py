@@ -11,12 +11,12 @@ from corpus.attribution.english.sentences.grammar import (
     DETERMINERS,
     INTRODUCING,
     IRREGULAR_VERBS,
+    LITTLE_WORDS,
 )
 from corpus.attribution.english.sentences.names import Name
 from corpus.attribution.english.sentences.titles import (
     HONORIFICS,
     KIN,
-    LITTLE_WORDS,
     NATIONS,
     ORGANISATIONS,
     PLACES_IN_ORDER,

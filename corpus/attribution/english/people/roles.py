@@ -60,7 +60,10 @@ _KNOWN_ANYWAY = words("president king queen pope")
 _OTHERS = words("prime vice deputy assistant former")
 """Words that make another role of a role: a prime minister is not "the minister"."""
 
-_LETTERS = {"pm": ("prime", "minister"), "da": ("district", "attorney")}
+_LETTERS = {
+    "pm": ("prime", "minister"), "da": ("district", "attorney"), "cm": ("chief", "minister"),
+    "ag": ("attorney", "general"), "vp": ("vice", "president"),
+}  # fmt: skip
 
 _APART = PLACES_IN_ORDER | ROLES | ORGANISATIONS | NATIONS | words("other defense defence prosecution")
 """Words that tell one holder of a role from another: the *fire* chief, the *Utah* senator."""

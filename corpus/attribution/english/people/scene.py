@@ -19,6 +19,7 @@ from corpus.attribution.english.sentences.clauses import Clauses, Subject
 from corpus.attribution.english.sentences.grammar import SUBORDINATING
 from corpus.attribution.english.sentences.names import Name
 from corpus.attribution.english.sentences.titles import FEMALE_ROLES, MALE_ROLES
+from corpus.attribution.lexicon import words
 
 GENDERS: dict[str, Gender] = {"he": "male", "she": "female"}
 _WHOSE = {"his": "he", "her": "she"}
@@ -26,6 +27,9 @@ _TOLD_OF = GENDERS.keys() | _WHOSE.keys()
 SPEAKING, REFERRED = 2.5, 1.5
 _KEPT = 0.6
 _QUIET = 0.6
+_FRONTING = SUBORDINATING | words("asked questioned pressed")
+"""What opens a clause before the main one, whose subject matters more: *asked* by NAME, *she* said."""
+
 _TOLD, _TOPIC = 0.5, 0.8
 """What is left of a mention's weight within what somebody else says, and of its subject's."""
 
@@ -85,7 +89,7 @@ class Scene:
             speaks = name in subjects
             told = not speaks and any(report.holds(name.first) for report in reports)
             less = (_TOPIC if name is topic else _TOLD) if told else 1.0
-            fronted = main is not None and name.last < main.first and clauses.word(0) in SUBORDINATING
+            fronted = main is not None and name.last < main.first and clauses.word(0) in _FRONTING
             weight = prominence(clauses, name, speaks=speaks and not fronted) * less
             self.hear(person, name.last, weight)
 

@@ -57,7 +57,8 @@ def content_around(clauses: Clauses, subject: Subject, cue: Region, verb: Cue | 
     left -= clauses.word(left - 1) == "the"
     left -= clauses.word(left - 1) == "as" and clauses.word(left - 2) in _BEFORE_AS
     if verb is None and left:
-        return _before_source(clauses, left, right)
+        parted = clauses.word(left - 1) in DASHES and clauses.word(right) == ","
+        return content_after(clauses, right + 1, None) if parted else _before_source(clauses, left, right)
     behind = after_addressee(clauses, right, verb) if verb is not None else right
     behind += verb is not None and clauses.word(behind) in verb.governs & _ADVERBS
     tells = verb is not None and not verb.takes_object

@@ -160,14 +160,17 @@ def _ends_phrase(clauses: Clauses, index: int, end: int) -> bool:
     return token.lower in cues() and index < end - 1 and not lacks_object(clauses.sentence, index)
 
 
+def _goes_with(clauses: Clauses, start: int, head: int) -> bool:
+    """Tell whether people only go with who is named before them: NAME and *his aides*, and *others*."""
+    if clauses.word(start) == "other":
+        return clauses.word(head).removesuffix("s") in ROLES
+    return clauses.word(start) in ("his", "her", "their", "others")
+
+
 def _headed(clauses: Clauses, phrase: tuple[int, int], head: int) -> Subject:
     start, end = phrase
     leader = clauses.ending.get(start - 1) if clauses.word(start - 1) == "and" else None
-    if (
-        leader is not None
-        and clauses.word(start) in ("his", "her", "their", "others")
-        and leader.shape != "organisation"
-    ):
+    if leader is not None and leader.shape != "organisation" and _goes_with(clauses, start, head):
         return named(clauses, leader)._replace(last=end, head="people")
     owner = clauses.ending.get(head + 1)
     if owner is not None and owner.first >= start:

@@ -4,11 +4,11 @@ from functools import lru_cache
 from typing import TypeAlias
 
 from corpus.attribution.english.sentences.census import is_first_name, is_surname
+from corpus.attribution.english.sentences.grammar import LITTLE_WORDS
 from corpus.attribution.english.sentences.shapes import Shape, is_eastern, shape_of
 from corpus.attribution.english.sentences.titles import (
     HONORIFICS,
     LETTERS,
-    LITTLE_WORDS,
     NATIONS,
     ORGANISATIONS,
     PLACES_IN_ORDER,

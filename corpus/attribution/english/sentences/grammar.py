@@ -65,3 +65,35 @@ BEFORE_VERBS: Final = words(
     """
 )
 """What may stand between a name and its verb."""
+
+LITTLE_WORDS: Final = words(
+    """
+    no. a about above according across actually additionally advertisement after afterward again against ahead
+    all almost along alongside already also although altogether always am amid among an and another any
+    anyone anything apparently are around as aside ask asked at available back because been before behind
+    being below beneath beside besides between beyond both but by can certainly clearly come consider
+    could currently despite did do does doing done down due during each earlier early either else
+    elsewhere enough especially even eventually ever every everybody everyone everything except few
+    finally first five following for former formerly four from frankly further furthermore generally get
+    getting give given giving go going good got great had half has have having he hello hence her here
+    hers herself him himself his historically hopefully how however i if in including indeed inside
+    instead into ironically is isn't it its itself just keep last lastly late later latest least left less
+    let like likewise listen little long look looking lots made make making many maybe me meanwhile might
+    mine more moreover most mostly much must my naturally near nearly neither never nevertheless next nine
+    no nobody none nonetheless nor not notably note nothing now obviously of off often oh ok okay on once
+    one only onto opinion or originally other others otherwise our out outside over overall own part
+    perhaps person photo please plus presumably previously put quite rather read really recently regarding
+    regardless related right sadly said same say says second see seen separately seven several she should
+    similarly since six so some somebody somehow someone something sometimes somewhere soon still such
+    suddenly sure surely take taken ten than thank thanks that the their them themselves then there
+    therefore these they third this those though three through throughout thus till to together
+    told too topics toward towards true two typically ultimately under unfortunately unless unlike until
+    up upon us usually various very video watch we well were what whatever when whenever where
+    whereas wherever whether which while who whoever whole whom whose why will with within without would
+    wouldn't yes yet you your don't didn't doesn't can't couldn't won't wasn't weren't aren't
+    speaking asking adding noting citing calling writing responding
+    referring pressed called based born founded led set run named known dear image caption file courtesy
+    story
+    """
+)
+"""Words that a sentence may begin with, so that a capital letter on them tells nothing."""

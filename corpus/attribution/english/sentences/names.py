@@ -11,14 +11,13 @@ from corpus.attribution.english.sentences.boundaries import Sentence
 from corpus.attribution.english.sentences.census import is_first_name, is_surname
 from corpus.attribution.english.sentences.chains import read_chain
 from corpus.attribution.english.sentences.cues import cues
-from corpus.attribution.english.sentences.grammar import DATING, INTRODUCING, POSSESSIVES
+from corpus.attribution.english.sentences.grammar import DATING, INTRODUCING, LITTLE_WORDS, POSSESSIVES
 from corpus.attribution.english.sentences.holders import holder_start, is_office
 from corpus.attribution.english.sentences.shapes import Shape, is_arabic
 from corpus.attribution.english.sentences.titles import (
     CALENDAR,
     HONORIFICS,
     LETTERS,
-    LITTLE_WORDS,
     OFFICES,
     ORGANISATIONS,
     PARTICLES,
