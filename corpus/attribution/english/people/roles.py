@@ -4,6 +4,7 @@ from collections.abc import Iterable
 
 from corpus.attribution.english.people.person import Person
 from corpus.attribution.english.sentences.boundaries import Sentence
+from corpus.attribution.english.sentences.grammar import POSSESSIVES
 from corpus.attribution.english.sentences.titles import (
     FEMALE_ROLES,
     HONORIFICS,
@@ -92,9 +93,13 @@ def resolve_role(sentence: Sentence, first: int, last: int, people: Iterable[Per
     if phrase[-1].lower == _AGED:
         return _only(person for person in people if sentence[first - 2].lower in person.traits)
     *before, role = _in_full(phrase)
-    if before[:1] != ["the"] or role not in _MEANT:
+    owned = not POSSESSIVES.isdisjoint(before) and phrase[0].capital  # Tarn's mayor
+    if (before[:1] != ["the"] and not owned) or role not in _MEANT:
         return None
     known = list(people)
+    if owned:
+        whose = {token.lower for token in phrase if token.capital}
+        return _only(one for one in known if _holds(one, role, before) and one.traits.issuperset(whose))
     if len(known) == 1 and not known[0].roles and _is_of_gender(known[0], role) and _is_own(role, before):
         return known[0]
     holders = [person for person in known if _holds(person, role, before)]

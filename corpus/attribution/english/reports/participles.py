@@ -8,7 +8,12 @@ from corpus.attribution.english.reports.following import subject_after
 from corpus.attribution.english.reports.preceding import subject_before
 from corpus.attribution.english.reports.quoted import quoted_before
 from corpus.attribution.english.reports.report import Report
-from corpus.attribution.english.reports.sharing import main_subject, nearest_subject, outer_subject
+from corpus.attribution.english.reports.sharing import (
+    after_dateline,
+    main_subject,
+    nearest_subject,
+    outer_subject,
+)
 from corpus.attribution.english.sentences.clauses import Clauses, Subject
 from corpus.attribution.english.sentences.cues import Cue
 from corpus.attribution.english.sentences.grammar import ATTACHING, DASHES
@@ -42,7 +47,7 @@ def read_participle(clauses: Clauses, index: int, cue: Cue, found: list[Report])
         subject = _shown(clauses, index)
     elif before and not _may_follow(clauses, index, before, cue):
         subject = _perceived(clauses, index)
-    elif index <= 2 and not found:
+    elif not found and index <= after_dateline(clauses.sentence) + 2:
         return read_fronted(clauses, index, cue)
     else:
         subject = _shared(clauses, index, before, found)
@@ -101,7 +106,9 @@ def read_fronted(clauses: Clauses, index: int, cue: Cue) -> Report | None:
     leading = (found for found in subjects if clauses.word(found[1].last) != ",")
     for end, subject in (*leading, *subjects)[:1]:
         regions = content_after(clauses, index + 1, cue, limit=end)
-        return Report((index, index + 1), index, subject, regions, "fronted", cue.act) if regions else None
+        if not regions or is_deed(clauses, regions, cue):
+            return None
+        return Report((index, index + 1), index, subject, regions, "fronted", cue.act)
     return None
 
 

@@ -138,8 +138,8 @@ def opens_with_participle(sentence: Sentence) -> bool:
     return first.endswith(("ing", "ed")) and len(first) >= _FEWEST_LETTERS and not owns
 
 
-def _after_dateline(sentence: Sentence) -> int:
-    """Step over "LARCH, Feb. 2 (XPA) —"."""
+def after_dateline(sentence: Sentence) -> int:
+    """Return where a sentence begins behind "LARCH, Feb. 2 (XPA) —", 0 where it has no dateline."""
     for index, token in enumerate(sentence[:_LONGEST_DATELINE]):
         if token.text in DASHES:
             return index + 1
@@ -150,7 +150,7 @@ def _after_dateline(sentence: Sentence) -> int:
 
 def after_introduction(sentence: Sentence, end: int) -> int:
     """Step over "But" and "In a speech on Sunday,"."""
-    start = _after_dateline(sentence)
+    start = after_dateline(sentence)
     while start < end and (sentence[start].lower in _LINKING or (start and sentence[start].text == ",")):
         start += 1
     if start < end and introduces(sentence, start):
