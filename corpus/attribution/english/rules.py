@@ -31,6 +31,11 @@ _SHORTEST = 25
 _SHOWING = words("call describe dub label refer say tell ask write tweet")
 """Verbs whose quotation is the word of whom they tell of: NAME said another had *called* it "a gift"."""
 
+_ADDRESSING = words("tell ask order warn")
+_BEFORE_WORDS = words("that to about of for if whether why how not")
+_PERFECT = 2
+"""In tokens: *had told*; what is longer, *would have told*, may never have been said."""
+
 _SPACES = 2
 """At least so many, and its own full stop, has a short one that is spoken after others."""
 
@@ -175,7 +180,8 @@ def _tells_of(outer: Draft, inner: Draft) -> bool:
     if not _are_others(outer.report.subject, inner.report.subject):
         return False
     within = any(first <= inner.report.head < last for first, last in outer.report.regions)
-    return within and outer is not inner and not _is_shown(inner.clauses, inner.report)
+    own = _is_shown(inner.clauses, inner.report) or _is_addressed(inner.clauses, inner.report)
+    return within and outer is not inner and not own
 
 
 def _are_others(outer: Subject, inner: Subject) -> bool:
@@ -197,6 +203,16 @@ def _is_shown(clauses: Clauses, report: Report) -> bool:
         first and sentence[first].kind == "quote" and sentence[first - 1].text in (",", ":")
         for first, _ in report.regions
     )
+
+
+def _is_addressed(clauses: Clauses, report: Report) -> bool:
+    """Tell whether somebody is spoken to, so that we have their word: said NAME had *told the crew* to go."""
+    cue = cues().get(clauses.word(report.head))
+    following = clauses.token(report.head + 1)
+    if cue is None or cue.lemma not in _ADDRESSING or following is None or following.kind != "word":
+        return False
+    told = (cue.past or cue.participle) and report.cue[1] - report.cue[0] <= _PERFECT
+    return told and following.lower not in _BEFORE_WORDS
 
 
 def _is_sentence(clauses: Clauses) -> bool:

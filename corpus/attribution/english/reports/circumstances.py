@@ -29,7 +29,13 @@ VENUES = words(
 _PARTICLES = words("for on out against about of at off it with")
 _ADDRESSEES = words("me him them us you her reporters")
 _AFTER_ADDRESSEES = words("that to about of in on whether during how why at not , :")
-_BEFORE_SOMEBODY = words("a an the his her their its my our me him them us")
+_BEFORE_SOMEBODY = words("a an the his her their its my our me him them us it")
+_AUDIENCES = words(
+    """
+    reporters supporters voters journalists residents investors shareholders students members readers
+    lawmakers colleagues delegates fans viewers officials customers employees people media
+    """
+)
 _OWNERS = words("his her its their our my")
 _BIDDING = words("urge ask encourage tell advise instruct challenge beg implore")
 _LONGEST_BIDDEN = 12
@@ -131,9 +137,17 @@ def after_adverbial(clauses: Clauses, start: int) -> int:
             return index
         if token.lower in VENUES or token.lower in CALENDAR or (venue == index and token.text.isdigit()):
             venue = index + 1
-        elif token.text in _STOPS:
+        elif token.text in _STOPS and not _is_within_date(clauses, index):
             return index if token.text == "," and _goes_on(clauses, index + 1) else venue
     return venue
+
+
+def _is_within_date(clauses: Clauses, comma: int) -> bool:
+    """Tell whether a date goes on after a comma: Monday*,* 28 April; April 28*,* 2025."""
+    following = clauses.word(comma + 1)
+    if not _is_date(clauses, comma - 1) or not _is_date(clauses, comma + 1):
+        return False
+    return following.isdigit() or clauses.word(comma + 2).isdigit()
 
 
 def _is_date(clauses: Clauses, index: int) -> bool:
@@ -188,8 +202,8 @@ def _is_adverb(clauses: Clauses, index: int) -> bool:
 
 
 def _is_infinitive(clauses: Clauses, index: int) -> bool:
-    """Tell whether "to" comes before a verb, not before somebody or something."""
+    """Tell whether "to" comes before a verb, not before somebody: to *call*, not to *callers*."""
     following = clauses.token(index + 1)
     if clauses.word(index) != "to" or following is None or following.capital:
         return False
-    return following.lower not in VENUES and following.lower not in _BEFORE_SOMEBODY
+    return following.lower not in _AUDIENCES and following.lower not in _BEFORE_SOMEBODY

@@ -15,7 +15,7 @@ from corpus.attribution.english.reports.sharing import could_be_verb, introduces
 from corpus.attribution.english.sentences.boundaries import Sentence
 from corpus.attribution.english.sentences.clauses import Clauses, Subject
 from corpus.attribution.english.sentences.cues import Cue, cues
-from corpus.attribution.english.sentences.grammar import DASHES, SUBORDINATING
+from corpus.attribution.english.sentences.grammar import CLOSED, DASHES, SUBORDINATING
 from corpus.attribution.english.sentences.verbs import BE, has_verb
 from corpus.attribution.lexicon import words
 
@@ -48,6 +48,9 @@ _FEWEST_RESUMED, _FEWEST_AFTER_BEGINNING = 4, 2
 _LONGEST_BEGINNING = 4
 """In tokens, with its comma: what is shorter has no verb, and goes on behind: *That's why*, NAME said, ..."""
 
+_GAPS = words("to is are was were will would can could had has have may might")
+"""What follows a cue right away where what it is about stands before: the car he said *was* his."""
+
 _LONGEST_TITLE = 5
 
 
@@ -67,10 +70,22 @@ def content_around(clauses: Clauses, subject: Subject, cue: Region, verb: Cue | 
         return before
     start = cue[1] if verb is not None and subject.first < cue[0] else right
     opens = clauses.word(left - 1) in SUBORDINATING and left <= _LONGEST_OPENING
-    limit = _main_clause(clauses, start) if opens else None
+    limit = _main_clause(clauses, start) if opens else _gap_end(clauses, subject, start)
     if subject.kind == "relative" and clauses.word(left - 1) in DASHES:
         limit = next((at for at in range(start, len(clauses.sentence)) if clauses.word(at) in DASHES), None)
     return content_after(clauses, start, verb, limit=limit)
+
+
+def _gap_end(clauses: Clauses, subject: Subject, start: int) -> int | None:
+    """Return the comma that ends a clause about the noun before it: the car *he said was his*, ..."""
+    noun = clauses.token(subject.first - 1)
+    if noun is None or noun.kind != "word" or noun.capital or clauses.word(start) not in _GAPS:
+        return None
+    if subject.kind == "relative" or noun.lower in CLOSED or noun.lower in cues():
+        return None
+    if not has_verb(clauses.sentence[: subject.first]):
+        return None
+    return next((at for at in range(start, len(clauses.sentence)) if clauses.word(at) == ","), None)
 
 
 def _main_clause(clauses: Clauses, start: int) -> int | None:

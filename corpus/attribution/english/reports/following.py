@@ -1,7 +1,7 @@
 """The subject behind a verb: said NAME, an apposition; said the mayor, NAME."""
 
 from corpus.attribution.english.reports.sharing import holder
-from corpus.attribution.english.sentences.asides import apposition_end, is_apposition
+from corpus.attribution.english.sentences.asides import after_bracket, apposition_end, is_apposition
 from corpus.attribution.english.sentences.clauses import Clauses, Subject
 from corpus.attribution.english.sentences.grammar import ATTACHING, CLOSED, DETERMINERS, POSSESSIVES
 from corpus.attribution.english.sentences.names import Name
@@ -62,9 +62,10 @@ def _named(clauses: Clauses, start: int, name: Name) -> Subject:
     if following is not None and _tells_which(clauses, start, name, following):
         end = _noun_end(clauses, name.last)
         return Subject("nominal", start, end, head=clauses.word(end - 1))
-    if following is not None and following.text == "," and is_apposition(clauses, name.last + 1):
-        return Subject("named", start, apposition_end(clauses, name.last + 1), name)
-    return Subject("named", start, name.last, name)
+    end = after_bracket(clauses, name.last)
+    if clauses.word(end) == "," and is_apposition(clauses, end + 1):
+        return Subject("named", start, apposition_end(clauses, end + 1), name)
+    return Subject("named", start, end, name)
 
 
 def _tells_which(clauses: Clauses, start: int, name: Name, following: Token) -> bool:

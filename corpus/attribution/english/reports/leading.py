@@ -5,6 +5,7 @@ from typing import Final
 from corpus.attribution.english.sentences.clauses import Clauses
 from corpus.attribution.english.sentences.cues import cues
 from corpus.attribution.english.sentences.grammar import (
+    ATTACHING,
     BEFORE_VERBS,
     CLOSED,
     DETERMINERS,
@@ -106,8 +107,20 @@ def relative_before(clauses: Clauses, first: int) -> int | None:
     return None
 
 
-def led_by_noun(clauses: Clauses, first: int) -> bool:
-    """Tell whether a noun leads up to whose somebody is: the husband of *crash* victim NAME."""
-    noun = clauses.word(first - 1)
-    whose = clauses.word(first - 2) == "of" and clauses.word(first - 3) in ROLES - OFFICES
-    return whose and noun.isalpha() and clauses.sentence[first - 1].text.islower() and noun not in CLOSED
+def led_by_role(clauses: Clauses, first: int, name: int) -> int:
+    """Step back over what stands before a role to whose somebody is: a spokesman for *Larch* mayor NAME."""
+    start = first
+    while first - start < _LONGEST_KIND and _tells_which(clauses, start):
+        start -= 1
+    preposition = clauses.word(start - 1)
+    kind = preposition == "of" and clauses.sentence[first - 1].text.islower()
+    hangs = kind or (preposition in ATTACHING and first < name)
+    return start if hangs and clauses.word(start - 2) in ROLES - OFFICES else first
+
+
+def _tells_which(clauses: Clauses, end: int) -> bool:
+    """Tell whether a place or a word in small letters stands before a token: *Larch*, *embattled* mayor."""
+    before = clauses.token(end - 1)
+    if before is None or before.kind != "word" or before.lower in CLOSED or before.lower in DETERMINERS:
+        return False
+    return before.capital or before.lower not in cues()

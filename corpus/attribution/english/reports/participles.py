@@ -22,6 +22,8 @@ from corpus.attribution.english.sentences.verbs import group_start
 from corpus.attribution.lexicon import words
 
 _BEFORE = DASHES | words(", and but by while when without before after ; or as despite")
+_WHEN = words("after before when while by without")
+_CLAUSE_OPENERS = words("that how why")
 _CARRIERS = words(
     """
     statement tweet tweets letter message memo email video speech report release interview post note op-ed
@@ -96,7 +98,19 @@ def _shared(clauses: Clauses, index: int, before: str, found: list[Report]) -> S
     subject = nearest_subject(clauses, index) if before in _CARRIERS else None
     if before == "as" and subject is None:
         subject = quoted_before(clauses, index - 1)
+    subject = subject or _told_of(clauses, index, before, found)
     return subject or outer_subject(found) or main_subject(clauses, index) or nearest_subject(clauses, index)
+
+
+def _told_of(clauses: Clauses, index: int, before: str, found: list[Report]) -> Subject | None:
+    """Find of whom it is told what they did *after saying* something: A told the court that *B* left ..."""
+    outer = found[-1] if found and before in _WHEN else None
+    if outer is None or not outer.holds(index):
+        return None
+    first = outer.regions[-1][0]
+    near = nearest_subject(clauses, index)
+    opens = near is not None and near.first - first <= (clauses.word(first) in _CLAUSE_OPENERS)
+    return near if opens and near is not None and near.first >= first else None
 
 
 def read_fronted(clauses: Clauses, index: int, cue: Cue) -> Report | None:

@@ -4,7 +4,7 @@ from typing import Final
 
 from corpus.attribution.english.reports.leading import (
     kind_start,
-    led_by_noun,
+    led_by_role,
     margin_before,
     relative_before,
     title_start,
@@ -34,15 +34,13 @@ def named(clauses: Clauses, name: Name) -> Subject:
     first = margin_before(clauses, name.first)
     if first is not None:
         return Subject("named", first, name.last, name)
-    first = _office_start(clauses, name.first) or title_start(clauses, name.first)
-    if first == name.first:
-        first = kind_start(clauses, name.first) or first
-    if clauses.word(first - 1) in ("a", "an", "the") and clauses.word(first - 2) in ATTACHING:
-        first -= 1
+    first = _title_start(clauses, name)
     owned = _owned(clauses, first)
     if owned is not None:
         return owned._replace(last=name.last)
-    first -= led_by_noun(clauses, first)
+    first = led_by_role(clauses, first, name.first)
+    if name.shape == "organisation":
+        first = _before_owner(clauses, first)
     before = clauses.word(first - 1)
     if before == "with" and clauses.word(first - 2) == "," and clauses.word(name.last).endswith("ing"):
         return Subject("named", first, name.last, name)
@@ -56,6 +54,15 @@ def named(clauses: Clauses, name: Name) -> Subject:
         )
     others = _joined(clauses, _before_owner(clauses, first) - 1)
     return Subject("named", others[0].first if others else first, name.last, name, others)
+
+
+def _title_start(clauses: Clauses, name: Name) -> int:
+    """Return where the office, the role or the kind of thing before a name begins."""
+    first = _office_start(clauses, name.first) or title_start(clauses, name.first)
+    if first == name.first:
+        first = kind_start(clauses, name.first) or first
+    article = clauses.word(first - 1) in ("a", "an", "the") and clauses.word(first - 2) in ATTACHING
+    return first - article
 
 
 def _office_start(clauses: Clauses, first: int) -> int | None:

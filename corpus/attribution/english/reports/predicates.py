@@ -9,7 +9,7 @@ from corpus.attribution.english.reports.passives import read_passive
 from corpus.attribution.english.reports.preceding import subject_before
 from corpus.attribution.english.reports.quoted import quoted_after
 from corpus.attribution.english.reports.report import Region, Report, Rule
-from corpus.attribution.english.reports.sharing import main_subject, outer_subject
+from corpus.attribution.english.reports.sharing import after_introduction, main_subject, outer_subject
 from corpus.attribution.english.sentences.clauses import Clauses, Subject
 from corpus.attribution.english.sentences.cues import PASSIVE, Cue
 from corpus.attribution.english.sentences.grammar import ATTACHING, DASHES
@@ -17,6 +17,7 @@ from corpus.attribution.english.sentences.titles import ROLES
 from corpus.attribution.english.sentences.verbs import (
     BE,
     group_start,
+    has_verb,
     is_done_by,
     is_governed,
     is_noun_too,
@@ -48,6 +49,9 @@ _SPOKEN = words(
 """What somebody may have said with no more words: rose, *said grace*."""
 
 _BEFORE_COMMENT = words("to seek seeks seeking sought")
+_AFTER_NAMES = words("in of at on who during")
+"""What may follow a name behind its verb: ..., said NAME *of* Larch."""
+
 _GAPS = words(", . in on at during last this has had")
 
 _OF_WILL = words("want plan intend")
@@ -101,6 +105,8 @@ def _read_finite(clauses: Clauses, group: Region, cue: Cue, found: list[Report])
     regions = content_around(clauses, subject, group, cue)
     if not regions or is_deed(clauses, regions, cue):
         return None
+    if rule == "conjoined" and _stands_before(clauses, regions[0], subject):
+        return None
     if cue.lemma == "comment" and clauses.word(group[1] - 2) in _BEFORE_COMMENT:
         return None
     quoted = quoted_after(clauses, group[1])
@@ -144,13 +150,26 @@ def _inverted(clauses: Clauses, group: Region, cue: Cue) -> Subject | None:
     if subject.kind == "nominal":
         tells = subject.head in ROLES or _ends_clause(clauses, subject.last, cue)
         return subject if tells and subject_before(clauses, start) is None else None
-    following = clauses.token(subject.last)
     if cue.takes_addressee and clauses.word(subject.last) == ":":
         return None  # the letter, shown above, warns NAME: "..."
-    ends = following is None or following.kind == "mark"
-    return (
-        subject if ends or clauses.word(subject.last) in ("in", "of", "at", "on", "who", "during") else None
-    )
+    following = clauses.token(subject.last)
+    ends = following is None or following.kind == "mark" or following.lower in _AFTER_NAMES
+    return subject if ends and not _has_subject(clauses, start) else None
+
+
+def _has_subject(clauses: Clauses, start: int) -> bool:
+    """Tell whether all that stands before a verb is its subject: *NAME, a baker,* said the board ..."""
+    main = after_introduction(clauses.sentence, start)
+    if has_verb(clauses.sentence[main:start]):
+        return False
+    before = subject_before(clauses, start)
+    return before is not None and before.kind == "named" and before.first <= main
+
+
+def _stands_before(clauses: Clauses, content: Region, subject: Subject) -> bool:
+    """Tell whether what is said stands before the subject, in no quotation marks: *Once there*, NAME rose."""
+    first, last = content
+    return last <= subject.first and all(token.kind != "quote" for token in clauses.sentence[first:last])
 
 
 def _ends_clause(clauses: Clauses, end: int, cue: Cue) -> bool:
@@ -170,7 +189,17 @@ def _shared(clauses: Clauses, start: int, cue: Cue, found: list[Report]) -> Subj
         return None  # is to repeat it, officials say, and *stress* ...
     parted = clauses.word(start - 2) == ","  # NAME thanked those who stayed, and said
     own = [report for report in found if report.subject.kind != "relative"] if parted else found
-    return _relative(clauses, start - 1) or outer_subject(own) or main_subject(clauses, start)
+    told = _told_of(clauses, found[-1]) if found and parted else None
+    return _relative(clauses, start - 1) or told or outer_subject(own) or main_subject(clauses, start)
+
+
+def _told_of(clauses: Clauses, report: Report) -> Subject | None:
+    """Find of whom it was told what goes on behind the cue: *she was ill*, NAME said, and told him so."""
+    if report.regions[0][1] > report.subject.first:
+        return None
+    whose = main_subject(clauses, report.subject.first)
+    person = whose is not None and (whose.name is None or whose.name.shape in ("person", "unclear"))
+    return whose if person and whose is not None and whose.kind != "nominal" else None
 
 
 def _relative(clauses: Clauses, joining: int) -> Subject | None:

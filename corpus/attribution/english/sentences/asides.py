@@ -51,6 +51,14 @@ def before_bracket(clauses: Clauses, end: int) -> int:
     return next((at for at in range(end - 2, farthest, -1) if clauses.word(at) == "("), end)
 
 
+def after_bracket(clauses: Clauses, start: int) -> int:
+    """Return what follows the brackets that open at a token, or the token where none do."""
+    if clauses.word(start) != "(":
+        return start
+    farthest = start + _LONGEST_BRACKET + 1
+    return next((at + 1 for at in range(start + 1, farthest) if clauses.word(at) == ")"), start)
+
+
 def _can_follow(word: str) -> bool:
     """Tell whether a word can open what stands between a name and its verb: any but one that joins."""
     return word in SUBORDINATING or (word not in JOINING and word not in ",;:")

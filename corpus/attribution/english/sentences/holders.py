@@ -14,6 +14,9 @@ _RARELY_SURNAMES = words(
 """Roles that are surnames too, but hardly behind a word that belongs to a role: Chief Executive *Officer*."""
 
 _TELLING_WHICH = NATIONS | PLACES_IN_ORDER
+_OFFICE_GOES_ON = words("of for to")
+"""What stands behind an office, and not behind a name: Larch *Ambassador* to Averne."""
+
 _FEWEST_IN_HELD = 3
 
 
@@ -32,7 +35,8 @@ def is_office(sentence: Sentence, first: int, end: int) -> bool:
         leading = sentence[first - 2].lower
     described = len(before) > 1 or (len(before) > 0 and before[0] in _TELLING_WHICH)
     named = is_surname(office) and office not in _RARELY_SURNAMES
-    return leading == "the" or (described and not named)
+    held = end < len(sentence) and sentence[end].lower in _OFFICE_GOES_ON and len(before) > 0
+    return leading == "the" or ((described or held) and not named)
 
 
 def holder_start(sentence: Sentence, first: int, end: int) -> int | None:
