@@ -238,7 +238,7 @@ def _whose_quotation(clauses: Clauses, drafts: list[Draft]) -> Draft | None:
 
 
 def _quotes(clauses: Clauses, report: Report) -> bool:
-    return any(clauses.sentence[first].kind == "quote" for first, _ in report.regions)
+    return clauses.quotes and any(clauses.sentence[first].kind == "quote" for first, _ in report.regions)
 
 
 def _finish(read: ReadParagraph, drafts: list[Draft]) -> Iterator[Statement]:

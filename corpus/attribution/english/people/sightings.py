@@ -112,6 +112,8 @@ def _spoken_evidence(clauses: Clauses, name: Name, reports: tuple[Report, ...]) 
 
 def _says_i(clauses: Clauses, name: Name, reports: tuple[Report, ...]) -> bool:
     """Tell whether somebody is quoted as saying "I", as no organisation does."""
+    if not clauses.quotes:
+        return False
     regions = (region for one in reports if one.subject.name is name for region in one.regions)
     spoken = (token.text for first, last in regions for token in clauses.sentence[first:last])
     return any(text[0] in _MARKS and _I.search(text) for text in spoken)

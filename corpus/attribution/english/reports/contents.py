@@ -230,6 +230,8 @@ def _goes_on(clauses: Clauses, start: int, before: _Before) -> bool:
 
 def _next_quotation(clauses: Clauses, right: int) -> int | None:
     """Find the quotation that follows a comma, colon or dash before the next verb of saying."""
+    if not clauses.quotes:
+        return None
     for index in range(right, len(clauses.sentence)):
         token, before = clauses.sentence[index], clauses.word(index - 1)
         if token.kind == "quote" and (before in (",", ":") or before in DASHES):

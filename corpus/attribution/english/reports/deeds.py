@@ -70,7 +70,8 @@ def is_deed(clauses: Clauses, regions: tuple[Region, ...], cue: Cue) -> bool:
     """Tell whether a verb with this content reports nothing."""
     if cue.voiced:
         return not any(_is_spoken(clauses, first) for first, _ in regions)
-    if any(token.kind == "quote" for first, last in regions for token in clauses.sentence[first:last]):
+    told = (token for first, last in regions for token in clauses.sentence[first:last])
+    if clauses.quotes and any(token.kind == "quote" for token in told):
         return _is_work(clauses, regions[0], cue)
     first = regions[0][0]
     if cue.lemma in _WITH_WORDS:

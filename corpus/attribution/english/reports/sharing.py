@@ -35,6 +35,7 @@ _FEWEST_LETTERS = 5
 
 _LONGEST_DATELINE = 10
 _DATING = TIMES | CALENDAR
+_BEHIND_SUBJECTS = JOINING | ATTACHING | BEFORE_VERBS | IRREGULAR_VERBS | CALENDAR
 _LINKING = words("but and yet so still then however meanwhile also")
 
 
@@ -112,9 +113,7 @@ def could_be_verb(word: str) -> bool:
     """Tell whether a word after a subject can be its verb."""
     if not word[:1].isalpha() or word.endswith(("ed", "s", "ly")):
         return True
-    return any(
-        word in words for words in (JOINING, ATTACHING, BEFORE_VERBS, IRREGULAR_VERBS, CALENDAR, cues())
-    )
+    return word in _BEHIND_SUBJECTS or word in cues()
 
 
 def _leads_to_name(clauses: Clauses, index: int) -> bool:

@@ -87,6 +87,8 @@ def _leads_to_role(clauses: Clauses, start: int) -> bool:
 
 def name_behind_quotation(clauses: Clauses, end: int) -> Name | None:
     """Return the name between a quotation and what describes it to a token: "...," NAME, *a rower* said."""
+    if not clauses.quotes:
+        return None
     name = next((name for name in clauses.names if clauses.word(name.last) == ","), None)
     if name is None or not name.first or clauses.sentence[name.first - 1].kind != "quote":
         return None

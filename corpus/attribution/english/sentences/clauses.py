@@ -33,6 +33,11 @@ class Clauses:
     ending: dict[int, Name]
     starting: dict[int, Name]
 
+    @property
+    def quotes(self) -> bool:
+        """Whether it quotes anything: what is quoted is one token, without small letters."""
+        return "" in self.words
+
     def token(self, index: int) -> Token | None:
         """Return the token at an index, if the sentence has one there."""
         return self.sentence[index] if 0 <= index < len(self.sentence) else None
