@@ -2,7 +2,6 @@
 
 import re
 from dataclasses import dataclass
-from functools import lru_cache
 from typing import Literal, TypeAlias
 
 from corpus.attribution.lexicon import words
@@ -76,13 +75,8 @@ def _plain(text: str, start: int, end: int) -> list[Token]:
         if word == "." and found and first == last and found[-1].text in _ABBREVIATIONS:
             first, word = found[-1].start, f"{found.pop().text}."
         last = first + len(word)
-        look, lower, kind, capital = _look_of(word)
-        found.append(Token(first, last, look, lower, kind, capital))
+        lower = word if word == _HEALTH else word.lower()
+        letter = word[0]
+        kind: Kind = "word" if letter.isalnum() else "mark"
+        found.append(Token(first, last, word, lower, kind, letter.isupper()))
     return found
-
-
-@lru_cache(maxsize=8192)
-def _look_of(word: str) -> tuple[str, str, Kind, bool]:
-    """Return what a token tells but for its place; most words come again soon."""
-    lower = word if word == _HEALTH else word.lower()
-    return word, lower, "word" if word[0].isalnum() else "mark", word[0].isupper()
