@@ -8,11 +8,12 @@ from corpus.attribution.english.rules import annotate_english
 from corpus.statement import Speaker, Statement
 from tests.articles import article
 
-SENTENCES = Path(__file__).parents[1] / "golden" / "attribution" / "english_sentences.tsv"
+GOLDEN = Path(__file__).parents[1] / "golden" / "attribution"
+SENTENCES = (GOLDEN / "english_sentences.tsv", GOLDEN / "english_passages.tsv")
 
 
 def rows() -> list[list[str]]:
-    lines = SENTENCES.read_text(encoding="utf-8").splitlines()
+    lines = [line for file in SENTENCES for line in file.read_text(encoding="utf-8").splitlines()]
     return [line.split("\t") for line in lines if not line.startswith("#")]
 
 

@@ -22,6 +22,9 @@ _ENOUGH = 0.15
 _UNSURE = 0.85
 """What a person counts for whose gender is not known."""
 
+_RIVAL = 0.4
+"""What part of the weight of whom an article tells makes another who may be meant as well."""
+
 _DOMINANCE, _OFTEN = 0.4, 8
 """What each mention in full tells for a namesake, and how many count. A relative is always named in full."""
 
@@ -85,6 +88,13 @@ class Discourse:
         fits = [(_suits(p, gender) * w, p) for p, w in weights.items()]
         weight, person = max(fits, key=lambda fit: fit[0], default=(0.0, None))
         return person if weight >= _ENOUGH else None
+
+    def topic(self, sentence: float, token: int) -> Person | None:
+        """Return who is far more present than anybody else."""
+        weights = sorted(self.weigh(sentence, token).items(), key=lambda weighed: -weighed[1])
+        if not weights or weights[0][1] < _ENOUGH:
+            return None
+        return weights[0][0] if len(weights) == 1 or weights[1][1] < _RIVAL * weights[0][1] else None
 
     def likeliest(self, people: list[Person], sentence: float, token: int, *, lead: int = 0) -> Person:
         """Of people who share a name, return the one it means: the most present, or the most often named.

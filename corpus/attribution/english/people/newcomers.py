@@ -24,6 +24,17 @@ def newcomer(clauses: Clauses) -> str:
     return clauses.word(end - 1) if end else ""
 
 
+def is_introduced(clauses: Clauses, noun: str) -> bool:
+    """Tell whether a sentence has a new bearer of a role without a name: *a police* spokesman."""
+    return any(_is_new(clauses, at) for at, word in enumerate(clauses.in_order) if word == noun)
+
+
+def _is_new(clauses: Clauses, noun: int) -> bool:
+    if noun + 1 in clauses.starting or clauses.word(noun + 1) == ",":
+        return False
+    return any(clauses.word(at) in _NEW for at in range(noun - 1, max(-1, noun - _LONGEST), -1))
+
+
 def opening_role(clauses: Clauses) -> int:
     """Return where the role ends with which a sentence opens, *The fire chief*; 0 where it does not."""
     return _after_role(clauses, 1) if clauses.word(0) == "the" else 0

@@ -3,6 +3,7 @@
 from typing import NamedTuple
 
 from corpus.attribution.english.people.cast import Cast
+from corpus.attribution.english.people.epithets import is_epithet
 from corpus.attribution.english.people.generations import GENERATIONS, of_generation
 from corpus.attribution.english.people.newcomers import may_be_somebody
 from corpus.attribution.english.people.person import Person
@@ -140,15 +141,34 @@ class Resolver:
     def _nominal(self, clauses: Clauses, report: Report) -> tuple[Speaker, ...]:
         subject = report.subject
         person = resolve_role(clauses.sentence, subject.first, subject.last, self._scene.latest())
-        if person is not None and not self._is_told_of(clauses, report, person):
+        unsure = person is not None and not person.roles and self._scene.has_unnamed(subject.head)
+        if person is not None and not unsure and not self._is_told_of(clauses, report, person):
+            self._scene.hear(person, subject.last, REFERRED)
             return (self._speaker(person),)
         if self._last is not None and self._goes_on(clauses, report, self._last):
             self._scene.hear(self._last, subject.last, SPEAKING)
             return (self._speaker(self._last),)
+        person = self._by_the_way(clauses, report)
+        if person is not None:
+            self._scene.hear(person, subject.last, REFERRED)
+            return (self._speaker(person),)
         if subject.head in ROLES:
             self._unnamed.add(subject.head)
             self._scene.hear(Person((), gender_of(subject.head)), subject.last, SPEAKING)
         return self._organisation(clauses, subject)
+
+    def _by_the_way(self, clauses: Clauses, report: Report) -> Person | None:
+        """Find of whom the article has been telling, where a phrase calls them something else as well."""
+        first, last = report.subject.first, report.subject.last
+        person = self._scene.topic(0) if clauses.word(first) == "the" else None
+        if person is None or person is not self._scene.topic(first):
+            return None
+        if self._is_told_of(clauses, report, person):
+            return None
+        end = next((at for at in range(first + 1, last) if clauses.word(at) in ("of", "who")), last)
+        behind = clauses.word(end), clauses.word(end + 1)
+        fits = is_epithet(clauses.sentence[first:end], person, behind)
+        return person if fits and not self._scene.has_unnamed(clauses.word(end - 1)) else None
 
     def _goes_on(self, clauses: Clauses, report: Report, person: Person) -> bool:
         """Tell whether a role is the last speaker's: *The President* said; *the Prime Minister* also said."""

@@ -100,7 +100,7 @@ def resolve_role(sentence: Sentence, first: int, last: int, people: Iterable[Per
     if owned:
         whose = {token.lower for token in phrase if token.capital}
         return _only(one for one in known if _holds(one, role, before) and one.traits.issuperset(whose))
-    if len(known) == 1 and not known[0].roles and _is_of_gender(known[0], role) and _is_own(role, before):
+    if len(known) == 1 and not known[0].roles and is_of_gender(known[0], role) and _is_own(role, before):
         return known[0]
     holders = [person for person in known if _holds(person, role, before)]
     apart = {token.lower for token in phrase[1:-1] if token.capital} | _APART.intersection(before)
@@ -112,7 +112,7 @@ def resolve_role(sentence: Sentence, first: int, last: int, people: Iterable[Per
 def goes_by(phrase: Sentence, person: Person, *, told: bool) -> bool:
     """Tell whether the last who spoke can be meant by a role, one `told` or one that goes with no other."""
     *before, role = _in_full(phrase)
-    if before[:1] != ["the"] or role not in ROLES - KIN or not _is_of_gender(person, role):
+    if before[:1] != ["the"] or role not in ROLES - KIN or not is_of_gender(person, role):
         return False
     holds = _holds(person, role, before) and person.traits.issuperset(before[1:])
     return holds if told or person.roles - HONORIFICS.keys() else True
@@ -135,12 +135,18 @@ def _only(people: Iterable[Person]) -> Person | None:
 
 
 def _holds(person: Person, role: str, before: list[str]) -> bool:
-    if not person.roles & _ALIKE.get(role, {role}) or not _is_of_gender(person, role):
+    if not holds_role(person, role):
         return False
     return _OTHERS & person.roles == _OTHERS.intersection(before)
 
 
-def _is_of_gender(person: Person, role: str) -> bool:
+def holds_role(person: Person, role: str) -> bool:
+    """Tell whether somebody has been called by a role, or by another word for it."""
+    return bool(person.roles & _ALIKE.get(role, {role})) and is_of_gender(person, role)
+
+
+def is_of_gender(person: Person, role: str) -> bool:
+    """Tell whether a role can be that of somebody who is a woman or a man."""
     if role in FEMALE_ROLES:
         return person.gender != "male"
     return role not in MALE_ROLES or person.gender != "female"

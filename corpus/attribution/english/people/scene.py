@@ -7,7 +7,12 @@ from corpus.attribution.english.people.cast import Cast
 from corpus.attribution.english.people.discourse import Discourse, Mention, prominence
 from corpus.attribution.english.people.genders import speaker_lead
 from corpus.attribution.english.people.institutions import Institutions
-from corpus.attribution.english.people.newcomers import may_be_a_stranger, newcomer, opening_role
+from corpus.attribution.english.people.newcomers import (
+    is_introduced,
+    may_be_a_stranger,
+    newcomer,
+    opening_role,
+)
 from corpus.attribution.english.people.person import Person
 from corpus.attribution.english.people.roles import resolve_role
 from corpus.attribution.english.reports.phrases import CARRIERS
@@ -36,6 +41,9 @@ _TOLD, _TOPIC = 0.5, 0.8
 _MOST_HOLDERS = 200
 """How many of the people mentioned last a role is looked for among."""
 
+_FEWEST_IN_STORY = 2
+"""How often somebody is named in full whom an article is about, if it never calls them anything else."""
+
 
 class Scene:
     """Goes through an article sentence by sentence, and remembers whom each of them mentions."""
@@ -47,15 +55,17 @@ class Scene:
         self._sentence = 0.0
         self._clauses: Clauses | None = None
         self._seen: dict[Person, None] = {}
+        self._entered: list[Clauses] = []
 
     def enter(self, clauses: Clauses, reports: tuple[Report, ...]) -> None:
         """Go on to the next sentence and remember whom it mentions."""
         self._sentence += 1.0 if clauses.names else _QUIET
         self._clauses = clauses
+        self._entered.append(clauses)
         self._enter_unnamed(clauses)
         told = not clauses.words.isdisjoint(_TOLD_OF)
         main = main_subject(clauses, len(clauses.sentence)) if clauses.names or told else None
-        if clauses.names:
+        if clauses.names and not self._is_credit(clauses):
             self._enter_named(clauses, reports, main)
         if told:
             self._enter_pronoun(clauses, main)
@@ -93,6 +103,14 @@ class Scene:
             weight = prominence(clauses, name, speaks=speaks and not fronted) * less
             self.hear(person, name.last, weight)
 
+    def _is_credit(self, clauses: Clauses) -> bool:
+        """Tell whether a line is only a name of which the article tells nothing: who took a picture."""
+        name = clauses.names[0]
+        if name.first or name.last < len(clauses.sentence):
+            return False
+        person = self.person(name)
+        return person is not None and person.count < _FEWEST_IN_STORY and not person.aliases
+
     def _enter_pronoun(self, clauses: Clauses, main: Subject | None) -> None:
         """Keep present of whom the sentence tells: *She* lives in Larch. *Her* house is old."""
         head = _WHOSE.get(clauses.word(0)) or (main.head if main is not None else "")
@@ -119,6 +137,15 @@ class Scene:
             return fits[0] if fits else None
         lead = speaker_lead(self._clauses) if self._clauses is not None else 0
         return self._discourse.likeliest(fits, self._sentence, name.first, lead=lead)
+
+    def topic(self, token: int) -> Person | None:
+        """Return of whom alone the article tells right before a token, if of anybody it names."""
+        person = self._discourse.topic(self._sentence, token)
+        return person if person is not None and person.words else None
+
+    def has_unnamed(self, noun: str) -> bool:
+        """Tell whether the article has had somebody of whom it tells no more: *a spokesman*."""
+        return any(noun in clauses.words and is_introduced(clauses, noun) for clauses in self._entered)
 
     def hear(self, person: Person, token: int, weight: float) -> None:
         """Remember that a sentence has somebody at a token."""

@@ -14,6 +14,7 @@ _RARELY_SURNAMES = words(
 """Roles that are surnames too, but hardly behind a word that belongs to a role: Chief Executive *Officer*."""
 
 _TELLING_WHICH = NATIONS | PLACES_IN_ORDER
+_IN_TIME = PLACES_IN_ORDER | words("future new current then-")
 _OFFICE_GOES_ON = words("of for to")
 """What stands behind an office, and not behind a name: Larch *Ambassador* to Averne."""
 
@@ -23,20 +24,25 @@ _FEWEST_IN_HELD = 3
 def is_office(sentence: Sentence, first: int, end: int) -> bool:
     """Tell whether a chain names an office and nobody in it: the *Harbour Minister*, not the Rev. Baker."""
     office = sentence[end - 1].lower.rstrip(".")
-    if sentence[end - 1].text in LETTERS or office.replace(".", "") not in ROLES:
+    leading = _leading(sentence, first)
+    behind_name = sentence[end - 1].text in LETTERS and (leading != "the" or end - first == 1)
+    if behind_name or office.replace(".", "") not in ROLES:
         return False
     before = [token.lower.rstrip(".") for token in sentence[first : end - 1]]
     if any(map(_is_of_person, before)):
         return False
     if not before and sentence[first].text.isupper():
         return True  # the charity's president and CEO, NAME
-    leading = sentence[first - 1].lower if first else ""
-    if leading in PLACES_IN_ORDER and first > 1:
-        leading = sentence[first - 2].lower
     described = len(before) > 1 or (len(before) > 0 and before[0] in _TELLING_WHICH)
     named = is_surname(office) and office not in _RARELY_SURNAMES
     held = end < len(sentence) and sentence[end].lower in _OFFICE_GOES_ON and len(before) > 0
     return leading == "the" or ((described or held) and not named)
+
+
+def _leading(sentence: Sentence, first: int) -> str:
+    """Return what stands before an office and what tells whether it is held yet: *the* future President."""
+    leading = sentence[first - 1].lower if first else ""
+    return sentence[first - 2].lower if first > 1 and leading in _IN_TIME else leading
 
 
 def holder_start(sentence: Sentence, first: int, end: int) -> int | None:

@@ -35,7 +35,12 @@ _NAMES_TOO = words("one two an do so no he my me we up let long little good best
 
 _FIRST_NAMES_TOO = words("april june may august will mark sue bill")
 _SURNAMES_TOO = words("may")
-_NOBODY = words("new people police critics hours minutes days months years moments residents neighbors fans")
+_NOBODY = words(
+    """
+    new people police critics hours minutes days months years moments residents neighbors fans staff crew
+    crews faculty management
+    """
+)
 """Nouns that open sentences and name nobody: *Hours* later, NAME left."""
 
 _GOVERNING = words("secretary minister attorney speaker")
