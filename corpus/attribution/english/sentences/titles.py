@@ -12,7 +12,7 @@ HONORIFICS: Final[dict[str, Gender]] = {
     "father": "male", "fr": "male", "sister": "female", "king": "male", "queen": "female", "prince":
     "male", "princess": "female", "pope": "male", "uncle": "male", "aunt": "female", "imam": "male",
     "rabbi": None, "saint": None, "shri": "male", "smt": "female", "datuk": "male", "alhaji": "male",
-    "hajiya": "female", "maulana": "male", "mullah": "male", "swami": "male", "pandit": "male",
+    "hajiya": "female", "seri": None, "maulana": "male", "mullah": "male", "swami": "male", "pandit": "male",
 }  # fmt: skip
 
 ROLES: Final = words(
