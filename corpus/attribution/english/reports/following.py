@@ -65,7 +65,20 @@ def _named(clauses: Clauses, start: int, name: Name) -> Subject:
     end = after_bracket(clauses, name.last)
     if clauses.word(end) == "," and is_apposition(clauses, end + 1):
         return Subject("named", start, apposition_end(clauses, end + 1), name)
-    return Subject("named", start, end, name)
+    other = _joined_to(clauses, name, end)
+    return (
+        Subject("named", start, other.last, other, (name,)) if other else Subject("named", start, end, name)
+    )
+
+
+def _joined_to(clauses: Clauses, name: Name, end: int) -> Name | None:
+    """Find who speaks with somebody: said NAME and *NAME* of Larch; but not: said NAME and *NAME left*."""
+    other = clauses.starting.get(end + 1) if clauses.word(end) == "and" else None
+    if other is None or "organisation" in (name.shape, other.shape):
+        return None
+    following = clauses.token(other.last)
+    alone = following is None or following.kind != "word" or following.lower in ATTACHING
+    return other if alone else None
 
 
 def _tells_which(clauses: Clauses, start: int, name: Name, following: Token) -> bool:

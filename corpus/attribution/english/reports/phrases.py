@@ -52,7 +52,8 @@ def named(clauses: Clauses, name: Name) -> Subject:
         return (noun_before(clauses, relative) or Subject("nominal", relative, first))._replace(
             last=name.last
         )
-    others = _joined(clauses, _before_owner(clauses, first) - 1)
+    the = clauses.word(first - 1) == "the" and clauses.word(first - 2) == "and"
+    others = _joined(clauses, _before_owner(clauses, first - the) - 1)
     return Subject("named", others[0].first if others else first, name.last, name, others)
 
 

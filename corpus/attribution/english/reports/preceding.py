@@ -112,7 +112,8 @@ def _beside(clauses: Clauses, opening: int, comma: int) -> Subject | None:
     if name.shape == "unclear" and inner is not None and inner.shape == "person":
         return Subject("named", name.first, comma + 1, inner)  # a partner of Ernst and Tarn, NAME, said
     subject = named(clauses, name)
-    return subject._replace(last=comma + 1) if subject.kind == "named" else None
+    belongs = subject.kind == "named" or clauses.word(opening) == "("
+    return subject._replace(last=comma + 1) if belongs else None
 
 
 def _is_introduced(clauses: Clauses, name: Name) -> bool:

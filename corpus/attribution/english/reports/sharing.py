@@ -58,7 +58,7 @@ def main_subject(clauses: Clauses, end: int) -> Subject | None:
 def outer_subject(found: list[Report]) -> Subject | None:
     """Return the subject of the latest report that is no part of another."""
     for report in reversed(found):
-        if not any(other.holds(report.head) for other in found):
+        if not any(other.holds(report.head) for other in found if other.subject.kind != "relative"):
             return report.subject
     return None
 
@@ -81,7 +81,8 @@ def holder(clauses: Clauses, name: Name) -> Name:
         token = clauses.sentence[end]
         if end in clauses.starting:
             role, other = clauses.word(end - 1), clauses.starting[end]
-            named = role in ROLES or role in ORGANISATION_NOUNS or _is_noun(role, name, other)
+            named = role in ROLES or role.removesuffix("s") in ROLES or role in ORGANISATION_NOUNS
+            named = named or _is_noun(role, name, other)
             holds = named or is_of_office(clauses, end - 2)
             return other if holds else name
         belongs = token.text[0].islower() or token.lower in POSSESSIVES or token.lower in ROLES
