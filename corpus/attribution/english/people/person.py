@@ -115,10 +115,9 @@ class Person:
             return told
         if roles & FEMALE_ROLES:
             return "female"
-        if roles & MALE_ROLES:
-            return "male"
         western = len(self.parts) > 1 and not is_eastern(self.words)
-        return first_name_gender(self.words[0]) if western or not is_surname(self.words[0]) else None
+        named = first_name_gender(self.words[0]) if western or not is_surname(self.words[0]) else None
+        return named or ("male" if roles & MALE_ROLES else None)  # a chairman may be a woman
 
 
 @lru_cache(maxsize=4096)

@@ -57,8 +57,9 @@ def main_subject(clauses: Clauses, end: int) -> Subject | None:
 
 def outer_subject(found: list[Report]) -> Subject | None:
     """Return the subject of the latest report that is no part of another."""
-    for report in reversed(found):
-        if not any(other.holds(report.head) for other in found if other.subject.kind != "relative"):
+    own = [report for report in found if report.rule != "according"]
+    for report in reversed(own):
+        if not any(other.holds(report.head) for other in own if other.subject.kind != "relative"):
             return report.subject
     return None
 
