@@ -37,6 +37,8 @@ def test_sentence(rule, text, speaker, words):
         assert (speaker, words) in found, rule
     elif speaker == "-":
         assert all(somebody == "-" for somebody, _ in found), rule
+    else:
+        assert all(somebody != speaker for somebody, _ in found), rule
 
 
 def statements(*texts: str) -> tuple[Statement, ...]:

@@ -10,7 +10,7 @@ from corpus.attribution.english.people.cast import Cast
 from corpus.attribution.english.people.genders import infer_genders
 from corpus.attribution.english.people.resolver import Resolved, Resolver
 from corpus.attribution.english.people.sightings import sight_names
-from corpus.attribution.english.reports.credits import read_announcement
+from corpus.attribution.english.printed import PrintedText, announcement
 from corpus.attribution.english.reports.report import Report
 from corpus.attribution.english.sentences.boundaries import is_quotation
 from corpus.attribution.english.sentences.clauses import Clauses, Subject
@@ -35,6 +35,9 @@ _ADDRESSING = words("tell ask order warn")
 _BEFORE_WORDS = words("that to about of for if whether why how not")
 _PERFECT = 2
 """In tokens: *had told*; what is longer, *would have told*, may never have been said."""
+
+_SAYING = words("said says added adds continued continues explained explains told tells")
+"""Verbs behind which a question waits for no answer."""
 
 _SPACES = 2
 """At least so many, and its own full stop, has a short one that is spoken after others."""
@@ -72,16 +75,26 @@ class _Scribe:
         self._resolver = resolver
         self._before = _UNKNOWN
         self._open = self._announces = self._asked = False
+        self._printed = PrintedText()
+        self._writer = _UNKNOWN
 
     def draft(self, read: ReadParagraph) -> list[Draft]:
         """Draft the statements of the next paragraph of the article."""
-        drafts = self._drafts(read)
+        within = self._printed.goes_on(read)
+        drafts = self._of_printed(read) if within else self._drafts(read)
         announced = self._announced(read)
         self._announces = announced is not None
         self._before = announced or (drafts[-1].who if drafts else _UNKNOWN)
         self._open = read.stays_open and bool(drafts)
-        self._asked = read.ends_asking
+        self._asked = read.ends_asking and not _is_said(drafts[-1:])
         return drafts
+
+    def _of_printed(self, read: ReadParagraph) -> list[Draft]:
+        """Give a paragraph whole to whoever speaks in it, without marks."""
+        for clauses, _ in read.sentences:
+            self._resolver.enter(clauses, ())
+        whole = _whole(read.sentences[0][0])[0], _whole(read.sentences[-1][0])[1]
+        return [Draft([whole], self._writer, read.sentences[0][0])]
 
     def _drafts(self, read: ReadParagraph) -> list[Draft]:
         drafts: list[Draft] = []
@@ -108,11 +121,13 @@ class _Scribe:
     def _announced(self, read: ReadParagraph) -> Resolved | None:
         """Find whose words the last sentence of a paragraph says will follow: NAME went on:"""
         clauses = read.sentences[-1][0] if read.sentences else None
-        report = read_announcement(clauses) if clauses is not None else None
-        who = self._resolver.resolve(clauses, report) if clauses is not None and report is not None else None
-        return (
-            who._replace(kind="neighbour", certainty=_ANNOUNCED) if who is not None and who.speakers else None
-        )
+        report = announcement(clauses) if clauses is not None else None
+        if clauses is None or report is None:
+            return None
+        who = self._resolver.resolve(clauses, report)._replace(kind="neighbour", certainty=_ANNOUNCED)
+        if self._printed.look_out(read):
+            self._writer = who if who.speakers else _UNKNOWN
+        return who if who.speakers else None
 
     def _draft(self, clauses: Clauses, report: Report) -> Draft:
         sentence = clauses.sentence
@@ -160,6 +175,12 @@ def _is_labelled(drafts: list[Draft]) -> bool:
     if report is None or report.rule != "label":
         return False
     return not _quotes(drafts[0].clauses, report)
+
+
+def _is_said(last: list[Draft]) -> bool:
+    """Tell whether a verb says no more than that somebody spoke: “Who knows?” NAME *said*, and goes on."""
+    words = (draft.clauses.word(draft.report.head) for draft in last if draft.report is not None)
+    return any(word in _SAYING for word in words)
 
 
 def _of_i(draft: Draft) -> bool:

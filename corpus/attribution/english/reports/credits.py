@@ -23,6 +23,7 @@ _MADE = words(
 
 _LONGEST_ORIGIN, _LONGEST_LABEL = 8, 8
 _LONGEST_CREDIT = 16
+_HEADED = words("statement letter message remarks speech address text transcript email apology")
 _FEWEST_AFTER_COLON = 5
 """In tokens: a table has "NAME: 1,769"; who speaks says more."""
 
@@ -127,6 +128,24 @@ def read_announcement(clauses: Clauses) -> Report | None:
     subject = _owner_of_label(clauses, end) or main_subject(clauses, end)
     region = (end, end + 1)
     return Report(region, end, subject, (region,), "colon") if subject is not None else None
+
+
+def read_heading(clauses: Clauses) -> Report | None:
+    """Read a line that tells whose text follows: Statement from NAME; Letter by Governor NAME."""
+    end = len(clauses.sentence)
+    first = clauses.word(0) if clauses.word(0) != "the" else clauses.word(1)
+    if (
+        first not in _HEADED
+        or clauses.sentence[-1].text in ".?!"
+        or end > _LONGEST_CREDIT
+        or not clauses.names
+    ):
+        return None
+    name = clauses.names[-1]
+    of = next((at for at in range(end) if clauses.word(at) in ("from", "by", "of")), end)
+    if name.first <= of or name.shape in ("place", "organisation") or name.last < end:
+        return None
+    return Report((0, 1), 0, Subject("named", name.first, name.last, name), ((0, 1),), "colon")
 
 
 def read_credit_line(clauses: Clauses) -> Name | None:

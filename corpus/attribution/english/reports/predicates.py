@@ -137,7 +137,7 @@ def _subject(clauses: Clauses, group: Region, cue: Cue, found: list[Report]) -> 
 def _inverted(clauses: Clauses, group: Region, cue: Cue) -> Subject | None:
     """Find NAME in "..., said NAME". After a comma it must end there: "A, a baker, said B left" is A's."""
     start, end = group
-    if not cue.inverts or end - start > 1:
+    if end - start > 1 or not (cue.inverts or _ends_speech(clauses, start)):
         return None
     before = clauses.token(start - 1)
     if before is not None and before.kind != "quote" and before.text != "," and before.text not in DASHES:
@@ -170,6 +170,13 @@ def _stands_before(clauses: Clauses, content: Region, subject: Subject) -> bool:
     """Tell whether what is said stands before the subject, in no quotation marks: *Once there*, NAME rose."""
     first, last = content
     return last <= subject.first and all(token.kind != "quote" for token in clauses.sentence[first:last])
+
+
+def _ends_speech(clauses: Clauses, end: int) -> bool:
+    """Tell whether a quotation opens the sentence and leads on to its verb: “Stop it,” *instructed* NAME."""
+    spoken = end == 1 and clauses.sentence[0].kind == "quote"
+    called = clauses.sentence[0].text[:-1].endswith((",", "!", "?"))
+    return spoken and called and not clauses.word(1).endswith("ing")
 
 
 def _ends_clause(clauses: Clauses, end: int, cue: Cue) -> bool:

@@ -10,16 +10,17 @@ from corpus.attribution.lexicon import words
 
 _FINITE = ("ed", "s")
 _MARKS = "\"'”’»"
-_FEWEST_WORDS = 3
+_FEWEST_WORDS, _FEWEST_CALLED_OUT = 3, 2
 """In a shorter quotation a comma may belong to a title: with “Larch Hill,” he *directed* ..."""
 
 _NO_VERBS = words("is was has does s his hers its this as us yes")
 
 
 def read_unlisted(clauses: Clauses, quote: int) -> Report | None:
-    """Read the clause behind the quotation that opens a sentence and ends with a comma."""
+    """Read the clause behind the quotation that opens a sentence and ends with a comma, or is called out."""
     text = clauses.sentence[quote].text.rstrip(_MARKS)
-    if quote or not text.endswith(",") or text.count(" ") + 1 < _FEWEST_WORDS:
+    fewest = _FEWEST_CALLED_OUT if text.endswith(("!", "?")) else _FEWEST_WORDS
+    if quote or not text.endswith((",", "!", "?")) or text.count(" ") + 1 < fewest:
         return None
     subject = subject_after(clauses, 1)
     verb = _after_adverbs(clauses, subject.last) if subject is not None else 1
