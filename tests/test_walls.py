@@ -20,7 +20,8 @@ MAY_STAND_IN = {
     "corpus.attribution.english.people": f"{ENGLISH}/people {ENGLISH}/rules.py {ENGLISH}/drafts.py "
     f"{ENGLISH}/hindsight.py",
     "corpus.attribution.english.reports": f"{ENGLISH}/reports {ENGLISH}/people {ENGLISH}/rules.py "
-    f"{ENGLISH}/paragraphs.py {ENGLISH}/drafts.py {ENGLISH}/hindsight.py",
+    f"{ENGLISH}/paragraphs.py {ENGLISH}/drafts.py {ENGLISH}/hindsight.py "
+    f"{ENGLISH}/printed.py",
     "bot.pages": "bot/pages bot/cogs bot/client.py",
     "discord": "bot/client.py bot/cogs bot/connection",
     "aiohttp": "bot/connection",
