@@ -19,6 +19,9 @@ _CLOSERS = {
     "“": ("”", '"', "’’"), "„": ("“", "”"), "«": ("»",), "「": ("」",), "『": ("』",), "``": ("''",),
     '"': ('"', "”"), "''": ("''",), "”": ("”",),
 }  # fmt: skip
+_OPENING = re.compile("[\"“”„«「『‘'`]")
+"""What a quotation can begin with; most paragraphs have none, but an apostrophe perhaps."""
+
 _SINGLE = {"‘": "’", "'": "'"}
 _ELISION = re.compile(r"['‘’](?:\d|em\b|til\b|cause\b|n'?\b|tis\b|twas\b|round\b|bout\b)", re.IGNORECASE)
 
@@ -49,6 +52,8 @@ _mark = partial(tuple.__new__, _Mark)
 
 def find_quotations(text: str) -> tuple[Quotation, ...]:
     """Find the outermost quotations of a paragraph, in order. One that is never closed runs to its end."""
+    if not _OPENING.search(text):
+        return ()
     marks = [_read_mark(text, match) for match in _MARK.finditer(text) if match[0] != "`"]
     ending = [index for index, mark in enumerate(marks) if not mark.before_letter]
     found, index = [], 0

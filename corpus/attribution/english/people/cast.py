@@ -83,8 +83,9 @@ class Cast:
         return [person for person, fit in fits if fit == best and fit > 0]
 
     def _introduce(self, sighting: Sighting) -> None:
-        known = any(same_generation(sighting.name, person) for person in self.candidates(sighting.name))
-        if not known and sighting.evidence >= _SURE and sighting.name.shape not in ("organisation", "place"):
+        if sighting.evidence < _SURE or sighting.name.shape in ("organisation", "place"):
+            return
+        if not any(same_generation(sighting.name, person) for person in self.candidates(sighting.name)):
             self._add(Person(sighting.name.words))
 
     def _introduce_kin(self, sighting: Sighting) -> None:

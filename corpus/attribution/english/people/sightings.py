@@ -76,17 +76,19 @@ def sight_names(text: str, clauses: Clauses, reports: tuple[Report, ...]) -> Ite
     speaking = {r.subject.name.first for r in reports if r.subject.name is not None}
     has_roles = not _TELLING.isdisjoint(clauses.words)
     has_bodies = not _OF_BODIES.isdisjoint(clauses.words)
+    serves = "as" in clauses.words
     for name in clauses.names:
+        before, after = clauses.word(name.first - 1), clauses.word(name.last)
         evidence = _evidence(clauses, name)
         speaks = name.first in speaking
         if speaks:
             evidence += _spoken_evidence(clauses, name, reports)
-        after = clauses.word(name.last)
         who = after == "," and clauses.word(name.last + 1) == "who"  # which no organisation goes on with
         if who or (speaks and _says_i(clauses, name, reports)):
             evidence += _REFERRED
         alone = Sighting(name, evidence, organisation=has_bodies and _is_called(clauses, name))
-        beside = has_roles or name.titles or after in (",", "(")
+        role = has_roles and (serves or before == "," or before in _TELLING)
+        beside = role or name.titles or after in (",", "(")
         yield _described(text, clauses, alone) if beside else alone
 
 
