@@ -7,10 +7,8 @@ from corpus.attribution.english.sentences.titles import OFFICES, ORGANISATION_NO
 
 def is_of_office(clauses: Clauses, of: int) -> bool:
     """Tell whether the token is such an "of": not in "the wife of mayor NAME", "the head of airline NAME"."""
+    if clauses.word(of) != "of" or clauses.word(of - 1) not in OFFICES or of + 2 not in clauses.starting:
+        return False
     what = clauses.word(of + 1)
-    held = clauses.word(of) == "of" and clauses.word(of - 1) in OFFICES and of + 2 in clauses.starting
-    return (
-        held
-        and what.isalpha()
-        and not any(what in others for others in (CLOSED, DETERMINERS, ROLES, ORGANISATION_NOUNS))
-    )
+    others = CLOSED, DETERMINERS, ROLES, ORGANISATION_NOUNS
+    return what.isalpha() and not any(what in words for words in others)
