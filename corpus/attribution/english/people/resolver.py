@@ -9,7 +9,7 @@ from corpus.attribution.english.people.newcomers import may_be_somebody
 from corpus.attribution.english.people.person import Person
 from corpus.attribution.english.people.pronouns import is_rivalled, subject_that_follows
 from corpus.attribution.english.people.roles import goes_by, resolve_role
-from corpus.attribution.english.people.scene import GENDERS, REFERRED, SPEAKING, Scene, gender_of
+from corpus.attribution.english.people.scene import GENDERS, REFERRED, SPEAKING, TOLD, Scene, gender_of
 from corpus.attribution.english.reports.preceding import name_of_noun
 from corpus.attribution.english.reports.report import Report
 from corpus.attribution.english.reports.sharing import after_introduction, main_subject
@@ -52,11 +52,13 @@ class Resolver:
         self._last: Person | None = None
         self._told: Person | None = None
         self._unnamed: set[str] = set()
+        self._reports: tuple[Report, ...] = ()
         self._speakers: dict[Person, Speaker] = {}
 
     def enter(self, clauses: Clauses, reports: tuple[Report, ...]) -> None:
         """Go on to the next sentence and remember whom it mentions."""
         self._scene.enter(clauses, reports)
+        self._reports = reports
 
     def resolve(self, clauses: Clauses, report: Report) -> Resolved:
         """Tell who makes a report of the sentence that was entered last."""
@@ -154,7 +156,8 @@ class Resolver:
             return (self._speaker(person),)
         if subject.head in ROLES:
             self._unnamed.add(subject.head)
-            self._scene.hear(Person((), gender_of(subject.head)), subject.last, SPEAKING)
+            weight = SPEAKING * (TOLD if self._is_told(report) else 1.0)
+            self._scene.hear(Person((), gender_of(subject.head)), subject.last, weight)
         return self._organisation(clauses, subject)
 
     def _by_the_way(self, clauses: Clauses, report: Report) -> Person | None:
@@ -169,6 +172,10 @@ class Resolver:
         behind = clauses.word(end), clauses.word(end + 1)
         fits = is_epithet(clauses.sentence[first:end], person, behind)
         return person if fits and not self._scene.has_unnamed(clauses.word(end - 1)) else None
+
+    def _is_told(self, report: Report) -> bool:
+        """Tell whether a report is part of what somebody says: *his chief called him late*, she said."""
+        return any(other.holds(report.head) for other in self._reports if other is not report)
 
     def _goes_on(self, clauses: Clauses, report: Report, person: Person) -> bool:
         """Tell whether a role is the last speaker's: *The President* said; *the Prime Minister* also said."""

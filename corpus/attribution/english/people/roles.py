@@ -46,6 +46,19 @@ _ALIKE = {
         ("chairwoman", "chair chairperson"),
         ("researcher", _SCIENTISTS),
         ("scientist", _SCIENTISTS),
+        ("superintendent", "supt"),
+        ("detective", "det"),
+        ("inspector", "insp"),
+        ("commander", "cmdr"),
+        ("councillor", "cllr coun councilman councilwoman"),
+        ("councilman", "councilmember councilor"),
+        ("councilwoman", "councilmember councilor"),
+        ("councilmember", "councilman councilwoman"),
+        ("pastor", "rev reverend minister"),
+        ("reverend", "rev pastor"),
+        ("priest", "rev reverend fr father"),
+        ("physician", "doctor dr"),
+        ("headteacher", "headmaster headmistress head"),
         ("spokesman", "spokesperson"),
         ("spokeswoman", "spokesperson"),
         ("spokesperson", "spokesman spokeswoman"),
@@ -103,7 +116,10 @@ def resolve_role(sentence: Sentence, first: int, last: int, people: Iterable[Per
     if len(known) == 1 and not known[0].roles and is_of_gender(known[0], role) and _is_own(role, before):
         return known[0]
     holders = [person for person in known if _holds(person, role, before)]
-    apart = {token.lower for token in phrase[1:-1] if token.capital} | _APART.intersection(before)
+    capitals = {PARTIES.get(token.lower, token.lower) for token in phrase[1:-1] if token.capital}
+    apart = capitals | _APART.intersection(before)
+    if len(holders) == 1 and apart == _PARTY.intersection(before) and _PARTY.isdisjoint(holders[0].traits):
+        return holders[0]  # the party is told in passing
     if len(holders) > 1 or apart:
         holders = [person for person in holders if person.traits.issuperset(apart or before[1:])]
     return _only(holders)

@@ -35,7 +35,7 @@ _QUIET = 0.6
 _FRONTING = SUBORDINATING | words("asked questioned pressed")
 """What opens a clause before the main one, whose subject matters more: *asked* by NAME, *she* said."""
 
-_TOLD, _TOPIC = 0.5, 0.8
+TOLD, _TOPIC = 0.5, 0.8
 """What is left of a mention's weight within what somebody else says, and of its subject's."""
 
 _MOST_HOLDERS = 200
@@ -62,7 +62,7 @@ class Scene:
         self._sentence += 1.0 if clauses.names else _QUIET
         self._clauses = clauses
         self._entered.append(clauses)
-        self._enter_unnamed(clauses)
+        self._enter_unnamed(clauses, reports)
         told = not clauses.words.isdisjoint(_TOLD_OF)
         main = main_subject(clauses, len(clauses.sentence)) if clauses.names or told else None
         if clauses.names and not self._is_credit(clauses):
@@ -70,11 +70,12 @@ class Scene:
         if told:
             self._enter_pronoun(clauses, main)
 
-    def _enter_unnamed(self, clauses: Clauses) -> None:
+    def _enter_unnamed(self, clauses: Clauses, reports: tuple[Report, ...]) -> None:
         """Remember whoever opens the sentence without a name."""
         role = newcomer(clauses)
         if role:
-            self.hear(Person((), gender_of(role)), 0, SPEAKING)
+            weight = SPEAKING * (TOLD if any(report.holds(0) for report in reports) else 1.0)
+            self.hear(Person((), gender_of(role)), 0, weight)
         end = opening_role(clauses)
         known = resolve_role(clauses.sentence, 0, end, self.latest()) if end else None
         if known is not None:
@@ -98,7 +99,7 @@ class Scene:
             self._seen.setdefault(person)
             speaks = name in subjects
             told = not speaks and any(report.holds(name.first) for report in reports)
-            less = (_TOPIC if name is topic else _TOLD) if told else 1.0
+            less = (_TOPIC if name is topic else TOLD) if told else 1.0
             fronted = main is not None and name.last < main.first and clauses.word(0) in _FRONTING
             weight = prominence(clauses, name, speaks=speaks and not fronted) * less
             self.hear(person, name.last, weight)

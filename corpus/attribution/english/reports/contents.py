@@ -69,11 +69,21 @@ def content_around(clauses: Clauses, subject: Subject, cue: Region, verb: Cue | 
     if before:
         return before
     start = cue[1] if verb is not None and subject.first < cue[0] else right
-    opens = clauses.word(left - 1) in SUBORDINATING and left <= _LONGEST_OPENING
+    opens = _opens_clause(clauses, left)
     limit = _main_clause(clauses, start) if opens else _gap_end(clauses, subject, start)
     if subject.kind == "relative" and clauses.word(left - 1) in DASHES:
         limit = next((at for at in range(start, len(clauses.sentence)) if clauses.word(at) in DASHES), None)
     return content_after(clauses, start, verb, limit=limit)
+
+
+def _opens_clause(clauses: Clauses, left: int) -> bool:
+    """Tell whether a subject is that of a clause which opens the sentence: *But as trustee NAME* asked."""
+    for at in range(left - 1, -1, -1):
+        if clauses.word(at) in SUBORDINATING:
+            return at < _LONGEST_OPENING
+        if clauses.sentence[at].kind != "word" or clauses.word(at) in CLOSED or left - at > _LONGEST_OPENING:
+            return False
+    return False
 
 
 def _gap_end(clauses: Clauses, subject: Subject, start: int) -> int | None:

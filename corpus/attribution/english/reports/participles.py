@@ -10,6 +10,7 @@ from corpus.attribution.english.reports.quoted import quoted_before
 from corpus.attribution.english.reports.report import Report
 from corpus.attribution.english.reports.sharing import (
     after_dateline,
+    clause_subject,
     main_subject,
     nearest_subject,
     outer_subject,
@@ -23,7 +24,6 @@ from corpus.attribution.lexicon import words
 
 _BEFORE = DASHES | words(", and but by while when without before after ; or as despite")
 _WHEN = words("after before when while by without")
-_CLAUSE_OPENERS = words("that how why")
 _CARRIERS = words(
     """
     statement tweet tweets letter message memo email video speech report release interview post note op-ed
@@ -104,13 +104,14 @@ def _shared(clauses: Clauses, index: int, before: str, found: list[Report]) -> S
 
 def _told_of(clauses: Clauses, index: int, before: str, found: list[Report]) -> Subject | None:
     """Find of whom it is told what they did *after saying* something: A told the court that *B* left ..."""
-    outer = found[-1] if found and before in _WHEN else None
-    if outer is None or not outer.holds(index):
+    outer = found[-1] if found else None
+    if outer is None:
         return None
-    first = outer.regions[-1][0]
-    near = nearest_subject(clauses, index)
-    opens = near is not None and near.first - first <= (clauses.word(first) in _CLAUSE_OPENERS)
-    return near if opens and near is not None and near.first >= first else None
+    first, last = outer.regions[-1]
+    how = before == "," and clauses.word(first) == "how" and last == index - 1
+    if not how and not (before in _WHEN and outer.holds(index)):
+        return None
+    return clause_subject(clauses, first, index)
 
 
 def read_fronted(clauses: Clauses, index: int, cue: Cue) -> Report | None:

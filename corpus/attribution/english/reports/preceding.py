@@ -127,7 +127,7 @@ def _office_of_several(clauses: Clauses, end: int) -> int | None:
     at = end - 1
     while at > 0 and (clauses.sentence[at].capital or clauses.word(at) in (",", "and", "&")):
         at -= 1
-    return at - 1 if clauses.word(at) == "of" and clauses.word(at - 1) in ROLES else None
+    return at - 1 if clauses.word(at) in ("of", "for") and clauses.word(at - 1) in ROLES else None
 
 
 def _unnamed(clauses: Clauses, comma: int) -> Subject | None:

@@ -9,7 +9,12 @@ from corpus.attribution.english.reports.passives import read_passive
 from corpus.attribution.english.reports.preceding import subject_before
 from corpus.attribution.english.reports.quoted import quoted_after
 from corpus.attribution.english.reports.report import Region, Report, Rule
-from corpus.attribution.english.reports.sharing import after_introduction, main_subject, outer_subject
+from corpus.attribution.english.reports.sharing import (
+    after_introduction,
+    clause_subject,
+    main_subject,
+    outer_subject,
+)
 from corpus.attribution.english.sentences.clauses import Clauses, Subject
 from corpus.attribution.english.sentences.cues import PASSIVE, Cue
 from corpus.attribution.english.sentences.grammar import ATTACHING, DASHES
@@ -53,6 +58,9 @@ _AFTER_NAMES = words("in of at on who during")
 """What may follow a name behind its verb: ..., said NAME *of* Larch."""
 
 _GAPS = words(", . in on at during last this has had")
+
+_PERCEIVING = words("hear hears heard watched helped let made")
+"""Verbs that a name and a bare verb follow: the court *heard* NAME admit it."""
 
 _OF_WILL = words("want plan intend")
 """Verbs that tell what a person thinks, but what a company does."""
@@ -196,14 +204,18 @@ def _shared(clauses: Clauses, start: int, cue: Cue, found: list[Report]) -> Subj
         return None  # is to repeat it, officials say, and *stress* ...
     parted = clauses.word(start - 2) == ","  # NAME thanked those who stayed, and said
     own = [report for report in found if report.subject.kind != "relative"] if parted else found
-    told = _told_of(clauses, found[-1]) if found and parted else None
+    told = _told_of(clauses, found[-1], start) if found and "," in (before, clauses.word(start - 2)) else None
     return _relative(clauses, start - 1) or told or outer_subject(own) or main_subject(clauses, start)
 
 
-def _told_of(clauses: Clauses, report: Report) -> Subject | None:
-    """Find of whom it was told what goes on behind the cue: *she was ill*, NAME said, and told him so."""
+def _told_of(clauses: Clauses, report: Report, start: int) -> Subject | None:
+    """Find of whom it was told what goes on behind the cue: *she was ill*, NAME said, and told him so.
+
+    In a row of verbs it goes on with what was done last: NAME said *she rose*, ordered them out and left.
+    """
     if report.regions[0][1] > report.subject.first:
-        return None
+        row = clauses.word(start - 1) == ","
+        return clause_subject(clauses, report.regions[0][0], start) if row else None
     whose = main_subject(clauses, report.subject.first)
     person = whose is not None and (whose.name is None or whose.name.shape in ("person", "unclear"))
     return whose if person and whose is not None and whose.kind != "nominal" else None
@@ -224,7 +236,8 @@ def _agrees(clauses: Clauses, subject: Subject, group: Region, cue: Cue) -> bool
     """Tell whether a form can be the verb of its subject: "officials say", not "the official say"."""
     start, end = group
     bare = clauses.word(end - 1) == cue.lemma and cue.lemma not in _PAST_ALIKE
-    if bare and end - start == 1 and not _is_plural(subject):
+    perceived = clauses.word(subject.first - 1) in _PERCEIVING
+    if bare and end - start == 1 and not perceived and not _is_plural(subject):
         return False
     if cue.lemma in _OF_WILL and not _has_a_will(subject):
         return False

@@ -28,6 +28,7 @@ from corpus.attribution.english.sentences.titles import (
 from corpus.attribution.english.sentences.tokens import Token
 from corpus.attribution.lexicon import words
 
+_CLAUSE_OPENERS = words("that how why")
 _FARTHEST = 40
 _LONGEST_NOUN = 6
 _FEWEST_LETTERS = 5
@@ -74,6 +75,13 @@ def nearest_subject(clauses: Clauses, end: int) -> Subject | None:
             subject = _named(clauses, clauses.starting[index])
             return subject if subject.kind == "named" else None
     return None
+
+
+def clause_subject(clauses: Clauses, start: int, end: int) -> Subject | None:
+    """Find the subject with which what is said opens, if it is the last before `end`: that *she* rose."""
+    near = nearest_subject(clauses, end)
+    opens = near is not None and 0 <= near.first - start <= (clauses.word(start) in _CLAUSE_OPENERS)
+    return near if opens and near is not None and clauses.word(near.last) not in ATTACHING else None
 
 
 def holder(clauses: Clauses, name: Name) -> Name:

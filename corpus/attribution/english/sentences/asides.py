@@ -1,7 +1,7 @@
 """What stands between commas, dashes or brackets: whether it describes a name or is one."""
 
 from corpus.attribution.english.sentences.clauses import Clauses
-from corpus.attribution.english.sentences.grammar import ATTACHING, CLOSED, JOINING, SUBORDINATING
+from corpus.attribution.english.sentences.grammar import ATTACHING, CLOSED, DASHES, JOINING, SUBORDINATING
 from corpus.attribution.english.sentences.names import Name
 from corpus.attribution.english.sentences.titles import PLACES_IN_ORDER, ROLES
 from corpus.attribution.lexicon import words
@@ -12,6 +12,7 @@ _OPENERS = words(
     who's aged formerly currently author founder chief
     """
 )
+_PARTING = DASHES - {"-"} | frozenset(",.;:()")
 _LONGEST_BRACKET = 8
 _LONGEST_KIND = 5
 
@@ -93,7 +94,7 @@ def name_behind_quotation(clauses: Clauses, end: int) -> Name | None:
     if name is None or not name.first or clauses.sentence[name.first - 1].kind != "quote":
         return None
     described = name.shape not in ("place", "organisation") and is_apposition(clauses, name.last + 1)
-    goes_on = all(token.kind == "word" for token in clauses.sentence[name.last + 1 : end])
+    goes_on = all(token.text not in _PARTING for token in clauses.sentence[name.last + 1 : end])
     return name if name.last < end and described and goes_on else None
 
 

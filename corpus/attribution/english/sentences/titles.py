@@ -12,7 +12,8 @@ HONORIFICS: Final[dict[str, Gender]] = {
     "father": "male", "fr": "male", "sister": "female", "king": "male", "queen": "female", "prince":
     "male", "princess": "female", "pope": "male", "uncle": "male", "aunt": "female", "imam": "male",
     "rabbi": None, "saint": None, "shri": "male", "smt": "female", "datuk": "male", "alhaji": "male",
-    "hajiya": "female", "seri": None, "maulana": "male", "mullah": "male", "swami": "male", "pandit": "male",
+    "hajiya": "female", "maulana": "male", "mullah": "male", "swami": "male", "pandit": "male",
+    "seri": None, "dato": "male", "datin": "female", "tun": "male",
 }  # fmt: skip
 
 ROLES: Final = words(
@@ -78,8 +79,8 @@ ROLES: Final = words(
     tenor baritone contralto mezzo-soprano countertenor barman barmaid busker carer carpenter cashier
     docent dressmaker grader headmistress mailman milkman postman milliner stonemason tailor trapper
     usher vintner weaver watchmaker woodworker yardman groundskeeper groundsman mp msp
-    mep pm c.e.o c.e.o. coo cto td mla mna mlc sho ssp dsp asp acp dcp igp cst const engr barr adv cdr nazim
-    sarpanch tehsildar panch
+    mep pm mec mmc c.e.o c.e.o. coo cto td mla mna mlc sho ssp dsp asp acp dcp igp cst const engr barr adv cdr
+    nazim sarpanch tehsildar panch
     eyewitness passerby passer-by pensioner schoolboy schoolgirl teenager mum dad mom grandma grandad
     campaigner householder holidaymaker reveller festivalgoer moviegoer diner attendee competitor
     contestant finalist medalist medallist olympian paralympian athlete footballer cricketer batsman

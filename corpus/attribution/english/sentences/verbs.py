@@ -76,6 +76,9 @@ _NO_THOUGHT: Final = words("for about of over from again hard twice better")
 """What may not follow a verb of thinking that reports a thought: *thought of*, *knows about*."""
 
 
+_OF_ANOTHER_SENSE: Final = {"write": words("down"), "back": ATTACHING, "continue": words("to")}
+"""What follows some verbs where they tell no words: wrote *down*, *continue to* come; the adverb *back*."""
+
 _NEEDING_OBJECT: Final = words(
     """
     accuse blame brief charge criticize criticise praise fault thank condemn commend congratulate label brand
@@ -192,11 +195,10 @@ def is_governed(sentence: Sentence, index: int, cue: Cue) -> bool:
     """Tell whether what a cue needs to be one follows it."""
     if cue.lemma == "call":
         return _names_something(sentence, index)
-    if cue.lemma == "write" and sentence[index + 1 : index + 2] and sentence[index + 1].lower == "down":
+    following = sentence[index + 1].lower if index + 1 < len(sentence) else ""
+    if following in _OF_ANOTHER_SENSE.get(cue.lemma, ()):
         return False
-    if cue.lemma == "back" and sentence[index + 1 : index + 2] and sentence[index + 1].lower in ATTACHING:
-        return False  # the adverb
-    if cue.act == "thought" and index + 1 < len(sentence) and sentence[index + 1].lower in _NO_THOUGHT:
+    if cue.act == "thought" and following in _NO_THOUGHT:
         return False
     if not cue.governs:
         return True
