@@ -14,7 +14,7 @@ from corpus.attribution.english.sentences.clauses import Clauses, Subject
 from corpus.attribution.english.sentences.cues import cues
 from corpus.attribution.english.sentences.grammar import ATTACHING, DETERMINERS, JOINING, POSSESSIVES
 from corpus.attribution.english.sentences.names import Name
-from corpus.attribution.english.sentences.titles import ORGANISATION_NOUNS, ROLES
+from corpus.attribution.english.sentences.titles import ORGANISATION_NOUNS, PLACES_IN_ORDER, ROLES
 from corpus.attribution.english.sentences.verbs import lacks_object
 from corpus.attribution.lexicon import words
 
@@ -46,6 +46,9 @@ def named(clauses: Clauses, name: Name) -> Subject:
         return Subject("named", first, name.last, name)
     if before in ATTACHING:
         return _hanging(clauses, first - 1, name)
+    siding = _siding(clauses, first - 1) if before.endswith("ing") else None
+    if siding is not None:
+        return siding._replace(last=name.last)
     showing = clauses.word(name.last).endswith("ing")
     relative = None if showing else relative_before(clauses, first - (before in DETERMINERS))
     if relative is not None:
@@ -64,6 +67,16 @@ def _title_start(clauses: Clauses, name: Name) -> int:
         first = kind_start(clauses, name.first) or first
     article = clauses.word(first - 1) in ("a", "an", "the") and clauses.word(first - 2) in ATTACHING
     return first - article
+
+
+def _siding(clauses: Clauses, participle: int) -> Subject | None:
+    """Find who does something for or against a name: *a lawyer* representing NAME, *voters* backing NAME."""
+    word = clauses.word(participle)
+    if word in PLACES_IN_ORDER or word == "including" or participle in clauses.ending:
+        return None
+    noun = noun_before(clauses, participle) if clauses.word(participle - 1).isalpha() else None
+    several = noun is not None and noun.head.removesuffix("s") in ROLES
+    return noun if several else None
 
 
 def _office_start(clauses: Clauses, first: int) -> int | None:
