@@ -19,7 +19,7 @@ from corpus.corrections import Corrections
 from corpus.database import Database
 from corpus.errors import ArticleUnknown, LibraryUnusable
 from corpus.faults import faults
-from corpus.originals import put_original
+from corpus.originals import put_original, replace_original
 from corpus.reading.original import Original
 from corpus.rows import (
     content_hash,
@@ -276,12 +276,12 @@ class Library:
         held = edition.source
         newer = annotation.rules > held.rules
         if original != self.original(held) or article.dropped != edition.article.dropped:
-            put_original(self._database, article, held.version, original)
+            replace_original(self._database, article, held.version, original)
         if newer or article.origin != held.origin:
             self._note_change(article, held.version)
         if not newer:
             return "unchanged"
-        self.statements.put(article, held.version, annotation)
+        self.statements.replace(article, held.version, annotation)
         self.corrections.apply(article.id)
         return "annotated"
 

@@ -30,13 +30,7 @@ class Statements:
         self._database = database
 
     def put(self, article: Article, version: int, annotation: Annotation) -> None:
-        """Keep an annotation of a version, in place of any it had. Call it inside a transaction."""
-        for table in ("statement", "speaker"):
-            self._database.run(
-                f"DELETE FROM {table} WHERE article_id = :id AND version = :version",  # noqa: S608  (our own names)
-                id=article.id,
-                version=version,
-            )
+        """Keep an annotation of a version that has none. Call it inside a transaction."""
         self._database.insert("speaker", speaker_rows(article, version, annotation))
         self._database.insert("statement", statement_rows(article, version, annotation))
         self._database.run(
@@ -45,6 +39,16 @@ class Statements:
             id=article.id,
             version=version,
         )
+
+    def replace(self, article: Article, version: int, annotation: Annotation) -> None:
+        """Keep an annotation of a version in place of any it had. Call it inside a transaction."""
+        for table in ("statement", "speaker"):
+            self._database.run(
+                f"DELETE FROM {table} WHERE article_id = :id AND version = :version",  # noqa: S608  (our own names)
+                id=article.id,
+                version=version,
+            )
+        self.put(article, version, annotation)
 
     def of_version(self, article_id: str, version: int) -> Annotation:
         """Return the annotation of a version; one that never was annotated has rules 0 and no statements."""
