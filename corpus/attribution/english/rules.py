@@ -139,7 +139,7 @@ class _Scribe:
         clauses = read.sentences[index][0]
         span = _whole(clauses)
         goes_on = self._open and not index
-        if span[1] - span[0] < _SHORTEST and not goes_on and not (drafts and _is_sentence(clauses)):
+        if span[1] - span[0] < _SHORTEST and not goes_on and not (index and _is_sentence(clauses)):
             return None
         return Draft([span], self._beside(read, index, drafts), clauses)
 

@@ -42,6 +42,9 @@ a beginning that needs more, words without a verb that we know, or a clause."""
 _ADVERBS = words("out up back")
 """What belongs to a verb, and what is said can go on behind: ..., she points *out*, ..."""
 
+_CLOSING = {"(": frozenset(")"), **dict.fromkeys(DASHES, DASHES)}
+"""What ends an aside that opens so: NAME (who said it was late) left."""
+
 _CLAUSE_OPENERS = words("that how why what whether if when where who")
 _LONGEST_OPENING = 3
 _FEWEST_RESUMED, _FEWEST_AFTER_BEGINNING = 4, 2
@@ -71,8 +74,9 @@ def content_around(clauses: Clauses, subject: Subject, cue: Region, verb: Cue | 
     start = cue[1] if verb is not None and subject.first < cue[0] else right
     opens = _opens_clause(clauses, left)
     limit = _main_clause(clauses, start) if opens else _gap_end(clauses, subject, start)
-    if subject.kind == "relative" and clauses.word(left - 1) in DASHES:
-        limit = next((at for at in range(start, len(clauses.sentence)) if clauses.word(at) in DASHES), None)
+    if subject.kind == "relative" and clauses.word(left - 1) in _CLOSING:
+        closing = _CLOSING[clauses.word(left - 1)]
+        limit = next((at for at in range(start, len(clauses.sentence)) if clauses.word(at) in closing), None)
     return content_after(clauses, start, verb, limit=limit)
 
 

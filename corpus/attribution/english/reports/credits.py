@@ -1,5 +1,7 @@
 """Reports that have no verb: according to NAME; NAME: "..."; "..." — NAME."""
 
+from typing import Final
+
 from corpus.attribution.english.reports.contents import content_after, content_around
 from corpus.attribution.english.reports.following import subject_after
 from corpus.attribution.english.reports.nouns import owner_of
@@ -11,6 +13,9 @@ from corpus.attribution.english.sentences.grammar import DASHES, POSSESSIVES
 from corpus.attribution.english.sentences.names import Name
 from corpus.attribution.english.sentences.tokens import Token
 from corpus.attribution.lexicon import words
+
+SOURCES: Final = words("according per")
+"""What leads to whose word a thing is."""
 
 _FARTHEST_AUTHOR = 10
 _MADE = words(
@@ -29,16 +34,25 @@ _FEWEST_AFTER_COLON = 5
 
 
 def read_source(clauses: Clauses, index: int) -> Report | None:
-    """Read "according to NAME", at the beginning or the end of a sentence."""
-    subject = subject_after(clauses, index + 2) if clauses.word(index + 1) == "to" else None
+    """Read "according to NAME", at the beginning or the end of a sentence, and ", per NAME"."""
+    start = _after_source(clauses, index)
+    subject = subject_after(clauses, start) if start else None
     if subject is None:
         return None
-    subject = _teller(clauses, index + 2) or _author(clauses, subject) or subject
+    subject = _teller(clauses, start) or _author(clauses, subject) or subject
     if index < 2:
         subject = _before_comma(clauses, subject) if subject.name is not None else _to_comma(clauses, subject)
-    cue = (index, index + 2)
+    cue = (index, start)
     regions = content_around(clauses, subject, cue, None)
     return Report(cue, index, subject, regions, "according") if regions else None
+
+
+def _after_source(clauses: Clauses, index: int) -> int:
+    """Return where the source begins that a token leads to, 0 where it leads to none: *per* hour."""
+    if clauses.word(index) == "according":
+        return index + 2 if clauses.word(index + 1) == "to" else 0
+    parted = index and (clauses.word(index - 1) == "," or clauses.sentence[index - 1].kind == "quote")
+    return index + 1 if parted and index + 1 in clauses.starting else 0
 
 
 def _teller(clauses: Clauses, start: int) -> Subject | None:

@@ -5,7 +5,8 @@ from functools import cache
 from itertools import islice
 
 from corpus.attribution.english.reports.adjectives import ADJECTIVES, read_adjective
-from corpus.attribution.english.reports.credits import read_colon, read_credit, read_source
+from corpus.attribution.english.reports.clefts import read_cleft
+from corpus.attribution.english.reports.credits import SOURCES, read_colon, read_credit, read_source
 from corpus.attribution.english.reports.nouns import SIGNS, read_noun
 from corpus.attribution.english.reports.predicates import read_verb
 from corpus.attribution.english.reports.report import Report
@@ -21,7 +22,7 @@ _MOST_CUES, _MOST_REPORTS = 24, 8
 @cache
 def _signs() -> frozenset[str]:
     """Return all that can be read as a cue; a quotation has no small letters."""
-    return SIGNS | ADJECTIVES | {"according", ":", "?", ""} | cues().keys()
+    return SIGNS | ADJECTIVES | SOURCES | {":", "?", ""} | cues().keys()
 
 
 def find_reports(clauses: Clauses) -> tuple[Report, ...]:
@@ -64,11 +65,13 @@ def _read_at(clauses: Clauses, index: int, found: list[Report]) -> Report | None
         return report
     if token.lower in ADJECTIVES:
         return read_adjective(clauses, index)
-    if token.lower == "according":
+    if token.lower in SOURCES:
         return read_source(clauses, index)
     if token.text in (":", "?"):
         return read_colon(clauses, index, found)
-    return read_credit(clauses, index) or read_unlisted(clauses, index) if token.kind == "quote" else None
+    if token.kind != "quote":
+        return None
+    return read_credit(clauses, index) or read_cleft(clauses, index) or read_unlisted(clauses, index)
 
 
 def _in_opening(clauses: Clauses, report: Report, found: list[Report]) -> Report:
