@@ -18,7 +18,7 @@ MAY_STAND_IN = {
     "async def": "bot",
     "asyncio": "bot",
     "corpus.attribution.english.people": f"{ENGLISH}/people {ENGLISH}/rules.py {ENGLISH}/drafts.py "
-    f"{ENGLISH}/hindsight.py",
+    f"{ENGLISH}/hindsight.py {ENGLISH}/unveiling.py",
     "corpus.attribution.english.reports": f"{ENGLISH}/reports {ENGLISH}/people {ENGLISH}/rules.py "
     f"{ENGLISH}/paragraphs.py {ENGLISH}/drafts.py {ENGLISH}/hindsight.py "
     f"{ENGLISH}/printed.py",

@@ -21,3 +21,19 @@ class Draft:
     def is_bare(self) -> bool:
         """Whether it is a quotation that no words of the reporter give to anybody."""
         return self.report is None
+
+    @property
+    def mention(self) -> Span | None:
+        """Where the paragraph says who speaks."""
+        if self.report is None:
+            return None
+        sentence, subject = self.clauses.sentence, self.report.subject
+        return sentence[subject.first].start, sentence[subject.last - 1].end
+
+    @property
+    def cue(self) -> Span | None:
+        """Where the paragraph says that somebody speaks."""
+        if self.report is None:
+            return None
+        sentence, report = self.clauses.sentence, self.report
+        return sentence[report.head].start, sentence[report.cue[1] - 1].end

@@ -15,6 +15,7 @@ from corpus.attribution.english.reports.report import Report
 from corpus.attribution.english.sentences.boundaries import is_quotation
 from corpus.attribution.english.sentences.clauses import Clauses, Subject
 from corpus.attribution.english.sentences.cues import cues
+from corpus.attribution.english.unveiling import Unveiling
 from corpus.attribution.lexicon import words
 from corpus.attribution.quotations import form_of
 from corpus.attribution.spans import untangle
@@ -75,11 +76,12 @@ class _Scribe:
         self._resolver = resolver
         self._before = _UNKNOWN
         self._open = self._announces = self._asked = False
-        self._printed = PrintedText()
+        self._printed, self._unveiling = PrintedText(), Unveiling(resolver)
         self._writer = _UNKNOWN
 
     def draft(self, read: ReadParagraph) -> list[Draft]:
         """Draft the statements of the next paragraph of the article."""
+        self._unveiling.turn()
         within = self._printed.goes_on(read)
         drafts = self._of_printed(read) if within else self._drafts(read)
         announced = self._announced(read)
@@ -102,6 +104,7 @@ class _Scribe:
         for index, (clauses, reports) in enumerate(read.sentences):
             self._resolver.enter(clauses, reports)
             own = _first_hand([self._draft(clauses, report) for report in reports])
+            self._unveiling.look(own)
             if own:
                 speaking = _whose_quotation(clauses, own)
             elif not is_quotation(clauses.sentence):
@@ -124,9 +127,10 @@ class _Scribe:
         report = announcement(clauses) if clauses is not None else None
         if clauses is None or report is None:
             return None
-        who = self._resolver.resolve(clauses, report)._replace(kind="neighbour", certainty=_ANNOUNCED)
+        who = self._resolver.resolve(clauses, report)
+        who = who._replace(kind="neighbour", certainty=_ANNOUNCED) if who.speakers else _UNKNOWN
         if self._printed.look_out(read):
-            self._writer = who if who.speakers else _UNKNOWN
+            self._writer = who
         return who if who.speakers else None
 
     def _draft(self, clauses: Clauses, report: Report) -> Draft:
@@ -276,24 +280,10 @@ def _statement(read: ReadParagraph, draft: Draft) -> Statement:
         read.paragraph.id,
         tuple(draft.spans),
         who.speakers,
-        _mention(draft),
+        draft.mention,
         who.kind,
-        _cue(draft),
+        draft.cue,
         form_of(draft.spans, read.quotations),
         draft.report.act if draft.report is not None else "speech",
         who.certainty if who.speakers else 0.0,
     )
-
-
-def _mention(draft: Draft) -> Span | None:
-    if draft.report is None:
-        return None
-    sentence, subject = draft.clauses.sentence, draft.report.subject
-    return sentence[subject.first].start, sentence[subject.last - 1].end
-
-
-def _cue(draft: Draft) -> Span | None:
-    if draft.report is None:
-        return None
-    sentence, report = draft.clauses.sentence, draft.report
-    return sentence[report.head].start, sentence[report.cue[1] - 1].end

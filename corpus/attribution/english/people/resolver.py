@@ -87,6 +87,12 @@ class Resolver:
         name = main.name or name_of_noun(clauses, main.last)
         return self.called(name) if name is not None and len(named) == 1 else ()
 
+    def newly_named(self, subject: Subject) -> Person | None:
+        """Return who speaks, if it is one person, whom the sentence that was entered last names first."""
+        return (
+            self._scene.newly_named(subject.name) if subject.name is not None and not subject.also else None
+        )
+
     def called(self, name: Name) -> tuple[Speaker, ...]:
         """Return the person who bears a name that stands by itself, if anybody does."""
         person = self._scene.person(name)

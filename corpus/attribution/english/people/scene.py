@@ -56,12 +56,14 @@ class Scene:
         self._clauses: Clauses | None = None
         self._seen: dict[Person, None] = {}
         self._entered: list[Clauses] = []
+        self._new: set[Person] = set()
 
     def enter(self, clauses: Clauses, reports: tuple[Report, ...]) -> None:
         """Go on to the next sentence and remember whom it mentions."""
         self._sentence += 1.0 if clauses.names else _QUIET
         self._clauses = clauses
         self._entered.append(clauses)
+        self._new.clear()
         self._enter_unnamed(clauses, reports)
         told = not clauses.words.isdisjoint(_TOLD_OF)
         main = main_subject(clauses, len(clauses.sentence)) if clauses.names or told else None
@@ -96,7 +98,9 @@ class Scene:
                 if name is topic and may_be_a_stranger(clauses, name):
                     self.hear(Person(()), name.last, SPEAKING)
                 continue
-            self._seen.setdefault(person)
+            if person not in self._seen:
+                self._seen[person] = None
+                self._new.add(person)
             speaks = name in subjects
             told = not speaks and any(report.holds(name.first) for report in reports)
             less = (_TOPIC if name is topic else TOLD) if told else 1.0
@@ -128,6 +132,11 @@ class Scene:
     def latest(self) -> Iterator[Person]:
         """Return whom the article has named so far, the last first."""
         return islice(reversed(self._seen), _MOST_HOLDERS)
+
+    def newly_named(self, name: Name) -> Person | None:
+        """Return the person whom a name of the sentence means, if no sentence has named them before."""
+        person = self.person(name)
+        return person if person in self._new else None
 
     def person(self, name: Name) -> Person | None:
         """Return whom a name of the sentence means, if it is a person's."""

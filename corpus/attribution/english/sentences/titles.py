@@ -78,7 +78,7 @@ ROLES: Final = words(
     ceramicist quilter blacksmith locksmith roofer agronomist cllr coun pc dci ag understudy evacuee alto
     tenor baritone contralto mezzo-soprano countertenor barman barmaid busker carer carpenter cashier
     docent dressmaker grader headmistress mailman milkman postman milliner stonemason tailor trapper
-    usher vintner weaver watchmaker woodworker yardman groundskeeper groundsman mp msp
+    usher vintner weaver watchmaker woodworker yardman microbiologist groundskeeper groundsman mp msp
     mep pm mec mmc c.e.o c.e.o. coo cto td mla mna mlc sho ssp dsp asp acp dcp igp cst const engr barr adv cdr
     nazim sarpanch tehsildar panch
     eyewitness passerby passer-by pensioner schoolboy schoolgirl teenager mum dad mom grandma grandad
