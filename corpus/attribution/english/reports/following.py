@@ -1,5 +1,6 @@
 """The subject behind a verb: said NAME, an apposition; said the mayor, NAME."""
 
+from corpus.attribution.english.reports.leading import participle_before, title_start
 from corpus.attribution.english.reports.sharing import holder
 from corpus.attribution.english.sentences.asides import after_bracket, apposition_end, is_apposition
 from corpus.attribution.english.sentences.clauses import Clauses, Subject
@@ -31,11 +32,21 @@ def subject_after(clauses: Clauses, start: int) -> Subject | None:
     for index in range(start, min(len(clauses.sentence), start + _LONGEST_TITLE + 1)):
         token = clauses.sentence[index]
         if index in clauses.starting:
+            at = participle_before(clauses, title_start(clauses, index), index)
+            if at is not None and at > start:
+                return _noun(clauses, start, at)
             return _named(clauses, start, holder(clauses, clauses.starting[index]))
         joins = token.text in ("/", "-") or token.lower in POSSESSIVES or is_of_office(clauses, index)
+        joins = joins or _joins_roles(clauses, index)
         if not joins and (token.kind != "word" or token.lower in CLOSED):
             return _called(clauses, start, index) or _noun(clauses, start, index)
     return None
+
+
+def _joins_roles(clauses: Clauses, index: int) -> bool:
+    """Tell whether somebody has two roles before a name: said neighbour *and* friend NAME."""
+    joins = clauses.word(index) == "and" and clauses.word(index - 1) in ROLES
+    return joins and clauses.word(index + 1) in ROLES and index + 2 in clauses.starting
 
 
 def _called(clauses: Clauses, start: int, comma: int) -> Subject | None:

@@ -27,6 +27,24 @@ from corpus.attribution.lexicon import words
 _NOUNS_TOO: Final = words("press project state plan blog post charge relief request question mock cast play")
 """Verbs of saying that also tell which of several somebody is: *project* engineer NAME."""
 
+_AFTER_PARTICIPLES: Final = words("behind alongside under as")
+_REFLEXIVE: Final = words("himself herself themselves")
+_NO_PARTICIPLES: Final = words(
+    """
+    during including following regarding concerning according acting managing thing something anything nothing
+    everything morning evening meeting king spring
+    """
+)
+_ING_NOUNS: Final = words(
+    """
+    building housing engineering nursing marketing planning training banking farming mining shipping fishing
+    hunting parking zoning licensing purchasing accounting advertising manufacturing programming recruiting
+    teaching writing singing dancing swimming skating skiing cycling racing wrestling boxing sailing rowing
+    running hiking climbing camping painting wedding starting presiding founding visiting reigning leading
+    """
+)
+"""Forms in -ing that tell which role somebody has: the city *building* inspector NAME."""
+
 _LONGEST_TITLE = 8
 _LONGEST_KIND = 6
 _LONGEST_VERB = 5
@@ -95,7 +113,8 @@ def _is_modifier(word: str) -> bool:
 def relative_before(clauses: Clauses, first: int) -> int | None:
     """Find the *who* or *that* of whose clause a name is the object: the man *who* shot NAME."""
     verb = clauses.word(first - 1)
-    if verb not in IRREGULAR_VERBS and (verb in cues() or not verb.endswith("ed")):
+    now = verb.endswith("s") and clauses.word(first - 2) in ("who", "that") and verb not in CLOSED
+    if verb not in IRREGULAR_VERBS and (verb in cues() or not (now or verb.endswith("ed"))):
         return None
     for at in range(first - 2, max(0, first - _LONGEST_VERB), -1):
         word = clauses.word(at)
@@ -105,6 +124,20 @@ def relative_before(clauses: Clauses, first: int) -> int | None:
         if word not in BEFORE_VERBS and word not in JOINING:
             return None
     return None
+
+
+def participle_before(clauses: Clauses, first: int, name: int) -> int | None:
+    """Find the form in -ing whose object a name is, with a noun before: an attorney *representing* NAME."""
+    at = first - 1
+    if clauses.word(at) in _AFTER_PARTICIPLES or clauses.word(at - 1) in _REFLEXIVE:
+        at -= 1 + (clauses.word(at - 1) in _REFLEXIVE)
+    form, noun = clauses.word(at), clauses.token(at - 1)
+    if not form.endswith("ing") or form in _NO_PARTICIPLES or (first < name and form in _ING_NOUNS):
+        return None
+    if noun is None or noun.kind != "word" or noun.lower in CLOSED or noun.lower in DETERMINERS:
+        return None
+    told = noun.lower in cues() or noun.lower in BEFORE_VERBS or noun.lower.endswith(("ly", "ing"))
+    return None if told or clauses.sentence[at].capital else at
 
 
 def led_by_role(clauses: Clauses, first: int, name: int) -> int:

@@ -11,18 +11,21 @@ from corpus.attribution.english.reports.report import Report
 from corpus.attribution.english.reports.sharing import (
     after_dateline,
     clause_subject,
+    could_be_verb,
     main_subject,
     nearest_subject,
     outer_subject,
 )
 from corpus.attribution.english.sentences.clauses import Clauses, Subject
 from corpus.attribution.english.sentences.cues import Cue
-from corpus.attribution.english.sentences.grammar import ATTACHING, DASHES
+from corpus.attribution.english.sentences.grammar import ATTACHING, CLOSED, DASHES
 from corpus.attribution.english.sentences.titles import CALENDAR, ROLES
 from corpus.attribution.english.sentences.verbs import group_start
 from corpus.attribution.lexicon import words
 
 _BEFORE = DASHES | words(", and but by while when without before after ; or as despite")
+_TURNS = words("but while whereas ;")
+_FARTHEST_TURN = 16
 _WHEN = words("after before when while by without")
 _CARRIERS = words(
     """
@@ -98,8 +101,22 @@ def _shared(clauses: Clauses, index: int, before: str, found: list[Report]) -> S
     subject = nearest_subject(clauses, index) if before in _CARRIERS else None
     if before == "as" and subject is None:
         subject = quoted_before(clauses, index - 1)
-    subject = subject or _told_of(clauses, index, before, found)
+    subject = subject or _turned_to(clauses, index, before) or _told_of(clauses, index, before, found)
     return subject or outer_subject(found) or main_subject(clauses, index) or nearest_subject(clauses, index)
+
+
+def _turned_to(clauses: Clauses, index: int, before: str) -> Subject | None:
+    """Find to whom a sentence has turned: A said yes, but *B* disagreed, saying ..."""
+    if before != "," or _TURNS.isdisjoint(clauses.words):
+        return None
+    for at in range(index - 2, max(0, index - _FARTHEST_TURN), -1):
+        if clauses.sentence[at].kind == "quote":
+            return None
+        if clauses.word(at) == ";" or (clauses.word(at) in _TURNS and clauses.word(at - 1) == ","):
+            subject = subject_after(clauses, at + 1)
+            verb = clauses.word(subject.last) if subject is not None and subject.kind == "named" else ""
+            return subject if verb and verb not in CLOSED and could_be_verb(verb) else None
+    return None
 
 
 def _told_of(clauses: Clauses, index: int, before: str, found: list[Report]) -> Subject | None:

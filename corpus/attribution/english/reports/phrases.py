@@ -6,6 +6,7 @@ from corpus.attribution.english.reports.leading import (
     kind_start,
     led_by_role,
     margin_before,
+    participle_before,
     relative_before,
     title_start,
 )
@@ -31,6 +32,9 @@ _LONGEST_PHRASE = 16
 
 def named(clauses: Clauses, name: Name) -> Subject:
     """Read what a name before a verb belongs to: itself, with its titles, or a noun that it hangs on."""
+    whose = _with_participle(clauses, name)
+    if whose is not None:
+        return whose
     first = margin_before(clauses, name.first)
     if first is not None:
         return Subject("named", first, name.last, name)
@@ -58,6 +62,17 @@ def named(clauses: Clauses, name: Name) -> Subject:
     the = clauses.word(first - 1) == "the" and clauses.word(first - 2) == "and"
     others = _joined(clauses, _before_owner(clauses, first - the) - 1)
     return Subject("named", others[0].first if others else first, name.last, name, others)
+
+
+def _with_participle(clauses: Clauses, name: Name) -> Subject | None:
+    """Read the noun of which a form in -ing before a name tells: *an attorney* representing NAME."""
+    first = title_start(clauses, name.first)
+    at = participle_before(clauses, first, name.first)
+    noun = noun_before(clauses, at) if at is not None else None
+    if noun is None or noun.kind != "nominal":
+        return None
+    opens = clauses.word(noun.first) in DETERMINERS
+    return noun._replace(last=name.last) if opens or noun.head.endswith("s") or noun.head in ROLES else None
 
 
 def _title_start(clauses: Clauses, name: Name) -> int:

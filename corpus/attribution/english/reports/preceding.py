@@ -13,7 +13,7 @@ from corpus.attribution.english.sentences.clauses import Clauses, Subject
 from corpus.attribution.english.sentences.cues import cues
 from corpus.attribution.english.sentences.grammar import ATTACHING, DASHES, JOINING, POSSESSIVES, PRONOUNS
 from corpus.attribution.english.sentences.names import Name
-from corpus.attribution.english.sentences.titles import ROLES
+from corpus.attribution.english.sentences.titles import ORGANISATIONS, ROLES
 from corpus.attribution.english.sentences.verbs import BE
 
 _OPENING = {")": "(", ",": ",", **{dash: dash for dash in DASHES}}
@@ -137,6 +137,8 @@ def _unnamed(clauses: Clauses, comma: int) -> Subject | None:
         return named(clauses, owner)
     noun = noun_before(clauses, comma) if clauses.sentence[comma - 1].kind == "word" else None
     if noun is None or noun.head in ROLES:
+        return noun
+    if noun.head in ORGANISATIONS and clauses.word(noun.first) == "the":
         return noun
     several = noun.head.endswith("s") or noun.head == "people"
     return noun if several and (not noun.first or clauses.word(noun.first - 1) == "that") else None
