@@ -32,9 +32,11 @@ _LONGEST_PHRASE = 16
 
 def named(clauses: Clauses, name: Name) -> Subject:
     """Read what a name before a verb belongs to: itself, with its titles, or a noun that it hangs on."""
-    whose = _with_participle(clauses, name)
-    if whose is not None:
-        return whose
+    return _with_participle(clauses, name) or _with_titles(clauses, name)
+
+
+def _with_titles(clauses: Clauses, name: Name) -> Subject:
+    """Read a name with its titles, or the noun that they hang on."""
     first = margin_before(clauses, name.first)
     if first is not None:
         return Subject("named", first, name.last, name)
