@@ -15,6 +15,7 @@ from corpus.attribution.english.sentences.clauses import Clauses, Subject
 from corpus.attribution.english.sentences.cues import cues
 from corpus.attribution.english.sentences.grammar import ATTACHING, DETERMINERS, JOINING, POSSESSIVES
 from corpus.attribution.english.sentences.names import Name
+from corpus.attribution.english.sentences.offices import long_office_start
 from corpus.attribution.english.sentences.titles import ORGANISATION_NOUNS, PLACES_IN_ORDER, ROLES
 from corpus.attribution.english.sentences.verbs import lacks_object
 from corpus.attribution.lexicon import words
@@ -79,7 +80,9 @@ def _with_participle(clauses: Clauses, name: Name) -> Subject | None:
 
 def _title_start(clauses: Clauses, name: Name) -> int:
     """Return where the office, the role or the kind of thing before a name begins."""
-    first = _office_start(clauses, name.first) or title_start(clauses, name.first)
+    first = _office_start(clauses, name.first)
+    first = long_office_start(clauses, name) if first is None else first
+    first = title_start(clauses, name.first) if first is None else first
     if first == name.first:
         first = kind_start(clauses, name.first) or first
     article = clauses.word(first - 1) in ("a", "an", "the") and clauses.word(first - 2) in ATTACHING

@@ -15,6 +15,7 @@ _RARELY_SURNAMES = words(
 
 _TELLING_WHICH = NATIONS | PLACES_IN_ORDER
 _IN_TIME = PLACES_IN_ORDER | words("future new current then-")
+_HOLDING = words("of for in to at")
 _OFFICE_GOES_ON = words("of for to")
 """What stands behind an office, and not behind a name: Larch *Ambassador* to Averne."""
 
@@ -47,9 +48,12 @@ def _leading(sentence: Sentence, first: int) -> str:
 
 def holder_start(sentence: Sentence, first: int, end: int) -> int | None:
     """Return where the name begins behind what somebody is head of: mayor of Larch Hill *Nora Tillman*."""
-    if end - first < _FEWEST_IN_HELD or first < 2 or sentence[first - 1].lower != "of":
+    if end - first < _FEWEST_IN_HELD or first < 2:
         return None
-    if sentence[first - 2].lower not in ROLES or is_first_name(sentence[first].lower):
+    holding = first - 1 - (sentence[first - 1].lower == "the")
+    if sentence[holding].lower not in _HOLDING or sentence[holding - 1].lower not in ROLES:
+        return None
+    if is_first_name(sentence[first].lower):
         return None
     start = next((at for at in range(end - 2, first, -1) if is_first_name(sentence[at].lower)), None)
     while start is not None and start - 1 > first + 1 and is_first_name(sentence[start - 1].lower):
