@@ -5,9 +5,9 @@ Only the outermost pair counts: what is quoted within a quotation belongs to it.
 
 import re
 from bisect import bisect_left, bisect_right
-from collections.abc import Iterator, Sequence
+from collections.abc import Sequence
 from functools import partial
-from itertools import takewhile
+from operator import attrgetter
 from typing import NamedTuple
 
 from corpus.statement import Form, Span
@@ -150,6 +150,7 @@ def _balanced(marks: list[_Mark], index: int) -> bool:
     return False
 
 
+_END = attrgetter("end")
 _PUNCTUATION = 3
 """How many characters of a direct statement may stand outside of its quotation marks."""
 
@@ -158,16 +159,18 @@ def form_of(spans: Sequence[Span], quotations: tuple[Quotation, ...]) -> Form:
     """Tell whether what stands in some spans is quoted: all of it, some, or nothing."""
     if not quotations:
         return "indirect"
-    inside = sum(
-        min(end, q.end) - max(start, q.start) for start, end in spans for q in _within(start, end, quotations)
-    )
+    inside = sum(_quoted(start, end, quotations) for start, end in spans)
     if not inside:
         return "indirect"
     return "direct" if inside >= sum(end - start for start, end in spans) - _PUNCTUATION else "mixed"
 
 
-def _within(start: int, end: int, quotations: tuple[Quotation, ...]) -> Iterator[Quotation]:
-    """Yield the quotations that share characters with a span, without a look at all the others."""
-    first = bisect_right(quotations, start, key=lambda quotation: quotation.end)
-    later = (quotations[index] for index in range(first, len(quotations)))
-    return takewhile(lambda quotation: quotation.start < end, later)
+def _quoted(start: int, end: int, quotations: tuple[Quotation, ...]) -> int:
+    """Count the characters of a span that are quoted, without a look at all the quotations."""
+    inside = 0
+    for index in range(bisect_right(quotations, start, key=_END), len(quotations)):
+        quotation = quotations[index]
+        if quotation.start >= end:
+            break
+        inside += min(end, quotation.end) - max(start, quotation.start)
+    return inside

@@ -110,7 +110,7 @@ class Cast:
 
     def _sight(self, sighting: Sighting) -> None:
         fits = self.candidates(sighting.name)
-        if not fits and not self._is_firm(sighting) and _stands_alone(sighting):
+        if not fits and _stands_alone(sighting) and not self._is_firm(sighting):
             self._add(Person(sighting.name.words))
             fits = self.candidates(sighting.name)
         if len(fits) == 1:

@@ -17,7 +17,7 @@ from corpus.attribution.english.sentences.titles import CALENDAR
 from corpus.attribution.english.sentences.verbs import ADVERBS, is_governed, is_noun_too
 from corpus.attribution.lexicon import words
 
-_HINGES = DASHES | words(", ; and but yet")
+_HINGES = DASHES | words(", ; and but yet after")
 _TURNING = words("and but yet though although while whereas")
 _RELATIVES = words("who whose which where")
 _OBJECTS = words("him her them it me us you")
@@ -51,8 +51,8 @@ def content_end(clauses: Clauses, start: int, *, thing: bool) -> int:
     turns = (
         index
         for index in range(start + 1, len(sentence) - 1)
-        if (sentence[index].lower in _HINGES and _turns(clauses, start, index))
-        or (thing and _leaves_thing(clauses, index))
+        if clauses.in_order[index] in _HINGES
+        and (_turns(clauses, start, index) or (thing and _leaves_thing(clauses, index)))
     )
     end = trim(sentence, next(turns, len(sentence)))
     return max(_before_setting(clauses, start, end, thing=thing), start + 1) if end > start + 1 else end
