@@ -2,7 +2,7 @@
 
 from corpus.attribution.english.sentences.clauses import Clauses
 from corpus.attribution.english.sentences.cues import Cue
-from corpus.attribution.english.sentences.grammar import ATTACHING, DASHES, POSSESSIVES, PRONOUNS
+from corpus.attribution.english.sentences.grammar import ATTACHING, DASHES, DETERMINERS, POSSESSIVES, PRONOUNS
 from corpus.attribution.english.sentences.titles import CALENDAR, ROLES, TIMES
 from corpus.attribution.english.sentences.verbs import ADVERBS, has_verb
 from corpus.attribution.lexicon import words
@@ -118,7 +118,9 @@ def _ends_addressee(clauses: Clauses, index: int, *, first: bool) -> bool:
         return clauses.word(index - 1) not in POSSESSIVES
     if token.lower in _AFTER_ADDRESSEES or token.lower in CALENDAR:
         return True
-    return token.lower in PRONOUNS and not first
+    return not first and (
+        token.lower in PRONOUNS or token.lower in DETERMINERS
+    )  # told the council *the* road
 
 
 def after_adverbial(clauses: Clauses, start: int) -> int:

@@ -123,7 +123,7 @@ def _joined(clauses: Clauses, end: int) -> tuple[Name, ...]:
 def described(clauses: Clauses, end: int) -> Name | None:
     """Find the name before an apposition that ends there: NAME, the mayor, and another; NAME, the man who."""
     for at in range(end - 1, max(0, end - _LONGEST_PHRASE), -1):
-        if clauses.word(at) == ",":
+        if clauses.word(at) == "," and not clauses.word(at - 1).isdigit():  # NAME, 31, a teacher, and
             return aside_name(clauses, at) if is_apposition(clauses, at + 1) else None
     return None
 

@@ -137,12 +137,18 @@ def _begins(sentence: Sentence, index: int) -> bool:
     token = sentence[index]
     if not _is_capital(token):
         return token.lower in _LEADING_PARTICLES and _leads_on(sentence, index)
-    if (not index and _is_capital_by_place(sentence)) or (
+    if (not index and (_is_capital_by_place(sentence) or _is_inverted_cue(sentence))) or (
         token.text[1:2] == "-" and token.text[0] in _PARTIES
     ):
         return False
     plain = (token.lower in LITTLE_WORDS and token.text != "US") or token.lower in CALENDAR
     return not plain or _is_first_name_too(sentence, index) or _is_month_speaking(sentence, index)
+
+
+def _is_inverted_cue(sentence: Sentence) -> bool:
+    """Tell whether a sentence opens with what a name behind does: *Added* Haskell: “...”"""
+    cue = cues().get(sentence[0].lower)
+    return cue is not None and cue.inverts and cue.past and len(sentence) > 1 and sentence[1].capital
 
 
 def _leads_on(sentence: Sentence, index: int) -> bool:
