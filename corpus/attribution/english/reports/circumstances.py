@@ -2,7 +2,7 @@
 
 from corpus.attribution.english.sentences.clauses import Clauses
 from corpus.attribution.english.sentences.cues import Cue
-from corpus.attribution.english.sentences.grammar import ATTACHING, DASHES, DETERMINERS, POSSESSIVES, PRONOUNS
+from corpus.attribution.english.sentences.grammar import ATTACHING, DASHES, JOINING, POSSESSIVES, PRONOUNS
 from corpus.attribution.english.sentences.titles import CALENDAR, ROLES, TIMES
 from corpus.attribution.english.sentences.verbs import ADVERBS, has_verb
 from corpus.attribution.lexicon import words
@@ -41,6 +41,7 @@ _BIDDING = words("urge ask encourage tell advise instruct challenge beg implore"
 _LONGEST_BIDDEN = 12
 _LONGEST_ADDRESSEE = 7
 _LONGEST_ADVERBIAL = 16
+_OPENING_NOUNS = words("the a an his her their its there")
 _TIMES_OF_DAY = words("morning afternoon evening night")
 _STOPS = frozenset(".!?,;:—–…")
 
@@ -86,7 +87,10 @@ def after_addressee(clauses: Clauses, start: int, verb: Cue) -> int:
             return start if _is_infinitive(clauses, name.last) else name.last
         if clauses.word(index) == "and":
             return start
-        if _ends_addressee(clauses, index, first=index == start) or _ends_telling(clauses, index, verb):
+        first = index == start
+        if _ends_addressee(clauses, index, first=first) or (
+            not first and _ends_telling(clauses, index, verb)
+        ):
             return start if _is_infinitive(clauses, index) else index
     return start
 
@@ -108,8 +112,12 @@ def _leads_on(clauses: Clauses, end: int) -> bool:
 
 
 def _ends_telling(clauses: Clauses, index: int, verb: Cue) -> bool:
-    """Tell whether a sentence ends with whom it was told: they took it, NAME told *the paper*."""
-    return clauses.word(index) == "." and verb.lemma == "tell"
+    """Tell whether whom it was told to ends there: told *the paper*. Told *the council* the road was shut."""
+    if verb.lemma != "tell":
+        return False
+    before = clauses.word(index - 1)
+    joins = before in JOINING or before in ATTACHING or before in _PREPOSITIONS
+    return clauses.word(index) == "." or (clauses.word(index) in _OPENING_NOUNS and not joins)
 
 
 def _ends_addressee(clauses: Clauses, index: int, *, first: bool) -> bool:
@@ -118,9 +126,7 @@ def _ends_addressee(clauses: Clauses, index: int, *, first: bool) -> bool:
         return clauses.word(index - 1) not in POSSESSIVES
     if token.lower in _AFTER_ADDRESSEES or token.lower in CALENDAR:
         return True
-    return not first and (
-        token.lower in PRONOUNS or token.lower in DETERMINERS
-    )  # told the council *the* road
+    return token.lower in PRONOUNS and not first
 
 
 def after_adverbial(clauses: Clauses, start: int) -> int:
