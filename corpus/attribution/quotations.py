@@ -12,12 +12,12 @@ from typing import NamedTuple
 
 from corpus.statement import Form, Span
 
-_MARK = re.compile(r"[\"“”„«»「」『』‘’'`](?:(?<=')'|(?<=`)`|(?<=’)’)?")
+_MARK = re.compile(r"[\"“”„«»「」『』‘’'`](?:(?<=')'|(?<=`)`|(?<=’)’|(?<=^\")\"(?=\w))?")
 """A mark, or two that stand for one; it begins with a set of characters, for which `re` looks the fastest."""
 
 _CLOSERS = {
     "“": ("”", '"', "’’"), "„": ("“", "”"), "«": ("»",), "「": ("」",), "『": ("』",), "``": ("''",),
-    '"': ('"', "”"), "''": ("''",), "”": ("”",),
+    '"': ('"', "”"), '""': ('"', "”"), "''": ("''",), "”": ("”",),
 }  # fmt: skip
 _OPENING = re.compile("[\"“”„«「『‘'`]")
 """What a quotation can begin with; most paragraphs have none, but an apostrophe perhaps."""

@@ -11,6 +11,7 @@ from corpus.attribution.english.people.genders import infer_genders
 from corpus.attribution.english.people.resolver import Resolved, Resolver
 from corpus.attribution.english.people.sightings import sight_names
 from corpus.attribution.english.printed import PrintedText, announcement
+from corpus.attribution.english.reports.fragments import read_fragment
 from corpus.attribution.english.reports.report import Report
 from corpus.attribution.english.sentences.boundaries import is_quotation
 from corpus.attribution.english.sentences.clauses import Clauses, Subject
@@ -108,7 +109,8 @@ class _Scribe:
             if own:
                 speaking = _whose_quotation(clauses, own)
             elif not is_quotation(clauses.sentence):
-                speaking = None
+                own = _of_fragment(clauses, speaking)
+                speaking = own[0] if own else None
             elif speaking is not None:
                 speaking.spans.append(_whole(clauses))
             else:
@@ -164,6 +166,15 @@ class _Scribe:
         """Tell whether somebody, who may have said it, is named behind a quotation that opens a paragraph."""
         behind = (name for clauses, _ in read.sentences[1:] for name in clauses.names)
         return any(self._resolver.called(name) not in ((), self._before.speakers) for name in behind)
+
+
+def _of_fragment(clauses: Clauses, speaking: Draft | None) -> list[Draft]:
+    """Give what a sentence quotes without a cue to who was quoted right before."""
+    region = read_fragment(clauses) if speaking is not None else None
+    if region is None or speaking is None:
+        return []
+    span = clauses.sentence[region[0]].start, clauses.sentence[region[1] - 1].end
+    return [Draft([span], Resolved(speaking.who.speakers, "neighbour", _SAME_PARAGRAPH), clauses)]
 
 
 def _credit(drafts: list[Draft], who: Resolved) -> None:

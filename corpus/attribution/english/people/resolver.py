@@ -10,6 +10,7 @@ from corpus.attribution.english.people.person import Person
 from corpus.attribution.english.people.pronouns import is_rivalled, subject_that_follows
 from corpus.attribution.english.people.roles import goes_by, resolve_role
 from corpus.attribution.english.people.scene import GENDERS, REFERRED, SPEAKING, TOLD, Scene, gender_of
+from corpus.attribution.english.reports.nouns import BEARING
 from corpus.attribution.english.reports.preceding import name_of_noun
 from corpus.attribution.english.reports.report import Report
 from corpus.attribution.english.reports.sharing import after_introduction, main_subject
@@ -78,13 +79,14 @@ class Resolver:
     def acting(self, clauses: Clauses) -> tuple[Speaker, ...]:
         """Return who does what a sentence tells, where it names nobody else: *NAME shrugged*."""
         main = main_subject(clauses, len(clauses.sentence))
-        acting = (name for name in clauses.names if clauses.word(name.last) not in POSSESSIVES)
+        acting = (name for name in clauses.names if _acts(clauses, name))
         named = {person for name in acting if (person := self._scene.person(name)) is not None}
         if main is None or main.first > after_introduction(clauses.sentence, main.last):
             return ()
         if main.kind == "pronoun":
             return self._pronoun(clauses, main) if not named else ()
-        name = main.name or name_of_noun(clauses, main.last)
+        bearer = (name for name in clauses.names if clauses.word(name.last + 1) in BEARING)
+        name = next(bearer, None) or main.name or name_of_noun(clauses, main.last)
         return self.called(name) if name is not None and len(named) == 1 else ()
 
     def newly_named(self, subject: Subject) -> Person | None:
@@ -231,3 +233,8 @@ class Resolver:
             known = Speaker(person.name, "person", tuple(person.aliases), person.described)
             self._speakers[person] = known
         return known
+
+
+def _acts(clauses: Clauses, name: Name) -> bool:
+    """Tell whether a name is not only whose something is; but: *NAME's* voice was low."""
+    return clauses.word(name.last) not in POSSESSIVES or clauses.word(name.last + 1) in BEARING

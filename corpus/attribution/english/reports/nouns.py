@@ -41,6 +41,9 @@ _HELD = words("view opinion assessment words telling estimation reckoning judgme
 SIGNS: Final = NOUNS | _HELD
 """The nouns that can report."""
 
+BEARING: Final = words("voice tone eyes face smile")
+"""What of somebody tells how a quotation was spoken: *NAME's voice* was low: “...”"""
+
 _REPLIES = words("answer reply response verdict")
 """What is given without a word on what it was."""
 
@@ -118,7 +121,7 @@ def _holder(clauses: Clauses, index: int) -> Subject | None:
 
 def owner_of(clauses: Clauses, noun: int) -> Subject | None:
     """Find whose a noun for something said is: *NAME's* claim, *his* message."""
-    if clauses.word(noun) not in NOUNS:
+    if clauses.word(noun) not in NOUNS and clauses.word(noun) not in BEARING:
         return None
     owners = (_owner(clauses, at) for at in range(noun - 1, max(-1, noun - _FARTHEST_OWNER), -1))
     return next((owner for owner in owners if owner is not None), None)

@@ -1,5 +1,6 @@
 """What the words of a name tell by themselves: whether it is a person's, and in which order it stands."""
 
+import re
 from typing import Literal, TypeAlias
 
 from corpus.attribution.english.sentences.census import is_first_name, is_surname
@@ -31,6 +32,19 @@ _EASTERN_SURNAMES = words(
 
 _BODIES = words("fbi un nato gop unesco unicef")
 """Organisations that, as a nation does, also tell whose officials somebody is one of: *UN* envoy NAME."""
+
+_PERIODICALS = frozenset(
+    (
+        ("rolling", "stone"), ("vanity", "fair"), ("consumer", "reports"), ("fast", "company"),
+        ("sports", "illustrated"), ("popular", "mechanics"), ("business", "insider"),
+        ("national", "geographic"), ("scientific", "american"), ("architectural", "digest"),
+        ("good", "housekeeping"), ("texas", "monthly"), ("psychology", "today"), ("private", "eye"),
+    )
+)  # fmt: skip
+"""Magazines whose names look like a person's."""
+
+_LETTERS_BEHIND = re.compile("[A-Z][a-z]+[A-Z]{2,}")
+"""A word that ends in capitals, as no person's name does: OpenAI."""
 
 _OF_PLACES = words("san santa los las fort mount")
 _PLACES = words("island islands avenue highway boulevard springs peninsula")
@@ -66,11 +80,15 @@ def _shape_of_one(word: str) -> Shape:
         return "organisation"
     if word.lower() in NATIONS:
         return "place"
+    if _LETTERS_BEHIND.fullmatch(word):
+        return "organisation"
     acronym = word.isupper() and 1 < len(word) <= _LONGEST_ACRONYM and word.lower() not in ROLES
     return "organisation" if acronym else "unclear"
 
 
 def _shape_of_several(name: tuple[str, ...], lower: list[str]) -> Shape:
+    if tuple(lower) in _PERIODICALS:
+        return "organisation"
     if "&" in name:
         return "organisation"  # Haskell & Sons
     if lower[-1] in NATIONS and not is_first_name(lower[0]):
