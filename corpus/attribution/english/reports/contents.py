@@ -11,7 +11,12 @@ from corpus.attribution.english.reports.circumstances import (
 from corpus.attribution.english.reports.endings import content_end, trim
 from corpus.attribution.english.reports.following import subject_after
 from corpus.attribution.english.reports.report import Region
-from corpus.attribution.english.reports.sharing import could_be_verb, introduces, opens_with_participle
+from corpus.attribution.english.reports.sharing import (
+    after_introduction,
+    could_be_verb,
+    introduces,
+    opens_with_participle,
+)
 from corpus.attribution.english.sentences.boundaries import Sentence
 from corpus.attribution.english.sentences.clauses import Clauses, Subject
 from corpus.attribution.english.sentences.cues import Cue, cues
@@ -175,7 +180,8 @@ def _standing(clauses: Clauses, start: int, end: int) -> _Before:
     if clauses.word(start) in _CONDITIONS:
         return "begun"
     if introduces(clauses.sentence, 0):
-        return "opened"
+        main = after_introduction(clauses.sentence, end)  # For years, *it has been so*, NAME said.
+        return "told" if 0 < main < end and has_verb(clauses.sentence[main:end]) else "opened"
     if end - start < _LONGEST_BEGINNING:
         return "begun"
     return "told" if has_verb(clauses.sentence[start:end]) else "unclear"

@@ -91,7 +91,7 @@ def _is_clause(clauses: Clauses, content: Region) -> bool:
     first, last = content
     comma = next((at for at in range(first, last) if clauses.word(at) == ","), last)
     parted = clauses.word(first - 1) == ","
-    opens = parted or clauses.word(first) == "that" or clauses.word(first) in PRONOUNS
+    opens = not first or parted or clauses.word(first) == "that" or clauses.word(first) in PRONOUNS
     if clauses.word(first - 1) == "maintaining" and not opens:
         return False  # maintaining the lead she had
     return clauses.word(first - 1) != "to" and (opens or has_verb(clauses.sentence[first:comma]))

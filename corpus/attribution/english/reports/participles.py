@@ -30,7 +30,7 @@ _WHEN = words("after before when while by without")
 _CARRIERS = words(
     """
     statement tweet tweets letter message memo email video speech report release interview post note op-ed
-    ad
+    ad lawsuit suit complaint petition affidavit
     """
 )
 """Nouns for what is said or written, which a participle may follow: *a statement* saying."""

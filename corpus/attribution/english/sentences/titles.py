@@ -215,7 +215,8 @@ ORGANISATIONS: Final = words(
     technologies telecom telecommunications telegraph television theater theatre therapeutics times
     tower toys transit transport transportation tribunal tribune troupe trucking trust twitter union
     unit united university utilities utility ventures voters watch watchdog waterworks weekly wireless
-    works world zoo hurricane typhoon cyclone storm
+    works world zoo carmaker chipmaker drugmaker automaker manufacturer retailer distributor hurricane
+    typhoon cyclone storm
     """
 )
 """Words that make a chain of capitalised words the name of something other than a person."""
