@@ -2,7 +2,15 @@
 
 from corpus.attribution.english.sentences.clauses import Clauses
 from corpus.attribution.english.sentences.cues import Cue
-from corpus.attribution.english.sentences.grammar import ATTACHING, DASHES, JOINING, POSSESSIVES, PRONOUNS
+from corpus.attribution.english.sentences.grammar import (
+    ATTACHING,
+    CLOSED,
+    DASHES,
+    DETERMINERS,
+    JOINING,
+    POSSESSIVES,
+    PRONOUNS,
+)
 from corpus.attribution.english.sentences.titles import CALENDAR, ROLES, TIMES
 from corpus.attribution.english.sentences.verbs import ADVERBS, has_verb
 from corpus.attribution.lexicon import words
@@ -126,7 +134,14 @@ def _ends_addressee(clauses: Clauses, index: int, *, first: bool) -> bool:
         return clauses.word(index - 1) not in POSSESSIVES
     if token.lower in _AFTER_ADDRESSEES or token.lower in CALENDAR:
         return True
-    return token.lower in PRONOUNS and not first
+    return not first and (token.lower in PRONOUNS or _opens_clause(clauses, index))
+
+
+def _opens_clause(clauses: Clauses, index: int) -> bool:
+    """Tell whether a noun begins at a token that is no part of another: told the board *the dam was* late."""
+    before = clauses.word(index - 1)
+    joined = before in CLOSED or before in DETERMINERS
+    return clauses.word(index) in DETERMINERS and not joined and has_verb(clauses.sentence[index:])
 
 
 def after_adverbial(clauses: Clauses, start: int) -> int:

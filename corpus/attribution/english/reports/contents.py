@@ -209,7 +209,8 @@ def _is_fronted(clauses: Clauses, quote: int) -> bool:
 def _is_clause(clauses: Clauses, comma: int, right: int) -> bool:
     """Tell whether what opens like a participle is all that is said: *Shifting* winds break it, NAME said."""
     ends = after_setting(clauses, after_adverbial(clauses, right)) >= len(clauses.sentence) - 1
-    return ends and 0 not in clauses.starting and has_verb(clauses.sentence[1:comma])
+    opens = clauses.word(0) == "when" or 0 in clauses.starting
+    return ends and not opens and has_verb(clauses.sentence[1:comma])
 
 
 def _is_title(clauses: Clauses, quote: int, right: int) -> bool:

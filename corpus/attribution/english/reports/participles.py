@@ -23,7 +23,7 @@ from corpus.attribution.english.sentences.titles import CALENDAR, ROLES
 from corpus.attribution.english.sentences.verbs import group_start
 from corpus.attribution.lexicon import words
 
-_BEFORE = DASHES | words(", and but by while when without before after ; or as despite")
+_BEFORE = DASHES | words(", and but by while when without before after ; or as despite beyond")
 _TURNS = words("but while whereas ;")
 _FARTHEST_TURN = 16
 _WHEN = words("after before when while by without")

@@ -33,7 +33,15 @@ _LONGEST_PHRASE = 16
 
 def named(clauses: Clauses, name: Name) -> Subject:
     """Read what a name before a verb belongs to: itself, with its titles, or a noun that it hangs on."""
-    return _with_participle(clauses, name) or _with_titles(clauses, name)
+    return _as_example(clauses, name) or _with_participle(clauses, name) or _with_titles(clauses, name)
+
+
+def _as_example(clauses: Clauses, name: Name) -> Subject | None:
+    """Read a name that stands for several: residents *such as NAME* say."""
+    first = title_start(clauses, name.first)
+    if clauses.word(first - 1) != "as" or clauses.word(first - 2) != "such":
+        return None
+    return Subject("named", first, name.last, name, head="people")
 
 
 def _with_titles(clauses: Clauses, name: Name) -> Subject:

@@ -102,7 +102,7 @@ def _beside(clauses: Clauses, opening: int, comma: int) -> Subject | None:
     inner = inner_name(clauses, opening, comma)
     noun = described_by(clauses, opening) if inner is not None else None
     if noun is not None:
-        return Subject("named", noun.first, comma + 1, inner)
+        return Subject("named", noun.first, comma + 1, inner, head=noun.head)
     office = _office_of_several(clauses, opening) if inner is not None else None
     if office is not None:
         return Subject("named", office, comma + 1, inner)

@@ -34,6 +34,7 @@ _LONGEST_NOUN = 6
 _FEWEST_LETTERS = 5
 """Of a participle that opens a sentence; shorter words in -ed and -ing are others: *red*, *king*."""
 
+_QUESTIONED = words("asked pressed questioned told")
 _LONGEST_DATELINE = 10
 _DATING = TIMES | CALENDAR
 _BEHIND_SUBJECTS = JOINING | ATTACHING | BEFORE_VERBS | IRREGULAR_VERBS | CALENDAR
@@ -141,9 +142,11 @@ def introduces(sentence: Sentence, index: int) -> bool:
 
 
 def opens_with_participle(sentence: Sentence) -> bool:
-    """Tell whether a sentence begins with a form in -ed or -ing: *Asked* why, ..."""
-    first = sentence[0].lower
-    owns = len(sentence) > 1 and sentence[1].lower in POSSESSIVES  # Beijing's
+    """Tell whether a sentence begins with a form in -ed or -ing: *Asked* why, *When asked* why, ..."""
+    first, second = (token.lower for token in (*sentence[:2], sentence[0])[:2])
+    if first == "when" and second in _QUESTIONED:
+        return True
+    owns = second in POSSESSIVES  # Beijing's
     return first.endswith(("ing", "ed")) and len(first) >= _FEWEST_LETTERS and not owns
 
 

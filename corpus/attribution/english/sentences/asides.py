@@ -12,6 +12,7 @@ _OPENERS = words(
     who's aged formerly currently author founder chief
     """
 )
+_GIVING_EXAMPLES = words("like including")
 _PARTING = DASHES - {"-"} | frozenset(",.;:()")
 _LONGEST_BRACKET = 8
 _LONGEST_KIND = 5
@@ -25,6 +26,8 @@ def inner_name(clauses: Clauses, opening: int, closing: int) -> Name | None:
     if name.shape == "organisation" and clauses.word(opening - 1) not in ROLES:
         return None  # but: the owner, Larch Steel, ...
     before = [token.lower for token in clauses.sentence[opening + 1 : name.first]]
+    if clauses.word(opening - 1).endswith("s") and before[:1] and before[0] in _GIVING_EXAMPLES:
+        before.pop(0)  # others, like NAME, ...
     if name.titles and before[-1:] == ["the"]:
         before.pop()  # Senator the Hon. NAME
     called = before[-1:] in (["named"], ["called"])

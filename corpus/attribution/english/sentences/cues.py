@@ -18,10 +18,11 @@ _WITH_CLAUSE: Final = words(
     insist interject joke lament maintain marvel moan mumble murmur muse mutter note object observe offer
     opine plead pledge point posit predict proclaim profess promise propose protest quip reaffirm reason
     recall reckon recollect recommend recount reflect reiterate relate remark repeat reply report respond
-    retort reveal say scoff shout shrug sigh signal snap sneer specify speculate state stipulate stress
-    suggest summarize summarise surmise swear tell testify theorize theorise threaten underline underscore
-    venture vow wail warn whisper wonder yell rejoin continue interrupt intone urge demand request ask inquire
-    enquire answer chime add advise advocate charge put remember grouse rave exult enthuse ponder rule appeal
+    retort reveal narrate say scoff shout shrug sigh signal snap sneer specify speculate state stipulate
+    stress suggest summarize summarise surmise swear tell testify theorize theorise threaten underline
+    underscore venture vow wail warn whisper wonder yell rejoin continue interrupt intone urge demand
+    request ask inquire enquire answer chime add advise advocate charge put remember grouse rave exult
+    enthuse ponder rule appeal
     """
 )
 """Verbs that a clause or a quotation follows: NAME *says* that ..."""
