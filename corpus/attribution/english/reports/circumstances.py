@@ -7,7 +7,6 @@ from corpus.attribution.english.sentences.grammar import (
     CLOSED,
     DASHES,
     DETERMINERS,
-    JOINING,
     POSSESSIVES,
     PRONOUNS,
 )
@@ -49,7 +48,6 @@ _BIDDING = words("urge ask encourage tell advise instruct challenge beg implore"
 _LONGEST_BIDDEN = 12
 _LONGEST_ADDRESSEE = 7
 _LONGEST_ADVERBIAL = 16
-_OPENING_NOUNS = words("the a an his her their its there")
 _TIMES_OF_DAY = words("morning afternoon evening night")
 _STOPS = frozenset(".!?,;:—–…")
 
@@ -95,10 +93,8 @@ def after_addressee(clauses: Clauses, start: int, verb: Cue) -> int:
             return start if _is_infinitive(clauses, name.last) else name.last
         if clauses.word(index) == "and":
             return start
-        first = index == start
-        if _ends_addressee(clauses, index, first=first) or (
-            not first and _ends_telling(clauses, index, verb)
-        ):
+        last = verb.lemma == "tell" and clauses.word(index) == "."  # told the paper.
+        if last or _ends_addressee(clauses, index, first=index == start):
             return start if _is_infinitive(clauses, index) else index
     return start
 
@@ -119,15 +115,6 @@ def _leads_on(clauses: Clauses, end: int) -> bool:
     return clauses.word(end) in POSSESSIVES or clauses.word(end) in ROLES
 
 
-def _ends_telling(clauses: Clauses, index: int, verb: Cue) -> bool:
-    """Tell whether whom it was told to ends there: told *the paper*. Told *the council* the road was shut."""
-    if verb.lemma != "tell":
-        return False
-    before = clauses.word(index - 1)
-    joins = before in JOINING or before in ATTACHING or before in _PREPOSITIONS
-    return clauses.word(index) == "." or (clauses.word(index) in _OPENING_NOUNS and not joins)
-
-
 def _ends_addressee(clauses: Clauses, index: int, *, first: bool) -> bool:
     token = clauses.sentence[index]
     if token.kind == "quote":
@@ -140,8 +127,9 @@ def _ends_addressee(clauses: Clauses, index: int, *, first: bool) -> bool:
 def _opens_clause(clauses: Clauses, index: int) -> bool:
     """Tell whether a noun begins at a token that is no part of another: told the board *the dam was* late."""
     before = clauses.word(index - 1)
-    joined = before in CLOSED or before in DETERMINERS
-    return clauses.word(index) in DETERMINERS and not joined and has_verb(clauses.sentence[index:])
+    joined = before in CLOSED or before in DETERMINERS or before in _PREPOSITIONS
+    opens = clauses.word(index) in DETERMINERS or clauses.word(index) == "there"
+    return opens and not joined and has_verb(clauses.sentence[index:])
 
 
 def after_adverbial(clauses: Clauses, start: int) -> int:
