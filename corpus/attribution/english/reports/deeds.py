@@ -4,7 +4,7 @@ from corpus.attribution.english.reports.circumstances import VENUES
 from corpus.attribution.english.reports.report import Region
 from corpus.attribution.english.sentences.clauses import Clauses
 from corpus.attribution.english.sentences.cues import NOUNS, Cue, cues
-from corpus.attribution.english.sentences.grammar import ATTACHING, DETERMINERS, PRONOUNS
+from corpus.attribution.english.sentences.grammar import ATTACHING, DETERMINERS, JOINING, PRONOUNS
 from corpus.attribution.english.sentences.verbs import BE, has_verb
 from corpus.attribution.lexicon import words
 
@@ -17,6 +17,9 @@ _WITH_WORDS = words(
 
 _NOTING = words("note reply respond answer mention")
 """Verbs that tell nothing of what is said where only *to* whom or what follows."""
+
+_LONGEST_PARTED = 6
+"""In tokens: who speaks and the verb, with the commas around."""
 
 _LOUD = words("yell shout")
 """Verbs of voice that report with a clause too, but not with whom they are aimed *at*."""
@@ -75,7 +78,7 @@ def is_deed(clauses: Clauses, regions: tuple[Region, ...], cue: Cue) -> bool:
         return _is_work(clauses, regions[0], cue)
     first = regions[0][0]
     if cue.lemma in _WITH_WORDS:
-        return _is_without_words(clauses, regions[0], cue)
+        return not _is_parted(clauses, regions) and _is_without_words(clauses, regions[0], cue)
     if _is_elsewhere(clauses, regions[0], cue) or _is_of_another_sense(clauses, regions[0], cue):
         return True
     if cue.lemma in _KEPT:
@@ -85,6 +88,16 @@ def is_deed(clauses: Clauses, regions: tuple[Region, ...], cue: Cue) -> bool:
     if cue.lemma == "tell" and clauses.word(first) in BE:  # the story NAME told *was* another
         return clauses.word(first + 1) != "that"
     return (cue.takes_object and _is_handled(clauses, regions[0], cue)) or _is_made(clauses, regions, cue)
+
+
+def _is_parted(clauses: Clauses, regions: tuple[Region, ...]) -> bool:
+    """Tell whether a cue stands between commas within what is said: The board, *he continued*, is late."""
+    if len(regions) > 1:
+        return True
+    first, last = regions[0]
+    before = range(max(0, first - _LONGEST_PARTED), first - 1)
+    parted = clauses.word(first - 1) == "," and any(clauses.word(at) == "," for at in before)
+    return parted and clauses.word(first) not in JOINING and has_verb(clauses.sentence[first:last])
 
 
 def _is_clause(clauses: Clauses, content: Region) -> bool:

@@ -59,6 +59,9 @@ def _antecedent(clauses: Clauses, who: int) -> Subject | None:
     name = name_over_bracket(clauses, who - comma)
     if name is not None and clauses.word(name.first - 2) == "according":
         return Subject("named", name.first, name.last, name)
+    if name is not None and name.shape == "place" and not comma:  # NAME, a Utah Republican who
+        told = described(clauses, name.first)
+        return named(clauses, told if told is not None else name)
     beside = named(clauses, name) if name is not None else None
     if beside is not None and (beside.kind == "named" or not comma):
         return beside
