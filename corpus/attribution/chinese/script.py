@@ -46,9 +46,9 @@ def is_chinese(article: Article) -> bool:
 
     A foreign title of a song does not make an article Japanese: one kana in fifty characters is let pass.
     """
-    text = "\n".join(paragraph.text for paragraph in article.paragraphs)
-    if not _FAR.search(text):
+    if not any(_FAR.search(paragraph.text) for paragraph in article.paragraphs):
         return False
+    text = "\n".join(paragraph.text for paragraph in article.paragraphs)
     han = _count(_HAN, text)
     return han > _count(_LETTER, text) * _MOSTLY and _count(_KANA, text) * 50 <= han
 

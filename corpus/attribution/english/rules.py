@@ -55,7 +55,7 @@ def annotate_english(article: Article) -> tuple[Statement, ...]:
         drafts = scribe.draft(read)
         hindsight.look_back(read, drafts)
         written.append((read, drafts))
-    return tuple(found for read, drafts in written for found in _finish(read, drafts))
+    return tuple(found for read, drafts in written if drafts for found in _finish(read, drafts))
 
 
 def _gather(paragraphs: list[ReadParagraph]) -> Cast:

@@ -1,6 +1,6 @@
 """Every report in a sentence, found by whichever rule fits its cue."""
 
-from collections.abc import Iterator
+from collections.abc import Iterator, Set
 from functools import cache
 from itertools import islice
 
@@ -27,10 +27,11 @@ def _signs() -> frozenset[str]:
 
 def find_reports(clauses: Clauses) -> tuple[Report, ...]:
     """Find the reports of a sentence, in order of their cues."""
-    if _signs().isdisjoint(clauses.words):
+    present = _signs() & clauses.words
+    if not present:
         return ()
     found: list[Report] = []
-    for report in islice(_read(clauses, found), _MOST_REPORTS):
+    for report in islice(_read(clauses, present, found), _MOST_REPORTS):
         found.append(report)
     if len(found) < 2:
         return tuple(found)
@@ -39,8 +40,7 @@ def find_reports(clauses: Clauses) -> tuple[Report, ...]:
     return tuple(_within_later(report, found) for report in found)
 
 
-def _read(clauses: Clauses, found: list[Report]) -> Iterator[Report]:
-    present = _signs() & clauses.words
+def _read(clauses: Clauses, present: Set[str], found: list[Report]) -> Iterator[Report]:
     signs = [index for index, word in enumerate(clauses.in_order) if word in present]
     for index in islice((index for index in signs if not _is_name(clauses, index)), _MOST_CUES):
         report = _read_at(clauses, index, found)
