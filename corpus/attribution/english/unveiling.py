@@ -27,7 +27,7 @@ _OF_FIELDS: Final = ("ologist", "ist", "eer", "ian", "er")
 _SHORTEST_FIELD = 5
 """In letters, of what a noun for somebody at work and its field share: an *econom*ist, of *econom*ics."""
 
-_PERSONS: Final = ROLES | words("man woman boy girl teenager grandmother")
+_PERSONS: Final = (ROLES | words("man woman boy girl teenager grandmother")) - _OF_MANY
 _PARAGRAPHS_AHEAD = 2
 
 
@@ -71,7 +71,7 @@ def _is_described(draft: Draft) -> bool:
     if draft.report is None or draft.report.subject.kind != "nominal" or draft.who.speakers:
         return False
     subject = draft.report.subject
-    if subject.head not in _PERSONS - _OF_MANY or draft.clauses.headline:
+    if subject.head not in _PERSONS or draft.clauses.headline:
         return False
     phrase = draft.clauses.in_order[subject.first : subject.last]
     which = phrase[:1] == ("the",) and not ATTACHING.isdisjoint(phrase)

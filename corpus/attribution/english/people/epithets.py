@@ -6,7 +6,7 @@ from corpus.attribution.english.people.person import Person
 from corpus.attribution.english.people.roles import holds_role, is_of_gender
 from corpus.attribution.english.sentences.boundaries import Sentence
 from corpus.attribution.english.sentences.grammar import POSSESSIVES
-from corpus.attribution.english.sentences.titles import KIN, PARTIES, ROLES
+from corpus.attribution.english.sentences.titles import OCCUPATIONS, PARTIES
 from corpus.attribution.lexicon import words
 
 _OF_WHOM_WE_KNOW: Final = words(
@@ -59,7 +59,7 @@ def _is_told_apart(phrase: Sentence, person: Person) -> bool:
     """Tell whether more than a role stands there, and nothing that the person is not: the *Larch* founder."""
     *before, noun = [token.lower for token in phrase]
     telling = any(token.capital for token in phrase[1:-1]) or not _CHANGING.isdisjoint(before)
-    if not telling or noun not in ROLES - KIN - _OF_OTHERS:
+    if not telling or noun in _OF_OTHERS or noun not in OCCUPATIONS:
         return False
     told = {PARTIES.get(word, word) for word in before}.intersection(PARTIES.values())
     if told and not told & person.traits and person.traits.intersection(PARTIES.values()):

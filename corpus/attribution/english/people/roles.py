@@ -11,6 +11,7 @@ from corpus.attribution.english.sentences.titles import (
     KIN,
     MALE_ROLES,
     NATIONS,
+    OCCUPATIONS,
     ORGANISATIONS,
     PARTIES,
     PLACES_IN_ORDER,
@@ -128,7 +129,7 @@ def resolve_role(sentence: Sentence, first: int, last: int, people: Iterable[Per
 def goes_by(phrase: Sentence, person: Person, *, told: bool) -> bool:
     """Tell whether the last who spoke can be meant by a role, one `told` or one that goes with no other."""
     *before, role = _in_full(phrase)
-    if before[:1] != ["the"] or role not in ROLES - KIN or not is_of_gender(person, role):
+    if before[:1] != ["the"] or role not in OCCUPATIONS or not is_of_gender(person, role):
         return False
     holds = _holds(person, role, before) and person.traits.issuperset(before[1:])
     return holds if told or person.roles - HONORIFICS.keys() else True

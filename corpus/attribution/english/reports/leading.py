@@ -148,7 +148,8 @@ def led_by_role(clauses: Clauses, first: int, name: int) -> int:
     preposition = clauses.word(start - 1)
     kind = preposition == "of" and clauses.sentence[first - 1].text.islower()
     hangs = kind or (preposition in ATTACHING and first < name)
-    return start if hangs and clauses.word(start - 2) in ROLES - OFFICES else first
+    role = clauses.word(start - 2)
+    return start if hangs and role in ROLES and role not in OFFICES else first
 
 
 def _tells_which(clauses: Clauses, end: int) -> bool:

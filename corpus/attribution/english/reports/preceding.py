@@ -161,7 +161,8 @@ def _is_of_another(clauses: Clauses, noun: Subject, end: int) -> bool:
     role = clauses.word(end - 1)
     return (
         role in ROLES
-        and noun.head in ROLES - {role}
+        and noun.head in ROLES
+        and noun.head != role
         and "of" in (clauses.word(end - 2), clauses.word(end - 3))
     )
 

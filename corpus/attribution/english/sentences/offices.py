@@ -3,7 +3,13 @@
 from corpus.attribution.english.sentences.clauses import Clauses
 from corpus.attribution.english.sentences.grammar import CLOSED, DETERMINERS
 from corpus.attribution.english.sentences.names import Name
-from corpus.attribution.english.sentences.titles import HONORIFICS, KIN, OFFICES, ORGANISATION_NOUNS, ROLES
+from corpus.attribution.english.sentences.titles import (
+    HONORIFICS,
+    OCCUPATIONS,
+    OFFICES,
+    ORGANISATION_NOUNS,
+    ROLES,
+)
 from corpus.attribution.lexicon import words
 
 _HOLDING = words("of for in to at")
@@ -32,7 +38,7 @@ def long_office_start(clauses: Clauses, name: Name) -> int | None:
         return None
     for at in range(name.first - 1, max(-1, name.first - _LONGEST), -1):
         token = clauses.sentence[at]
-        if token.capital and token.lower in ROLES - KIN and clauses.word(at + 1) in _HOLDING:
+        if token.capital and token.lower in OCCUPATIONS and clauses.word(at + 1) in _HOLDING:
             while at and clauses.sentence[at - 1].capital:
                 at -= 1
             return at

@@ -141,6 +141,8 @@ KIN: Final = words(
 )
 """Roles that only people have, so that a name beside one is a person's, whatever it looks like."""
 
+OCCUPATIONS: Final = ROLES - KIN
+
 OFFICES: Final = words(
     """
     chief head chair chairman chairwoman chairperson director secretary minister commissioner speaker leader
