@@ -21,6 +21,7 @@ from corpus.attribution.english.sentences.boundaries import Sentence
 from corpus.attribution.english.sentences.clauses import Clauses, Subject
 from corpus.attribution.english.sentences.cues import Cue, cues
 from corpus.attribution.english.sentences.grammar import CLOSED, DASHES, SUBORDINATING
+from corpus.attribution.english.sentences.titles import ROLES
 from corpus.attribution.english.sentences.verbs import BE, has_verb
 from corpus.attribution.lexicon import words
 
@@ -66,10 +67,11 @@ def content_around(clauses: Clauses, subject: Subject, cue: Region, verb: Cue | 
     """Find what the subject says with this cue. Empty where nothing is left to be said."""
     left, right = min(subject.first, cue[0]), max(subject.last, cue[1])
     left -= clauses.word(left - 1) == "the"
-    left -= clauses.word(left - 1) == "as" and clauses.word(left - 2) in _BEFORE_AS
+    parted = clauses.word(left - 2) in _BEFORE_AS or (left > 1 and clauses.sentence[left - 2].kind == "quote")
+    left -= clauses.word(left - 1) == "as" and parted
     if verb is None and left:
-        parted = clauses.word(left - 1) in DASHES and clauses.word(right) == ","
-        return content_after(clauses, right + 1, None) if parted else _before_source(clauses, left, right)
+        dashed = clauses.word(left - 1) in DASHES and clauses.word(right) == ","
+        return content_after(clauses, right + 1, None) if dashed else _before_source(clauses, left, right)
     behind = after_addressee(clauses, right, verb) if verb is not None else right
     behind += verb is not None and clauses.word(behind) in verb.governs & _ADVERBS
     tells = verb is not None and not verb.takes_object
@@ -183,7 +185,10 @@ def _standing(clauses: Clauses, start: int, end: int) -> _Before:
         main = after_introduction(clauses.sentence, end)  # For years, *it has been so*, NAME said.
         return "told" if 0 < main < end and has_verb(clauses.sentence[main:end]) else "opened"
     if end - start < _LONGEST_BEGINNING:
-        return "begun"
+        name = clauses.starting.get(end + 1) if clauses.word(end - 1) in ROLES else None
+        return (
+            "nothing" if name is not None and clauses.word(name.last) == "," else "begun"
+        )  # her son, NAME, said
     return "told" if has_verb(clauses.sentence[start:end]) else "unclear"
 
 

@@ -11,7 +11,9 @@ from corpus.attribution.english.sentences.clauses import Clauses, Subject
 from corpus.attribution.english.sentences.cues import NOUNS, cues
 from corpus.attribution.english.sentences.grammar import DASHES, POSSESSIVES
 from corpus.attribution.english.sentences.names import Name
+from corpus.attribution.english.sentences.titles import ROLES
 from corpus.attribution.english.sentences.tokens import Token
+from corpus.attribution.english.sentences.verbs import BE
 from corpus.attribution.lexicon import words
 
 SOURCES: Final = words("according per")
@@ -106,7 +108,8 @@ def read_colon(clauses: Clauses, index: int, found: list[Report]) -> Report | No
         return Report((index, index + 1), index, Subject("named", name.first, index, name), regions, "label")
     if quoted and _is_lettering(clauses.sentence[index + 1]):
         return None
-    subject = (_owner_of_label(clauses, index) or main_subject(clauses, index)) if quoted else None
+    owner = _owner_of_label(clauses, index) or _owner_of_trait(clauses, index)
+    subject = (owner or main_subject(clauses, index)) if quoted else None
     unnamed = subject is None or subject.kind == "nominal"
     told = name is not None and clauses.word(name.first - 1) in cues()  # the letter warns NAME: "..."
     if quoted and unnamed and name is not None and name.shape == "person" and not told:
@@ -123,6 +126,16 @@ def _owner_of_label(clauses: Clauses, colon: int) -> Subject | None:
     """Find whose answer or advice a quotation is: his advice: "..."; NAME's advice to beginners? "..."."""
     nouns = range(colon - 1, max(0, colon - _LONGEST_LABEL), -1)
     return next((owner for noun in nouns if (owner := owner_of(clauses, noun)) is not None), None)
+
+
+def _owner_of_trait(clauses: Clauses, colon: int) -> Subject | None:
+    """Find whose a thing is that a quotation tells: *NAME's* philosophy is simple: "..."; no mother's."""
+    name = clauses.starting.get(0)
+    if name is None or name.shape in ("organisation", "place") or clauses.word(name.last) not in POSSESSIVES:
+        return None
+    verb = next((at for at in range(name.last + 1, colon) if clauses.word(at) in BE), 0)
+    somebody = any(clauses.word(at) in ROLES for at in range(name.last + 1, verb))
+    return Subject("named", 0, name.last + 1, name) if verb and not somebody else None
 
 
 def _labelled(clauses: Clauses, colon: int) -> Name | None:
