@@ -11,12 +11,12 @@ from corpus.attribution.lexicon import words
 
 _OF_WHOM_WE_KNOW: Final = words(
     """
-    academic actor actress adventurer author ballerina billionaire businessman businesswoman celebrity
-    champion comedian composer congressman congresswoman dancer democrat economist entrepreneur essayist
-    filmmaker frontman frontwoman goalkeeper graduate guitarist historian humanitarian lawmaker legislator
+    academic actor actress adventurer ballerina billionaire businessman businesswoman celebrity
+    champion comedian congressman congresswoman dancer democrat economist entrepreneur essayist
+    frontman frontwoman goalkeeper graduate guitarist historian humanitarian lawmaker legislator
     magnate midfielder millionaire mogul mp musician native newcomer novelist octogenarian painter
-    philanthropist playwright poet politician professor quarterback rapper republican researcher retiree
-    runner-up scientist sculptor septuagenarian singer singer-songwriter songwriter spokesman spokesperson
+    philanthropist poet politician professor quarterback rapper republican researcher retiree
+    runner-up scientist sculptor septuagenarian singer singer-songwriter spokesman spokesperson
     spokeswoman sprinter star striker swimmer teenager tycoon veteran violinist winner
     """
 )

@@ -9,6 +9,7 @@ from corpus.attribution.english.sentences.clauses import Clauses
 from corpus.attribution.english.sentences.grammar import ATTACHING, CLOSED, POSSESSIVES
 from corpus.attribution.english.sentences.names import Name
 from corpus.attribution.english.sentences.titles import ROLES
+from corpus.attribution.english.sentences.verbs import BE
 from corpus.attribution.lexicon import words
 
 _NEW: Final = words("a an another one his her their")
@@ -32,7 +33,8 @@ def is_introduced(clauses: Clauses, noun: str) -> bool:
 def _is_new(clauses: Clauses, noun: int) -> bool:
     if noun + 1 in clauses.starting or clauses.word(noun + 1) == ",":
         return False
-    return any(clauses.word(at) in _NEW for at in range(noun - 1, max(-1, noun - _LONGEST), -1))
+    new = (at for at in range(noun - 1, max(-1, noun - _LONGEST), -1) if clauses.word(at) in _NEW)
+    return any(clauses.word(at - 1) not in BE for at in new)
 
 
 def opening_role(clauses: Clauses) -> int:

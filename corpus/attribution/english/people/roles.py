@@ -85,12 +85,12 @@ _APART = PLACES_IN_ORDER | ROLES | ORGANISATIONS | NATIONS | words("other defens
 
 _TELLING_OF_OTHERS = KIN | words(
     """
-    analyst attorney bystander captain chief coach commander commissioner constable coroner critic deputy
-    detective doctor expert inspector investigator judge justice landlord lawmaker lawyer lieutenant
-    magistrate manager mayor medic minister moderator neighbour neighbor nurse officer official operator
-    owner paramedic parent pathologist policeman policewoman principal prosecutor psychiatrist
-    psychologist referee reporter representative resident sergeant sheriff solicitor spokesman
-    spokesperson spokeswoman superintendent supervisor surgeon teacher trooper victim witness
+    analyst attorney author bystander captain chief coach commander commissioner constable coroner critic
+    deputy detective doctor expert inspector investigator judge justice landlord lawmaker lawyer lieutenant
+    magistrate manager mayor medic minister moderator neighbor neighbour nurse officer official operator
+    owner paramedic parent pathologist policeman policewoman principal prosecutor psychiatrist psychologist
+    referee reporter representative resident sergeant sheriff solicitor spokesman spokesperson spokeswoman
+    superintendent supervisor surgeon teacher trooper victim witness
     """
 )
 """Roles of those who speak of others: where one man has been named, "the coroner said" is not he."""
