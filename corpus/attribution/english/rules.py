@@ -7,6 +7,7 @@ from corpus.attribution.english.drafts import Draft
 from corpus.attribution.english.hindsight import Hindsight
 from corpus.attribution.english.paragraphs import ReadParagraph, read_paragraphs
 from corpus.attribution.english.people.cast import Cast
+from corpus.attribution.english.people.deaths import mark_dead
 from corpus.attribution.english.people.genders import infer_genders
 from corpus.attribution.english.people.resolver import Resolved, Resolver
 from corpus.attribution.english.people.sightings import sight_names
@@ -67,6 +68,7 @@ def _gather(paragraphs: list[ReadParagraph]) -> Cast:
     )
     cast.complete(name for _, clauses, _ in read if clauses.headline for name in clauses.names)
     infer_genders(cast, (clauses for _, clauses, _ in read))
+    mark_dead(cast, (clauses for _, clauses, _ in read))
     return cast
 
 

@@ -28,6 +28,9 @@ _RIVAL = 0.4
 _DOMINANCE, _OFTEN = 0.4, 8
 """What each mention in full tells for a namesake, and how many count. A relative is always named in full."""
 
+_DEAD = 0.25
+"""What is left of that where somebody has died, and the family speaks."""
+
 _PRONOUN = 1.0
 """What a pronoun in the sentence tells against a namesake of the other gender."""
 
@@ -107,6 +110,7 @@ class Discourse:
         def weigh(person: Person) -> float:
             related = not KIN.isdisjoint(person.roles)
             named = 0.0 if related else _DOMINANCE * min(person.count, _OFTEN)
+            named *= _DEAD if person.dead else 1.0
             return weights.get(person, 0.0) + named - _PRONOUN * abs(lead) * (person.gender == unlikely)
 
         return max(people, key=weigh)

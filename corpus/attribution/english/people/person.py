@@ -62,6 +62,7 @@ class Person:
     traits: set[str] = field(default_factory=set)
     aliases: dict[str, None] = field(default_factory=dict)
     count: int = 0
+    dead: bool = False
     parts: tuple[str, ...] = ()
 
     def __post_init__(self) -> None:
