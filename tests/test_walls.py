@@ -21,7 +21,7 @@ MAY_STAND_IN = {
     f"{ENGLISH}/hindsight.py {ENGLISH}/unveiling.py",
     "corpus.attribution.english.reports": f"{ENGLISH}/reports {ENGLISH}/people {ENGLISH}/rules.py "
     f"{ENGLISH}/paragraphs.py {ENGLISH}/drafts.py {ENGLISH}/hindsight.py "
-    f"{ENGLISH}/printed.py",
+    f"{ENGLISH}/secondhand.py {ENGLISH}/printed.py",
     "bot.pages": "bot/pages bot/cogs bot/client.py",
     "discord": "bot/client.py bot/cogs bot/connection",
     "aiohttp": "bot/connection",

@@ -1,4 +1,4 @@
-"""What somebody tells of another's words, which are not the other's: in "A said B promised C" it is A's word."""
+"""Words told at second hand: in "A said B promised C" it is A whose word we have."""
 
 from corpus.attribution.english.drafts import Draft
 from corpus.attribution.english.reports.report import Report
