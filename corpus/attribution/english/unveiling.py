@@ -6,6 +6,7 @@ from corpus.attribution.english.drafts import Draft
 from corpus.attribution.english.people.person import Person
 from corpus.attribution.english.people.resolver import Resolved, Resolver
 from corpus.attribution.english.people.roles import holds_role, is_of_gender
+from corpus.attribution.english.sentences.census import Gender
 from corpus.attribution.english.sentences.clauses import Subject
 from corpus.attribution.english.sentences.grammar import ATTACHING, POSSESSIVES
 from corpus.attribution.english.sentences.titles import KIN, ROLES
@@ -28,6 +29,7 @@ _SHORTEST_FIELD = 5
 """In letters, of what a noun for somebody at work and its field share: an *econom*ist, of *econom*ics."""
 
 _PERSONS: Final = (ROLES | words("man woman boy girl teenager grandmother")) - _OF_MANY
+_GENDERED: Final[dict[str, Gender]] = {"woman": "female", "man": "male", "girl": "female", "boy": "male"}
 _PARAGRAPHS_AHEAD = 2
 
 
@@ -60,7 +62,9 @@ class Unveiling:
         person = self._resolver.newly_named(subject)
         if person is not None:
             for draft in self._waiting:
-                only = draft is self._waiting[-1] and _is_somebodys(draft) and _is_undescribed(person)
+                last = draft is self._waiting[-1]
+                only = last and _is_somebodys(draft) and _is_undescribed(person)
+                only = only or (last and _is_anybody(draft) and _is_one_of_them(draft, person))
                 if is_of_gender(person, _head(draft)) and (only or _is_called(draft, person)):
                     draft.who = Resolved(named.who.speakers, "nominal", _FORETOLD)
         self._waiting.clear()
@@ -99,6 +103,19 @@ def _is_somebodys(draft: Draft) -> bool:
         return False
     phrase = draft.clauses.in_order[draft.report.subject.first : draft.report.subject.last]
     return _is_owned(phrase, _head(draft)) or (_head(draft) in KIN and "of" in phrase)
+
+
+def _is_anybody(draft: Draft) -> bool:
+    """Tell whether no more is told than where a woman or a man is from, as before a name: *a Larch woman*."""
+    phrase = (
+        draft.clauses.sentence[draft.report.subject.first : draft.report.subject.last] if draft.report else ()
+    )
+    return any(token.capital for token in phrase[1:-1]) and _head(draft) in _GENDERED
+
+
+def _is_one_of_them(draft: Draft, person: Person) -> bool:
+    """Tell whether a woman or a man of whom no role is told can be who was so described."""
+    return not person.roles and person.gender == _GENDERED[_head(draft)]
 
 
 def _is_undescribed(person: Person) -> bool:
