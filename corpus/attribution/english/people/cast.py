@@ -45,6 +45,9 @@ class Cast:
             self._introduce(sighting)
         for sighting in fullest:
             self._introduce_kin(sighting)
+        for head, relative in zip(sightings, sightings[1:], strict=False):
+            if _is_head_of_family(head, relative):
+                self._introduce_head(head.name, relative.name)
         for sighting in sightings:
             self._sight(sighting)
 
@@ -97,6 +100,12 @@ class Cast:
             return
         surname = parts(name.words)[-1]
         if any(person.parts[-1] == surname for person in self._by_part.get(surname, ())):
+            self._add(Person(name.words))
+
+    def _introduce_head(self, name: Name, relative: Name) -> None:
+        """Introduce who is called by a surname alone that a relative bears too: *Mr. Tillman*, Amos's brother."""
+        fits = self.candidates(name)
+        if len(fits) == 1 and fits[0].words == relative.words:
             self._add(Person(name.words))
 
     def _add(self, person: Person) -> None:
@@ -185,3 +194,13 @@ def _has_role(sighting: Sighting) -> bool:
     described = sighting.description.lower().split()[:_RELATING]
     own = sighting.role.split()[-1:]
     return any(word in KIN for word in described) or (bool(own) and own[0] not in _OF_FIRMS)
+
+
+def _is_head_of_family(head: Sighting, relative: Sighting) -> bool:
+    """Tell whether a surname with a title stands before a relative: *Mr. Tillman* told his brother, NAME."""
+    name, other = head.name, relative.name
+    if len(name.words) > 1 or HONORIFICS.keys().isdisjoint(name.titles) or name.last > other.first:
+        return False
+    if len(other.words) < _NAME_AND_SURNAME or KIN.isdisjoint(relative.role.split()[-1:]):
+        return False
+    return parts(name.words) == parts(other.words)[-1:]
