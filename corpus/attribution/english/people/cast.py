@@ -103,7 +103,7 @@ class Cast:
             self._add(Person(name.words))
 
     def _introduce_head(self, name: Name, relative: Name) -> None:
-        """Introduce who is called by a surname alone that a relative bears too: *Mr. Tillman*, Amos's brother."""
+        """Introduce who is called by a surname alone, which a relative bears as well."""
         fits = self.candidates(name)
         if len(fits) == 1 and fits[0].words == relative.words:
             self._add(Person(name.words))
