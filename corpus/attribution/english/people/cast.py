@@ -132,7 +132,11 @@ class Cast:
 def _fullest_first(sightings: list[Sighting]) -> list[Sighting]:
     """Return the best sighting of each name of several words, the longest first, for the others to find."""
     recurring = _recurring(sightings)
-    single = (one for one in sightings if len(one.name.words) == 1 and one.evidence >= _SURE)
+    single = (
+        one
+        for one in sightings
+        if len(one.name.words) == 1 and one.evidence >= _SURE and one.name.shape == "unclear"
+    )
     speaking = {words for one in single for words in parts(one.name.words)}
     known_as = {sighting.name.words for sighting in sightings if sighting.name.shape == "person"}
     best: dict[tuple[str, ...], Sighting] = {}

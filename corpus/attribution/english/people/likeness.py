@@ -6,15 +6,22 @@ from corpus.attribution.english.people.person import Person, parts
 from corpus.attribution.english.sentences.census import is_first_name
 from corpus.attribution.english.sentences.names import Name
 from corpus.attribution.english.sentences.titles import HONORIFICS, PARTICLES, SUFFIXES
+from corpus.attribution.lexicon import words
 
 SAME, _SAME_ENDS, _INITIAL, _PART, _SURNAME, _FIRST, _MIDDLE, _FORMAL_FIRST = 9, 8, 7, 6, 5, 4, 3, 2
 """From all of the name to "Mr." before a first name, which is likelier another's surname."""
 
 
+_COUNTRIES = words(
+    "america britain chad china cuba cyprus france georgia germany india ireland israel jordan kenya"
+)
+"""Countries that are first names too, and speak more often than who is called so by the first name alone."""
+
+
 def likeness(name: Name, person: Person) -> int:
     """Return how well a name fits a person, 0 where it cannot be theirs."""
     fit = _likeness_of_words(parts(name.words), person.parts, titled=bool(name.titles))
-    if not fit:
+    if not fit or (fit == _FIRST and name.words[0].lower() in _COUNTRIES):
         return 0
     told, theirs = _suffixes(name.words), _suffixes(person.words)
     if told and told != theirs:

@@ -47,7 +47,12 @@ _LETTERS_BEHIND = re.compile("[A-Z][a-z]+[A-Z]{2,}")
 """A word that ends in capitals, as no person's name does: OpenAI."""
 
 _OF_PLACES = words("san santa los las fort mount")
-_PLACES = words("island islands avenue highway boulevard springs peninsula")
+_PLACES = words(
+    """
+    island islands avenue highway boulevard springs peninsula sea ocean gulf strait straits archipelago
+    plateau basin delta canyon creek desert river
+    """
+)
 """Words with which the names of places begin and end: *San* Larco, Tarn *Island*."""
 
 _LONGEST_ACRONYM = 5
