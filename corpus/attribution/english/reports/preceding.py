@@ -14,11 +14,13 @@ from corpus.attribution.english.sentences.cues import cues
 from corpus.attribution.english.sentences.grammar import ATTACHING, DASHES, JOINING, POSSESSIVES, PRONOUNS
 from corpus.attribution.english.sentences.names import Name
 from corpus.attribution.english.sentences.titles import ORGANISATIONS, ROLES
-from corpus.attribution.english.sentences.verbs import BE
+from corpus.attribution.english.sentences.verbs import BE, has_verb
+from corpus.attribution.lexicon import words
 
 _OPENING = {")": "(", ",": ",", **{dash: dash for dash in DASHES}}
 """With what an aside opens that closes so."""
 
+_ABOUT_SOMEBODY = words("who whose whom")
 _FARTHEST = 40
 _LONGEST_TITLE = 8
 _LONGEST_ASIDE = 3
@@ -31,6 +33,9 @@ def subject_before(clauses: Clauses, end: int) -> Subject | None:
         return None
     if token.lower in PRONOUNS:
         return _pronoun(clauses, end)
+    whose = _who_opens(clauses, end - 1) if token.text == "," else None
+    if whose is not None:
+        return whose
     if token.text in _OPENING:
         return _before_aside(clauses, end - 1, _OPENING[token.text])
     if token.kind == "quote" and token.text[-2:-1] == ",":  # NAME, who wore “a cape,” said
@@ -117,6 +122,23 @@ def _beside(clauses: Clauses, opening: int, comma: int) -> Subject | None:
     subject = named(clauses, name)
     belongs = subject.kind == "named" or clauses.word(opening) == "("
     return subject._replace(last=comma + 1) if belongs else None
+
+
+def _who_opens(clauses: Clauses, comma: int) -> Subject | None:
+    """Find who opens a sentence with a clause about them: *NAME*, whose son, Dale, left in May, said."""
+    if _ABOUT_SOMEBODY.isdisjoint(clauses.words):
+        return None
+    main = after_introduction(clauses.sentence, comma)
+    name = next((name for name in clauses.names if name.first >= main), None)
+    if name is None or name.shape in ("place", "organisation") or clauses.word(name.last) != ",":
+        return None
+    told = clauses.sentence[name.last + 2 : comma]
+    about = clauses.word(name.last + 1) in _ABOUT_SOMEBODY and has_verb(told)
+    if not about or name.first - main > _LONGEST_TITLE or has_verb(clauses.sentence[main : name.first]):
+        return None
+    over = any(_opens_predicate(clauses, at, comma) for at in range(name.last + 2, comma))
+    first = next((at for at in range(name.first, main, -1) if clauses.sentence[at - 1].kind == "quote"), main)
+    return None if over else Subject("named", first, comma + 1, name)
 
 
 def _is_introduced(clauses: Clauses, name: Name) -> bool:
