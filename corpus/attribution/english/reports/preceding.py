@@ -132,8 +132,9 @@ def _who_opens(clauses: Clauses, comma: int) -> Subject | None:
     name = next((name for name in clauses.names if name.first >= main), None)
     if name is None or name.shape in ("place", "organisation") or clauses.word(name.last) != ",":
         return None
-    told = clauses.sentence[name.last + 2 : comma]
-    about = clauses.word(name.last + 1) in _ABOUT_SOMEBODY and has_verb(told)
+    near = range(name.last + 1, min(comma, name.last + _LONGEST_TITLE))
+    who = next((at for at in near if clauses.word(at) in _ABOUT_SOMEBODY), comma)
+    about = not has_verb(clauses.sentence[name.last : who]) and has_verb(clauses.sentence[who + 1 : comma])
     if not about or name.first - main > _LONGEST_TITLE or has_verb(clauses.sentence[main : name.first]):
         return None
     over = any(_opens_predicate(clauses, at, comma) for at in range(name.last + 2, comma))
