@@ -27,6 +27,8 @@ _FINITE = words(
     """
 )
 _SETTING = words("in on at during since via through after before")
+_OPENING = PRONOUNS | DETERMINERS
+_SETTINGS = VENUES | CALENDAR
 _CHANNELS = words(
     """
     statement interview interviews tweet tweets email e-mail letter memo release post op-ed column editorial
@@ -121,7 +123,7 @@ def _some_deny(clauses: Clauses, start: int) -> bool:
 def _denies(clauses: Clauses, index: int) -> bool:
     """Tell whether a verb of saying stands at a token, with its object or clause: the bank *denied* it."""
     following = clauses.token(index + 1)
-    opens = following is not None and (following.kind == "quote" or following.lower in PRONOUNS | DETERMINERS)
+    opens = following is not None and (following.kind == "quote" or following.lower in _OPENING)
     return (opens or clauses.word(index + 1) in ("that", "whether")) and _reports(clauses, index)
 
 
@@ -154,7 +156,7 @@ def _before_setting(clauses: Clauses, start: int, end: int, *, thing: bool) -> i
         if token.lower not in _SETTING:
             continue
         told = {word.lower for word in clauses.sentence[at + 1 : end]}
-        if told & _CHANNELS or (thing and told & (VENUES | CALENDAR)):
+        if told & _CHANNELS or (thing and told & _SETTINGS):
             return _before_setting(clauses, start, at, thing=thing)
         break
     return settled if thing else end

@@ -47,6 +47,7 @@ BEARING: Final = words("voice tone eyes face smile")
 _REPLIES = words("answer reply response verdict")
 """What is given without a word on what it was."""
 
+_COMPLETING = NOUNS - _REPLIES
 _AROUND = frozenset(",.?!")
 
 _FARTHEST_VERB, _FARTHEST_OWNER = 6, 4
@@ -57,7 +58,7 @@ def read_noun(clauses: Clauses, index: int) -> Report | None:
     """Read the report of a noun at a token: by the verb that it completes, or by whose it is."""
     if index and clauses.sentence[index].capital and not clauses.headline:
         return None
-    about = clauses.word(index + 1) in _ABOUT and clauses.word(index) in NOUNS - _REPLIES
+    about = clauses.word(index + 1) in _ABOUT and clauses.word(index) in _COMPLETING
     report = _completed(clauses, index) if about else None
     return report or _owned(clauses, index) or _held(clauses, index)
 

@@ -24,6 +24,7 @@ _ABOUT_SOMEBODY = words("who whose whom")
 _FARTHEST = 40
 _LONGEST_TITLE = 8
 _LONGEST_ASIDE = 3
+_LEADING = ATTACHING | POSSESSIVES
 
 
 def subject_before(clauses: Clauses, end: int) -> Subject | None:
@@ -144,7 +145,7 @@ def _who_opens(clauses: Clauses, comma: int) -> Subject | None:
 
 def _is_introduced(clauses: Clauses, name: Name) -> bool:
     """Tell whether a name ends what comes before the subject: in a note to *NAME*, the union said."""
-    attached = name.first > 1 and clauses.word(name.first - 1) in ATTACHING | POSSESSIVES
+    attached = name.first > 1 and clauses.word(name.first - 1) in _LEADING
     return attached and name.last < after_introduction(clauses.sentence, len(clauses.sentence))
 
 
