@@ -6,7 +6,7 @@ changed since.
 
 import json
 from collections.abc import Iterator, Sequence
-from contextlib import AbstractContextManager, contextmanager
+from contextlib import AbstractContextManager, contextmanager, suppress
 from dataclasses import dataclass
 from datetime import UTC, datetime
 from pathlib import Path
@@ -67,6 +67,7 @@ class Library:
             )
         self._database = Database(path, "corpus.migrations")
         self._readers: list[Library] = []
+        self._closed = False
         self.statements = Statements(self._database)
         self.corrections = Corrections(self._database, self.statements)
         self.unread = UnreadList(self._database)
@@ -80,10 +81,15 @@ class Library:
         self.close()
 
     def close(self) -> None:
-        """Let go of the file."""
-        for reader in self._readers:
-            reader.close()
+        """Let go of the file; a snapshot in use does so with its end."""
+        self._closed = True
+        self._close_idle()
         self._database.close()
+
+    def _close_idle(self) -> None:
+        with suppress(IndexError):  # two threads may close them at once
+            while self._readers:
+                self._readers.pop().close()
 
     @contextmanager
     def snapshot(self) -> Iterator["Library"]:
@@ -100,6 +106,8 @@ class Library:
                 yield reader
         finally:
             self._readers.append(reader)
+            if self._closed:
+                self._close_idle()
 
     def batch(self) -> AbstractContextManager[None]:
         """Make one transaction of all changes inside; an error takes them all back."""

@@ -276,6 +276,15 @@ def test_a_snapshot_stays_as_it_is_whatever_is_written(library):
         assert later.count_sources() == 2
 
 
+def test_a_snapshot_that_outlasts_its_library_lets_go_of_the_file_at_its_end(new_library):
+    library = new_library()
+    with library.snapshot() as still:
+        library.close()
+        assert still.count_sources() == 0
+    with pytest.raises(sqlite3.ProgrammingError, match="closed"):
+        still.count_sources()
+
+
 def test_a_snapshot_that_ends_in_an_error_lets_go_of_its_moment(library):
     with pytest.raises(ArticleUnknown), library.snapshot() as before:
         before.edition("a")
