@@ -8,14 +8,24 @@ from collections.abc import Iterator
 from contextlib import closing, contextmanager
 from importlib import import_module
 from pathlib import Path
+from time import monotonic, sleep
 
 from corpus.errors import LibraryUnusable
 from corpus.packaged import folder_of
 
 BUSY_TIMEOUT_S = 10.0
+_LOOK_AGAIN_S = 0.01
+_KIND = 0xFF
+"""The byte of an error code of SQLite that tells its kind."""
 
 EARLIER_ID = 0x6F6E7265
 """What marked every SQLite file of ours before each kind had a mark of its own: "onre"."""
+
+_AT_ONE_MOMENT = """
+    SELECT user_version, application_id, (SELECT count(*) FROM sqlite_master)
+    FROM pragma_user_version, pragma_application_id
+"""
+"""What a file is, while others may be making it."""
 
 _DAMAGED = {sqlite3.SQLITE_CORRUPT, sqlite3.SQLITE_NOTADB}
 _NOT_NOW = {
@@ -62,8 +72,8 @@ def told(path: Path) -> Iterator[None]:
     try:
         yield
     except sqlite3.DatabaseError as error:
-        # Some errors are Python's own, and have no code. The lower byte of a code is its kind.
-        kind = getattr(error, "sqlite_errorcode", 0) & 0xFF
+        # Some errors are Python's own, and have no code.
+        kind = getattr(error, "sqlite_errorcode", 0) & _KIND
         if kind not in _DAMAGED | _NOT_NOW:
             raise
         raise _unusable(path, str(error), damaged=kind in _DAMAGED) from error
@@ -101,9 +111,7 @@ def _unusable(path: Path, error: str, *, damaged: bool) -> LibraryUnusable:
 
 
 def _run_steps(connection: sqlite3.Connection, path: Path, package: str, steps: list[str]) -> None:
-    (done,) = connection.execute("PRAGMA user_version").fetchone()
-    (program,) = connection.execute("PRAGMA application_id").fetchone()
-    (tables,) = connection.execute("SELECT count(*) FROM sqlite_master").fetchone()
+    done, program, tables = connection.execute(_AT_ONE_MOMENT).fetchone()
     ours: int = import_module(package).APPLICATION_ID
     if tables and program not in {ours, EARLIER_ID}:
         raise LibraryUnusable(
@@ -120,10 +128,27 @@ def _run_steps(connection: sqlite3.Connection, path: Path, package: str, steps: 
             known=len(steps),
         )
     if not done:
-        connection.execute("PRAGMA journal_mode = WAL")
+        _log_ahead(connection)
         connection.execute(f"PRAGMA application_id = {ours}")
     for number, step in enumerate(steps[done:], start=done + 1):
         _run_step(connection, number, (folder_of(package) / step).read_text(encoding="utf-8"))
+
+
+def _log_ahead(connection: sqlite3.Connection) -> None:
+    """Have a new file written by a log, when another process that makes it at the same time lets us.
+
+    For this alone SQLite does not wait itself.
+    """
+    last = monotonic() + BUSY_TIMEOUT_S
+    while True:
+        try:
+            connection.execute("PRAGMA journal_mode = WAL")
+        except sqlite3.OperationalError as error:
+            if error.sqlite_errorcode & _KIND != sqlite3.SQLITE_BUSY or monotonic() > last:
+                raise
+            sleep(_LOOK_AGAIN_S)
+        else:
+            return
 
 
 def _run_step(connection: sqlite3.Connection, number: int, sql: str) -> None:

@@ -1,6 +1,7 @@
 import sqlite3
 import stat
 import sys
+from concurrent.futures import ThreadPoolExecutor
 from contextlib import closing
 from importlib import import_module
 
@@ -123,3 +124,14 @@ def test_what_sqlite_says_of_the_file_is_told_and_what_it_says_of_our_sql_is_a_b
 def test_a_private_file_is_for_its_owner_only(tmp_path):
     make_private(tmp_path / "new" / "log.sqlite")
     assert stat.S_IMODE((tmp_path / "new" / "log.sqlite").stat().st_mode) == 0o600
+
+
+def test_several_that_make_one_file_at_once_wait_for_each_other(tmp_path, steps):
+    package = steps("many", "CREATE TABLE a (x);", "CREATE TABLE b (x);")
+    paths = [tmp_path / f"{number}.sqlite" for number in range(20) for _ in range(8)]
+    with ThreadPoolExecutor(8) as threads:
+        list(threads.map(lambda path: migrate(path, package), paths))
+    for path in set(paths):
+        with closing(sqlite3.connect(path)) as made:
+            assert made.execute("PRAGMA journal_mode").fetchone() == ("wal",)
+            assert made.execute("PRAGMA user_version").fetchone() == (2,)
