@@ -158,7 +158,7 @@ def _quoted_before(clauses: Clauses, left: int, right: int) -> tuple[Region, ...
     if _is_title(clauses, left - 1, right) or _is_fronted(clauses, left - 1):
         return ()
     if left > 1 and not clauses.sentence[left - 1].text.rstrip(_MARKS).endswith(_ENDS_QUOTED):
-        return ()  # they “stemmed from the urgency” he felt
+        return ()  # they “came of the haste” he felt
     if left > 1 and introduces(clauses.sentence, 0) and not _is_aside(clauses, right):
         return ()
     start = _clause_start(clauses.sentence, left)
