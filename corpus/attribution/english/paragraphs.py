@@ -15,7 +15,7 @@ from corpus.attribution.english.sentences.clauses import Clauses, read_clauses
 from corpus.attribution.english.sentences.tokens import tokenize
 from corpus.attribution.quotations import Quotation, find_quotations
 
-_IN_ANY_ARTICLE, _CHARACTERS_EACH = 4_000, 25
+_IN_ANY_ARTICLE, _CHARACTERS_EACH = 4_000, 35
 """How many sentences, names and reports are read of any article, and for how many characters one more.
 
 News has one in 40 characters, and seldom 600 in all: what has more is a list, or was made to be slow.
