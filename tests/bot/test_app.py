@@ -3,6 +3,7 @@ import logging
 import sqlite3
 import stat
 import threading
+from contextlib import closing
 
 import pytest
 
@@ -77,7 +78,7 @@ async def test_an_article_added_by_another_process_is_found_by_the_next_question
 
 async def test_a_log_that_cannot_be_written_is_reported_and_the_answer_still_given(settings, caplog):
     async with open_app(settings) as app:
-        with sqlite3.connect(settings.log_path) as saboteur:
+        with closing(sqlite3.connect(settings.log_path)) as saboteur, saboteur:
             saboteur.execute("DROP TABLE asked")
         saboteur.close()
         found = await app.ask("what did Ellwood say?", ANN)

@@ -1,4 +1,5 @@
 import sqlite3
+from contextlib import closing
 from datetime import date
 
 import pytest
@@ -233,7 +234,7 @@ def test_what_could_not_be_read_is_remembered_until_the_next_adding(library):
 def test_a_sound_library_has_no_faults_and_a_lost_paragraph_is_one(library, tmp_path):
     put(library, article("a", "One.", "Two."))
     assert library.faults() == []
-    with sqlite3.connect(tmp_path / "library.sqlite") as other:
+    with closing(sqlite3.connect(tmp_path / "library.sqlite")) as other, other:
         other.execute("DELETE FROM paragraph WHERE number = 1")
     other.close()
     assert library.faults() == ["a, version 1, lacks paragraphs"]

@@ -29,7 +29,7 @@ def steps(tmp_path, monkeypatch):
 
 
 def tables(path):
-    with sqlite3.connect(path) as connection:
+    with closing(sqlite3.connect(path)) as connection, connection:
         found = [name for (name,) in connection.execute("SELECT name FROM sqlite_master ORDER BY name")]
     connection.close()
     return found

@@ -1,5 +1,6 @@
 import asyncio
 import sqlite3
+from contextlib import closing
 from pathlib import Path
 
 import pytest
@@ -38,7 +39,7 @@ def test_a_damaged_library_is_wrong(onrecord, articles):
 
 def test_a_lost_paragraph_is_wrong(onrecord, articles):
     onrecord("add", articles)
-    with sqlite3.connect("data/library.sqlite") as other:
+    with closing(sqlite3.connect("data/library.sqlite")) as other, other:
         other.execute("DELETE FROM paragraph WHERE article_id = 'rain.md'")
     other.close()
     ran = onrecord("check")
